@@ -1,0 +1,88 @@
+"""Words of change: what rose, what fell, and the comparatives and particles that say so.
+
+Each group lists whole forms. Verbs and nouns share their forms too often in English ("a rise", "to rise") to be kept
+apart here; `relate.change` tells them apart by what stands around them.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _forms(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Verbs and nouns of rising.
+RISING: Final = _forms("""
+    accelerate accelerated accelerates accelerating acceleration add added adds advance advanced advances advancing
+    appreciate appreciated appreciation ascend ascended balloon ballooned bolster bolstered boost boosted boosting boosts
+    bounce bounced broaden broadened climb climbed climbing climbs deepen double doubled doubles doubling doublings edge-up
+    enlarge enlarged expand expanded expanding expands expansion expansions extend extended extending gain gained gaining gains grew
+    grow growing grown grows growth heighten heightened hike hiked hikes improve improved improvement improvements improves
+    improving increase increased increases increasing jump jumped jumping jumps lengthen lengthened lengthening lift
+    lifted lifting lifts mount mounted mounting multiplied multiply outgrew outperform outperformed outperforming
+    overshoot overshot quadruple quadrupled quicken quickened quintuple quintupled raise raised raises raising rally
+    rallied rallying rebound rebounded rebounding rebounds recover recovered recovering recovers recovery rise risen
+    rises rising rallies rocket rocketed rose scale-up shot skyrocket skyrocketed skyrockets soar soared soaring soars spike spiked spikes
+    strengthen strengthened strengthening surge surged surges surging swell swelled swelling swells swollen treble
+    trebled triple tripled triples tripling upturn uptick uplift upswing vault vaulted widen widened
+    widening widens
+""")
+
+#: Verbs and nouns of falling.
+FALLING: Final = _forms("""
+    abate abated collapse collapsed collapses collapsing contract contracted contracting contraction crash
+    crashed curb curbed curbs curtail curtailed cut cuts cutting decelerate decelerated deceleration declined decline declines
+    declining decrease decreased decreases decreasing depreciate depreciated depreciation deteriorate deteriorated
+    deteriorating deterioration diminish diminished dip dipped dipping dips dive dived downgrade downgraded downturn drop dropped
+    dropping drops dwindle dwindled dwindling ease eased eases easing erode eroded fall fallen falling falls fell halve
+    halved halves halving lessen lessened lose loses losing loss losses lost lower lowered lowering lowers narrow
+    narrowed narrowing narrows plummet plummeted plummeting plummets plunge plunged plunges plunging recede receded reduce
+    reduced reduces reducing reduction reductions retreat retreated retreating retreats sag sagged shave shaved shaves shaving shed shedding sheds shorten shortened
+    shortening shortens shrank shrink shrinkage shrinking shrinks shrunk sink sinking sinks sank slash slashed slashing slid
+    slide slides sliding slip slipped slipping slips slow slowdown slowed slowing slows slump slumped slumping slumps soften
+    softened softening subside subsided sunk taper tapered trim trimmed trimming trims tumble tumbled tumbles tumbling undershoot
+    undershot wane waned weaken weakened weakening weakens worsen worsened worsening
+""")
+
+#: Particles and comparatives that follow or precede a value: "up 5%", "5% higher", "2,500 more than".
+HIGHER: Final = _forms("""
+    up higher more above greater better bigger larger longer faster heavier stronger taller wider warmer hotter dearer
+    costlier quicker deeper older thicker brighter ahead upward upwards
+""")
+
+LOWER: Final = _forms("""
+    down lower less fewer below smaller shorter slower lighter weaker cheaper cooler colder worse narrower thinner
+    younger downward downwards behind short
+""")
+
+#: Verbs of change whose object is a movement only where it is a share or points: "lost 0.6 points", not "lost €25".
+PARTIAL: Final = _forms("add added adding adds lose losing loses lost recover recovered recovering recovers")
+
+#: Verbs that "up" completes to another meaning: "made up half of", "built up a stock".
+PHRASAL: Final = _forms("made make makes making set sets took take takes build built builds building")
+
+#: Names of growth rates.
+GROWTH: Final = _forms("growth cagr")
+
+#: Nouns of a statement, which a period before them does not date: "the June forecasts", "its 2029 estimate".
+STATEMENTS: Final = _forms("forecast forecasts estimate estimates projection projections report target targets outlook guidance plan")
+
+#: Pairs of words that are one noun, whatever their parts are by themselves.
+COMPOUNDS: Final = frozenset((("value", "added"), ("added", "value")))
+
+#: Nouns that state a movement whatever verb goes with them, when a value stands "of" or "at" them.
+RISING_NOUNS: Final = _forms("growth increase rise gain jump surge climb upturn expansion improvement hike uplift rebound")
+FALLING_NOUNS: Final = _forms("""
+    decline decrease drop fall reduction loss cut contraction slump plunge dip slide slowdown downturn shrinkage cutback
+""")
+
+#: Forms above that are nouns or adjectives, never the verb of a clause.
+NEVER_VERBS: Final = _forms("""
+    acceleration appreciation contraction deceleration depreciation deterioration downturn expansion expansions growth
+    improvement improvements loss losses recovery reduction reductions shrinkage slowdown uplift upswing uptick upturn
+""")
+
+#: Words behind which stands what a value is compared with.
+COMPARING: Final = _forms("compared than against versus vs comparison unlike")

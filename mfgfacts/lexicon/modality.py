@@ -1,0 +1,96 @@
+"""Words that say whether a claim is coming (forecast) or wanted (target).
+
+`CUES` maps each form to how it works on the numbers around it; a form with a capital is listed too.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from mfgfacts.model import Modality
+
+
+class Cue(NamedTuple):
+    """What a word says, and how it is built into the clause."""
+
+    modality: Modality
+    use: str
+
+
+#: "will", "must": covers its subject and what follows.
+MODAL: Final = "modal"
+#: "expected", "planned": passive ("is expected to", "expected by 2030") covers its subject too, active what follows.
+PARTICIPLE: Final = "participle"
+#: "expects", "aims": covers what follows.
+ACTIVE: Final = "active"
+#: "set to", "likely to", "due to": speaks only before an infinitive; covers its subject too.
+BEFORE_TO: Final = "before to"
+#: "wants to", "vows to": speaks only before an infinitive; covers what follows.
+WISH: Final = "wish"
+#: "target of 5%", "a 5% target", "the goal is to": a noun beside its number.
+NOUN: Final = "noun"
+
+_FORECAST: Final = {
+    MODAL: "will would might may could 'll won't wouldn't ’ll won’t wouldn’t couldn't we'll it'll they'll we’ll it’ll they’ll i'll i’ll "
+    "he'll she'll he’ll she’ll",
+    PARTICIPLE: "expected predicted forecast forecasted projected anticipated tipped foreseen envisaged scheduled slated",
+    ACTIVE: """expects expect expecting predicts predict predicting forecasts forecasting projects anticipates anticipate
+        anticipating foresees foresee envisages envisage""",
+    BEFORE_TO: "set likely unlikely due poised bound going track course about estimated destined certain sure",
+    NOUN: "projection projections outlook guidance expectation expectations prognosis",
+}
+_TARGET: Final = {
+    MODAL: "must should shall ought shouldn't mustn't shouldn’t mustn’t",
+    PARTICIPLE: "planned targeted proposed intended envisioned",
+    ACTIVE: "targeting targets aims aim aiming aimed plans plan planning seeks seek seeking",
+    BEFORE_TO: "required obliged supposed",
+    WISH: """wants want wanting wanted intends intend intending hopes hope hoping hoped vows vowed vow pledges pledged pledge pledging
+        promises promised promise promising commits committed commit committing undertakes undertook strives strive
+        striving endeavours endeavors has have had sought determined""",
+    NOUN: "target goal goals aim objective objectives ambition ambitions quota",
+}
+
+
+def _cues() -> dict[str, Cue]:
+    """Each form, in lower case, with a capital and in capitals, and what it says."""
+    forms = {}
+    for modality, uses in ((Modality.FORECAST, _FORECAST), (Modality.TARGET, _TARGET)):
+        for use, words in uses.items():
+            forms.update(dict.fromkeys(words.split(), Cue(modality, use)))
+    return {written: cue for form, cue in forms.items() for written in (form, form.capitalize(), form.upper())}
+
+
+CUES: Final = _cues()
+
+#: Cues that are nouns as well: they need a determiner, an adjective or "of" beside them to be read as one.
+NOUN_OR_VERB: Final = frozenset("forecast forecasts aim aims plan plans target targets projects project".split())
+
+#: Auxiliaries that make a participle passive.
+BE: Final = frozenset("is are was were be been being isn't aren't wasn't weren't ’s 's get gets got".split())
+
+#: Words that put a phrase without a verb into the present: "(currently: 4,500)".
+NOW: Final = frozenset("now currently today present already previously formerly far Currently Now Today Previously".split())
+
+#: Words that put a clause without a modal into the future: "next Tuesday", "is due on".
+AHEAD: Final = frozenset("next upcoming coming due tomorrow scheduled forthcoming soon Next Upcoming Tomorrow planned starting".split())
+
+#: Headings whose list says what is wanted or coming.
+HEADINGS: Final = {
+    Modality.TARGET: frozenset("target targets goal goals objective objectives commitment commitments pledge pledges plans ambitions".split()),
+    Modality.FORECAST: frozenset("outlook forecast forecasts guidance projections expectations".split()),
+}
+
+#: Past forms that do not end in -ed.
+PAST: Final = frozenset("""
+    held stood went had took came made got won lost sold bought built ran saw left hit cost began became brought kept
+    led paid put rose fell grew sank shrank slid shed spent met fed wrote gave drew drove broke chose found set cut
+""".split())
+
+#: Numbers that are verbs: "Sales doubled".
+CHANGED: Final = frozenset("doubled tripled trebled quadrupled quintupled halved doubles triples halves".split())
+
+#: Words that open a comparison with what is known: "is expected to reach 5%, compared with 3% in 2020".
+COMPARING: Final = frozenset("compared against versus vs than".split())
+
+#: Conjunctions that begin a clause with a verb of its own.
+CONTRASTING: Final = frozenset("while whereas although though because".split())

@@ -1,0 +1,61 @@
+"""Words that make the number beside them a name, a label or an address."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Words that label what follows: "Article 14", "phase two", "axes 1 to 3". Lower case, without a full stop.
+LABELS: Final = frozenset("""
+    act action agenda amendment annex annexe app appendix appendices art article articles attachment axis axes bay beamline
+    block box building bus chapter chapters ch channel circular claim claims clause clauses col column committee
+    configuration contract convention corps cohort decision decree directive district division doc document draft eq eqn
+    equation equations embodiment ex example examples exhibit experiment fax fig figs figure figures flight floor
+    footnote formula gate generation goal grade group hall highway horizon id interstate invoice item items job law
+    lemma lesson level line listing lot method milestone mk mobile model module motion note notes order orders pp
+    page pages pages para paragraph paragraphs part parts patent phase phases phone pillar plate platform player point
+    postcode preset problem procedure project proof proposition protocol psalm question ref reference references refs
+    regulation regulations release remark resolution revision rev room round route row rule run sample scenario schedule
+    scope scopes sec section sections series session sheet slide slot solution spec stage stages standard step steps
+    strategy subsection suite supplement table tables tab task tel telephone test theorem tier title track trial type
+    types unit var variant verse version ver vol volume ward wave zone zip
+    no nos № nr number numbers num serial sn isbn issn doi pmid
+""".split())
+
+#: Labels that may end in a full stop.
+ABBREVIATED: Final = frozenset(
+    "app art ch col doc eq eqn ex fig figs mk no nos nr num pp ref refs rev sec tab tel ver vol var para § sn chap".split()
+)
+
+#: Labels that may also be a plain noun or verb before a counted number: names only when capitalised or glued by a dot.
+CAPITAL_LABELS: Final = frozenset("""
+    act bus contract contracts contracts document goal group hall item items job law line lot mobile order orders plate point project
+    question run sample series standard standards test title trial wave row parts method rule round
+""".split())
+
+#: Words at whose capital letter no name begins: they open sentences and headlines.
+OPENERS: Final = frozenset("""
+    a about above across after all almost also although among an and another approximately are around as at average
+    barely because before being below besides between both but by circa compared despite down during each estimated even every
+    exactly exceeding fewer first following for from given had has have he here however if in including into is it its
+    just last least less like many maximum mean median minimum more most much nearly neither not now of off on once
+    only or other our out over overall per perhaps plus roughly second she since so some still than that the their
+    then there these they third this those though through throughout to today together total totaling totalling
+    toward towards under unlike until up upon upwards was we were what when where whereas which while with within
+    without would yet you another additional annual today roughly adding add adds gained lost shed
+    yes no sub plus minus worldwide globally nationwide locally
+""".split())
+
+#: Streets and places after a house number.
+STREETS: Final = frozenset("""
+    street str st road rd avenue ave lane ln drive boulevard blvd square place court highway parkway way terrace quay wharf
+    row crescent close walk mews plaza strasse straße platz rue via calle
+""".split())
+
+#: What a clock shows, after a number.
+CLOCK: Final = r"[ap]\.?\ ?m\b\.?|[AP]\.?M\b\.?|o['’]clock\b|GMT\b|UTC\b|[CEMPW]E?[SD]?T\b|BST\b|IST\b|JST\b|hrs\b"
+
+#: What makes an ordinal or "No. 5" a rank, before it.
+RANKING: Final = frozenset("rank ranks ranked ranking rankings placed places finished".split())
+
+#: Small prefixes that leave the number behind them a number: "sub-5%", "non-10-year".
+PREFIXES: Final = frozenset("sub pre post under over near mid plus minus multi up top".split())

@@ -1,0 +1,98 @@
+"""Scale words and letters: what multiplies the numeral before them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.numerals import MAGNITUDES
+from mfgfacts.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+#: Words and abbreviations that are scales wherever they follow a numeral.
+PLAIN: Final[Mapping[str, int]] = {
+    **MAGNITUDES,
+    **{f"{word}s": value for word, value in MAGNITUDES.items()},
+    "mn": 10**6,
+    "mln": 10**6,
+    "mio": 10**6,
+    "bn": 10**9,
+    "bln": 10**9,
+    "mrd": 10**9,
+    "milliard": 10**9,
+    "milliards": 10**9,
+    "tn": 10**12,
+    "trn": 10**12,
+    "lac": 10**5,
+    "lacs": 10**5,
+    "cr": 10**7,
+}
+
+#: Letters that are scales after money ("$5m") or, glued to the numeral, before a noun ("5m people").
+LETTERS: Final[Mapping[str, int]] = {
+    "k": 10**3,
+    "K": 10**3,
+    "m": 10**6,
+    "M": 10**6,
+    "mm": 10**6,
+    "MM": 10**6,
+    "b": 10**9,
+    "B": 10**9,
+    "t": 10**12,
+    "T": 10**12,
+}
+
+#: Nouns after which a glued "m" is a length after all: "50m long".
+LENGTHWAYS: Final = frozenset(
+    "long wide high deep tall thick apart away above below in of from by and or to at x × across below beneath".split()
+)
+
+
+def factor(scale: str) -> int:
+    """Give what a scale word multiplies by: "bn" 10**9, "hundred thousand" 10**5, "" 1."""
+    product = 1
+    for word in scale.split():
+        product *= LETTERS[word] if word in LETTERS else PLAIN[word.strip("-").lower()]
+    return product
+
+
+#: Units that a smaller one may follow in one quantity ("8 feet 2 inches"), by their lower-case forms.
+COMPOUNDS: Final[Mapping[str, frozenset[str]]] = {
+    form: frozenset(seconds.split())
+    for firsts, seconds in (
+        ("foot feet ft ft. ′", "inch inches in in. ″"),
+        ("hour hours hr hrs h", "minute minutes min mins m"),
+        ("minute minutes min mins", "second seconds sec secs s"),
+        ("year years yr yrs", "month months week weeks day days"),
+        ("month months week weeks", "day days week weeks"),
+        ("day days", "hour hours hr hrs h"),
+        ("pound pounds lb lbs lb.", "ounce ounces oz oz."),
+        ("stone st", "pound pounds lb lbs"),
+        ("metre metres meter meters m", "centimetre centimetres centimeter centimeters cm"),
+        ("kilogram kilograms kg", "gram grams g"),
+        ("dollar dollars", "cent cents"),
+        ("euro euros", "cent cents"),
+        ("pound pounds", "pence penny"),
+    )
+    for form in firsts.split()
+}
+#: Adjectives that may stand between a numeral and a unit of time.
+BETWEEN: Final = frozenset(
+    "consecutive straight successive full whole calendar working business more further additional extra other long short "
+    "solid entire fiscal financial trading academic uninterrupted continuous running".split()
+)
+
+#: Units of time that those adjectives go with.
+TIMES: Final = frozenset("year years month months week weeks day days hour hours quarter quarters minute minutes decade decades".split())
+
+#: Nouns that are part of the quote, and the kind that they give.
+COUNTED: Final[Mapping[str, Kind]] = {
+    "unit": Kind.COUNT,
+    "units": Kind.COUNT,
+    "point": Kind.INDEX,
+    "points": Kind.INDEX,
+    "times": Kind.RATIO,
+    "fold": Kind.RATIO,
+    "x": Kind.RATIO,
+}
