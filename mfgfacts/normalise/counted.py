@@ -1,0 +1,91 @@
+"""Periods that are counted off: "two years ago", "a year earlier", "three weeks later", "the three months to June"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mfgfacts.lexicon.periods import AGO
+from mfgfacts.normalise import spans
+from mfgfacts.normalise.parts import number
+from mfgfacts.normalise.pointed import of_kind
+from mfgfacts.normalise.spans import DAY
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from mfgfacts.normalise.spans import Days
+    from mfgfacts.normalise.view import View
+
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_RECENT = 400  # days: "ago" counts from now, so the period that it is compared with is recent
+
+
+def ago(parts: Mapping[str, str], view: View) -> Days | None:
+    """A number of units before or after the period named, or the document's date."""
+    unit, word = parts["unit"], parts["ago"]
+    count = number(parts["count"]) * AGO[word]
+    named = _compared(word, unit, view)
+    if unit in _DAYS:
+        return _days(count * _DAYS[unit], unit, view.anchor, named)
+    size = count * _MONTHS[unit]
+    if "half" in parts:
+        return _half_more(size, _MONTHS[unit], view.anchor)
+    if named:
+        return spans.shift(named, size)
+    if view.anchor is None:
+        return None
+    kind = "year" if unit in {"decade", "century"} else unit
+    return of_kind(kind, spans.add_months(view.anchor, size), 0)
+
+
+def _half_more(size: int, unit: int, anchor: date | None) -> Days | None:
+    """`a year and a half ago`: the month eighteen months back."""
+    if anchor is None:
+        return None
+    back = size + (unit // 2 if size > 0 else -(unit // 2))
+    return spans.months(anchor.year, anchor.month + back)
+
+
+def _compared(word: str, unit: str, view: View) -> Days | None:
+    """The period that is compared with: named before, and no shorter than what is counted in, a day excepted."""
+    named, anchor = view.named, view.anchor
+    if named is None:
+        return None
+    size = spans.length(named)
+    if word == "ago":
+        if anchor is None or named[0] > anchor or (anchor - named[1]).days > _RECENT or unit in _DAYS:
+            return None
+        return named if size > 1 and (unit == "year" or size > 27) else None  # noqa: PLR2004 - a month
+    if unit in _DAYS:
+        return named
+    if word in {"later", "hence"}:
+        return named
+    return named if size > 1 else None
+
+
+def _days(count: int, unit: str, anchor: date | None, named: Days | None) -> Days | None:
+    days = named if named and (spans.length(named) == 1 or spans.length(named) <= 8) else None  # noqa: PLR2004 - a week
+    if days:
+        return days[0] + count * DAY, days[1] + count * DAY
+    if anchor is None:
+        return None
+    return of_kind("week" if unit == "fortnight" else unit, anchor + count * DAY, 0)
+
+
+def span(parts: Mapping[str, str], view: View) -> Days | None:
+    """A length of time and the day that ends or begins it: `the year ended 31 March`, `the three months to June`."""
+    if view.other is None:
+        return None
+    first, last = view.other
+    count, unit, how = number(parts["count"]), parts["unit"], parts["how"].split()[0]
+    if how == "of":
+        return of_kind(unit, first, 0)
+    if how in {"beginning", "starting", "commencing", "from"}:
+        return first, _moved(first, unit, count) - DAY
+    return _moved(last + DAY, unit, -count), last
+
+
+def _moved(day: date, unit: str, count: int) -> date:
+    return spans.add_months(day, count * _MONTHS[unit]) if unit in _MONTHS else day + count * _DAYS[unit] * DAY

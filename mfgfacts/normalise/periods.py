@@ -1,0 +1,125 @@
+"""Period mentions resolved to their first and last day, against the document's date and the period named before.
+
+Rules that settle what can be read two ways: `shared/gold/GUIDE.md`, "Rulings". Weeks run from Monday, seasons are the
+meteorological ones of the north, decades and centuries begin with the year that ends in 0 and 00.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.periods import AHEAD, MONTHS
+from mfgfacts.model import Period
+from mfgfacts.normalise import counted, pointed, printed, spans
+from mfgfacts.normalise.parts import edge, part
+from mfgfacts.normalise.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from mfgfacts.model import PeriodMention
+    from mfgfacts.normalise.spans import Days
+
+_RESOLVERS: Final[Mapping[str, Callable[[Mapping[str, str], View], Days | None]]] = {
+    "day": printed.day,
+    "month": printed.month,
+    "iso": printed.iso,
+    "numeric": printed.numeric,
+    "year": printed.year,
+    "years": printed.years,
+    "decade": printed.decade,
+    "century": printed.century,
+    "season": printed.season,
+    "fiscal": printed.fiscal,
+    "code": printed.code,
+    "context": printed.context,
+    "weekday": pointed.weekday,
+    "relative": pointed.relative,
+    "the": pointed.the,
+    "deictic": pointed.deictic,
+    "same": pointed.same,
+    "to date": pointed.to_date,
+    "ago": counted.ago,
+    "span": counted.span,
+}
+_SELECTED: Final = frozenset({"code", "context"})
+
+
+def period(mention: PeriodMention, anchor: date | None, named: Period | None, *, future: bool) -> Period:
+    """The first and last day of a mention, both included.
+
+    Args:
+        mention: what `recognise.periods` read.
+        anchor: the document's date.
+        named: the period named just before in the sentence or paragraph; "a year earlier" counts from it.
+        future: whether the clause looks ahead; it turns a bare weekday, month or quarter to the coming one.
+
+    Returns:
+        The period; both days None and flagged `undated` where they can't be known.
+    """
+    known = (named.first, named.last) if named and named.first and named.last else None
+    parts = mention.parts
+    view = View(anchor or (known[1] if known else None), known, future=future or parts.get("lead") in AHEAD, lead=parts.get("lead", ""))
+    try:
+        days = _range(parts, view) if mention.rule == "range" else _resolve(mention.rule, parts, view)
+    except (ValueError, OverflowError):
+        days = None
+    if days is None:
+        return Period(None, None, ("undated",))
+    flags = ("ambiguous_date",) if parts.get("order") == "open" or parts.get("closes") == "open" else ()
+    return Period(*days, flags)
+
+
+def _resolve(rule: str, parts: Mapping[str, str], view: View) -> Days | None:
+    if rule == "span" or rule == "same":
+        end = {name[3:]: value for name, value in parts.items() if name.startswith("to:")}
+        view = view._replace(other=_resolve(end["rule"], end, view) if end else None)
+    days = _RESOLVERS[rule](parts, view)
+    if days is None:
+        return None
+    if "part" in parts and rule not in _SELECTED:
+        days = part(days, parts)
+    return edge(days, parts["edge"]) if days and "edge" in parts else days
+
+
+def _range(parts: Mapping[str, str], view: View) -> Days | None:
+    """Two ends: an end without a year takes it from the other."""
+    begin = {name: value for name, value in parts.items() if not name.startswith("to:")}
+    end = {name[3:]: value for name, value in parts.items() if name.startswith("to:")}
+    if _dated(begin) or not _dated(end):
+        first = _resolve(parts["from:rule"], begin, view)
+        if first is None:
+            return None
+        if _dated(end) or end["rule"] == "deictic":
+            last = _resolve(end["rule"], end, view)
+        else:
+            last = _resolve(end["rule"], {**end, **_year_after(begin, end, first)}, view)
+    else:
+        last = _resolve(end["rule"], end, view)
+        first = _resolve(parts["from:rule"], {**begin, **_year_before(begin, end, last)}, view) if last else None
+    return (first[0], last[1]) if first and last and first[0] <= last[1] else None
+
+
+def _dated(parts: Mapping[str, str]) -> bool:
+    return bool(parts.keys() & {"year", "rel", "decade", "two", "dashed", "mod"}) or parts.get("rule") == "deictic" or parts.get("from:rule") == "deictic"
+
+
+def _year_after(begin: Mapping[str, str], end: Mapping[str, str], first: Days) -> Mapping[str, str]:
+    """The year in which an end without one falls: that of the beginning, or the next."""
+    later = _order(end) < _order(begin)
+    return {"year": str(first[0].year + later)}
+
+
+def _year_before(begin: Mapping[str, str], end: Mapping[str, str], last: Days) -> Mapping[str, str]:
+    return {"year": str(last[1].year - (_order(end) < _order(begin)))}
+
+
+def _order(parts: Mapping[str, str]) -> tuple[int, int]:
+    """Where in its year a date stands."""
+    month = parts.get("month", "")
+    number = int(month) if month.isdigit() else MONTHS.get(month.rstrip(".").lower(), 0)
+    return (number, int(parts.get("day", 0))) if number else (int(parts.get("which", "0")) if parts.get("which", "").isdigit() else 0, 0)
+
+
+_ = spans

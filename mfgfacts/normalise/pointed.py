@@ -1,0 +1,154 @@
+"""Periods that are pointed at: "last year", "the quarter", "on Thursday", "yesterday", "the same period last year"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from mfgfacts.lexicon.periods import ANAPHORIC, DEICTICS, MODIFIERS, WEEKDAYS
+from mfgfacts.normalise import spans
+from mfgfacts.normalise.parts import number
+from mfgfacts.normalise.spans import DAY
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from mfgfacts.normalise.spans import Days
+    from mfgfacts.normalise.view import View
+
+_QUARTER, _WEEK, _YEAR = 3, 7, 12
+
+
+def of_kind(unit: str, day: date, step: int) -> Days | None:
+    """The period of a kind that holds `day`, or the one `step` later."""
+    match unit:
+        case "day":
+            return (day + step * DAY,) * 2
+        case "week" | "fortnight":
+            return spans.week(day, step)
+        case "weekend":
+            monday = spans.week(day, step)[0]
+            return monday + 5 * DAY, monday + 6 * DAY
+        case "month":
+            return spans.months(day.year, day.month + step)
+        case "quarter" | "qtr":
+            return spans.quarter(day, step)
+        case "half":
+            return spans.half(day, step)
+        case "year" | "yr":
+            return spans.year(day.year + step)
+        case "decade":
+            return spans.decade(day, step)
+        case _:
+            return spans.century(day, step)
+
+
+def is_kind(unit: str, days: Days) -> bool:
+    """Whether a stretch is as long as a unit of the calendar."""
+    size = spans.length(days)
+    least, most = {"day": (1, 1), "week": (6, 8), "month": (28, 31), "quarter": (88, 94), "half": (179, 186), "year": (363, 373)}.get(unit, (0, -1))
+    return least <= size <= most
+
+
+def relative(parts: Mapping[str, str], view: View) -> Days | None:
+    """`last year`, `the previous quarter`, `next week`: from the document's date, or from the period named before."""
+    mod, unit = parts["mod"].lower(), parts["unit"].lower()
+    step = MODIFIERS[mod]
+    named = view.named
+    if mod in ANAPHORIC and named and (unit == "year" or spans.length(named) <= 31 or is_kind(unit, named)):  # noqa: PLR2004 - a month
+        if is_kind(unit, named) and unit in {"month", "quarter", "half", "year"}:
+            return spans.shift(named, step * {"month": 1, "quarter": 3, "half": 6, "year": 12}[unit])
+        if unit in {"year", "month", "day", "week"}:
+            return of_kind(unit, named[0], step)
+    if view.anchor is None:
+        return None
+    if mod == "past" and unit == "year":
+        return spans.add_months(view.anchor, -_YEAR) + DAY, view.anchor
+    return of_kind(unit, view.anchor, step)
+
+
+def the(parts: Mapping[str, str], view: View) -> Days | None:
+    """`the year`, `the quarter`: the one named before, or that of the document's date; a report's quarter is over."""
+    unit, anchor, named = parts["unit"].lower(), view.anchor, view.named
+    if anchor is None:
+        return None
+    if "edge" in parts or "full" in parts:
+        return of_kind(unit, anchor, 0)
+    if named and is_kind(unit, named) and (unit != "year" or (named[1].year == anchor.year - 1 and anchor.month <= _YEAR // 2)):
+        return named
+    past = not view.future
+    if unit == "quarter":
+        return spans.quarter(anchor, -1 if past else 0)
+    if unit == "month":
+        return spans.months(anchor.year, anchor.month - (past and anchor.day <= 20))  # noqa: PLR2004 - monthly figures come by then
+    if unit == "weekend":
+        return of_kind(unit, anchor, -1 if past and anchor.weekday() < 5 else 0)  # noqa: PLR2004 - Saturday
+    return of_kind(unit, anchor, 0)
+
+
+def weekday(parts: Mapping[str, str], view: View) -> Days | None:
+    """`on Thursday`: the last one, today included, or the next where the clause looks ahead."""
+    anchor = view.anchor
+    if anchor is None:
+        return None
+    target = WEEKDAYS[parts["weekday"]]
+    if "nth" in parts:
+        return _dated_weekday(target, int(parts["nth"][:-2]), anchor)
+    mod = parts.get("mod", "")
+    if "week" in parts or (mod and MODIFIERS[mod] > 0):
+        step = 1 if not parts.get("week") else {"last": -1, "this": 0, "next": 1}.get(parts["week"].split()[0], 1 if "following" in parts.get("week", "") else -1)
+        on = spans.week(anchor, step)[0] + timedelta(days=target)
+    elif mod and MODIFIERS[mod] < 0:
+        on = anchor - timedelta(days=(anchor.weekday() - target) % _WEEK or _WEEK)
+    elif view.future or mod == "this":
+        on = anchor + timedelta(days=(target - anchor.weekday()) % _WEEK)
+    else:
+        on = anchor - timedelta(days=(anchor.weekday() - target) % _WEEK)
+    return on, on
+
+
+def _dated_weekday(target: int, day: int, anchor: date) -> Days | None:
+    """`Tuesday the 19th`: the nearest month in which the two agree."""
+    for step in (0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6):
+        first, last = spans.months(anchor.year, anchor.month + step)
+        if day <= last.day and first.replace(day=day).weekday() == target:
+            on = first.replace(day=day)
+            return on, on
+    return None
+
+
+def deictic(parts: Mapping[str, str], view: View) -> Days | None:
+    """`yesterday`, `today`, `the day after tomorrow`."""
+    if view.anchor is None:
+        return None
+    step = DEICTICS[parts["word"].lower()] + {"before": -1, "after": 1}.get(parts.get("step", ""), 0)
+    return (view.anchor + step * DAY,) * 2
+
+
+def to_date(_parts: Mapping[str, str], view: View) -> Days | None:
+    """`year to date`."""
+    return (spans.year(view.anchor.year)[0], view.anchor) if view.anchor else None
+
+
+def same(parts: Mapping[str, str], view: View) -> Days | None:
+    """`the same period last year`: the period named before, moved to that year."""
+    named, whole = view.named, view.other
+    if "years" in parts:
+        return spans.shift(named, -_YEAR * number(parts["years"])) if named else None
+    if "to:rule" not in parts:
+        return named
+    if whole is None or named is None or spans.length(named) < _WEEK - 1 or spans.length(whole) < 360:  # noqa: PLR2004 - a year
+        return _comparable(parts["unit"], whole, view)
+    return spans.shift(named, _YEAR * (whole[1].year - named[1].year))
+
+
+def _comparable(unit: str, whole: Days | None, view: View) -> Days | None:
+    """Without a named period: the document's own month or quarter in that year, or the year itself."""
+    if whole is None or view.anchor is None or spans.length(whole) < 360 or unit not in {"month", "quarter", "week", "half"}:  # noqa: PLR2004 - a year
+        return whole
+    days = of_kind(unit, view.anchor, -1)
+    return spans.shift(days, _YEAR * (whole[1].year - view.anchor.year)) if days else None
+
+
+_ = _QUARTER

@@ -1,0 +1,184 @@
+"""Dates that are printed with their day, month, year or number: from the parts to the days."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mfgfacts.lexicon.periods import DECADES, MODIFIERS, MONTHS, SEASONS
+from mfgfacts.normalise import spans
+from mfgfacts.normalise.parts import number, ordinal, part
+from mfgfacts.normalise.view import nearest, open_day, open_month
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mfgfacts.normalise.spans import Days
+    from mfgfacts.normalise.view import View
+
+_PIVOT = 50  # two-digit years up to 49 are of the 2000s
+
+
+def full_year(text: str) -> int:
+    """`2015`, `'15` and `15` are 2015."""
+    digits = text.strip("'’ ")
+    value = int(digits)
+    return value if len(digits) > 2 else value + (2000 if value < _PIVOT else 1900)  # noqa: PLR2004 - digits of a short year
+
+
+def month_number(text: str) -> int:
+    """`Sept.` is 9, `09` is 9."""
+    return int(text) if text.isdigit() else MONTHS[text.rstrip(".").lower()]
+
+
+def stated_year(parts: Mapping[str, str], view: View) -> int | None:
+    """The year that stands with a day or month: in figures, or as "last year", "that year", "a year earlier"."""
+    figures = parts.get("year") or parts.get("dashed")
+    if figures:
+        return full_year(figures)
+    if "rel" not in parts or view.anchor is None:
+        return None
+    words = parts["rel"].lower().split()
+    named = view.named[1].year if view.named else view.anchor.year
+    if words[0] in {"that", "the"}:
+        return named + {"previous": -1, "following": 1}.get(words[1], 0)
+    return (named - 1 if words[-1] != "ago" else view.anchor.year - 1) if words[0] == "a" else view.anchor.year + MODIFIERS[words[0]]
+
+
+def day(parts: Mapping[str, str], view: View) -> Days | None:
+    """`March 5, 2015`, `3-9 June`, `5th of March`."""
+    month_, first = month_number(parts["month"]), _day_number(parts["day"])
+    stated = stated_year(parts, view)
+    begin = date(stated, month_, first) if stated else open_day(first, month_, view)
+    if begin is None:
+        return None
+    last = int(parts.get("last", 0))
+    if not last:
+        return begin, begin
+    end = begin.replace(day=last)
+    return (begin, end) if begin <= end else None
+
+
+def _day_number(text: str) -> int:
+    return int(text) if text.isdigit() else ordinal(text)
+
+
+def month(parts: Mapping[str, str], view: View) -> Days | None:
+    """`May 2021`, `June next year`, `last December`, `February`."""
+    number_ = month_number(parts["month"])
+    stated = stated_year(parts, view)
+    if stated:
+        return spans.months(stated, number_)
+    if "mod" not in parts or view.anchor is None:
+        return open_month(number_, view)
+    return _pointed_month(number_, MODIFIERS[parts["mod"]], view.anchor)
+
+
+def _pointed_month(number_: int, step: int, anchor: date, count: int = 1) -> Days:
+    """`last December` is the one before this month, `next March` the one after, `this May` that of this year."""
+    ahead = (number_ - anchor.month) % 12
+    if step == 0:
+        return spans.months(anchor.year, number_, count)
+    return spans.months(anchor.year, anchor.month + (ahead - 12 if step < 0 else ahead or 12), count)
+
+
+def iso(parts: Mapping[str, str], _view: View) -> Days:
+    """`2023-06-11`."""
+    on = date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
+    return on, on
+
+
+def numeric(parts: Mapping[str, str], view: View) -> Days | None:
+    """`08.12.2025`, `8/12/25`: the document's order, unless one number can't be a month."""
+    one, two = int(parts["one"]), int(parts["two"])
+    month_first = parts.get("order", "open") != "dmy" if parts["sep"] != "." else parts.get("order") == "mdy"
+    if one > 12 or two > 12:  # noqa: PLR2004 - months
+        month_first = two > 12  # noqa: PLR2004 - months
+    month_, day_ = (one, two) if month_first else (two, one)
+    on = date(full_year(parts["year"]), month_, day_) if "year" in parts else open_day(day_, month_, view)
+    return (on, on) if on else None
+
+
+def year(parts: Mapping[str, str], _view: View) -> Days:
+    """`2018`."""
+    return spans.year(full_year(parts["year"]))
+
+
+def years(parts: Mapping[str, str], _view: View) -> Days:
+    """`2012–13`, `2021 to 2025`."""
+    first = int(parts["year"])
+    last = int(parts["last"]) if len(parts["last"]) == 4 else first - first % 100 + int(parts["last"])  # noqa: PLR2004 - digits of a year
+    return spans.year(first)[0], spans.year(last)[1]
+
+
+_EARLY_DECADE = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
+
+
+def decade(parts: Mapping[str, str], _view: View) -> Days:
+    """`the 1990s`, `the '90s`, `the nineties`."""
+    begin = 1900 + DECADES[parts["decade"].lower()] if "decade" in parts else int(parts["year"])
+    if begin < 100:  # noqa: PLR2004 - '90s
+        begin += 1900 if begin > 20 else 2000  # noqa: PLR2004 - the '10s and '20s are of this century
+    return spans.year(begin)[0], spans.year(begin + 9)[1]
+
+
+def century(parts: Mapping[str, str], _view: View) -> Days:
+    """`the 19th century` is 1800 to 1899."""
+    begin = (ordinal(parts["which"]) - 1) * 100
+    return spans.year(begin)[0], spans.year(begin + 99)[1]
+
+
+def season(parts: Mapping[str, str], view: View) -> Days | None:
+    """`the spring of 2024`, `last summer`; a winter runs into the next year."""
+    begin = SEASONS[parts["season"].lower()]
+    stated = stated_year(parts, view)
+    if stated:
+        return spans.months(stated, begin, 3)
+    if view.anchor is None:
+        return None
+    candidates = [spans.months(view.anchor.year + n, begin, 3) for n in (-2, -1, 0, 1, 2)]
+    step = MODIFIERS[parts["mod"].lower()] if "mod" in parts else None
+    if step == 0:
+        return min(candidates, key=lambda d: abs((d[0] - view.anchor).days + 45) if view.anchor else 0)
+    if step is None:
+        return nearest(candidates, view)
+    over = [d for d in candidates if d[1] < view.anchor] if step < 0 else [d for d in candidates if d[0] > view.anchor]
+    return max(over) if step < 0 else min(over)
+
+
+def fiscal(parts: Mapping[str, str], view: View) -> Days | None:
+    """A fiscal year; `closes` is its last month where the document tells it, else it is taken for the calendar's."""
+    closes = parts.get("closes", "")
+    last_month = int(closes) if closes.isdigit() else 12
+    if "second" in parts:
+        ends = full_year(parts["year"]) + 1
+        last_month = last_month if closes.isdigit() else 3
+    elif "year" in parts:
+        ends = full_year(parts["year"]) + (parts.get("names") == "start" and last_month != 12)  # noqa: PLR2004 - December
+    elif view.anchor is None:
+        return None
+    else:
+        ends = view.anchor.year + (view.anchor.month > last_month) + MODIFIERS[parts.get("mod", "this").lower()]
+    return spans.months(ends, last_month - 11, 12)
+
+
+def code(parts: Mapping[str, str], view: View) -> Days | None:
+    """`Q3 2025`, `3Q23`, `2023H1`, `9M 2023`; without a year the nearest."""
+    if "year" not in parts:
+        return context(parts, view)
+    whole = fiscal(parts, view) if "fy" in parts else spans.year(full_year(parts["year"]))
+    return part(whole, parts) if whole else None
+
+
+def context(parts: Mapping[str, str], view: View) -> Days | None:
+    """`the first half`, `third-quarter`, `the first nine months` without a year: the last begun or, ahead, the next."""
+    if view.anchor is None:
+        return None
+    found = (part(spans.year(view.anchor.year + n), parts) for n in (-1, 0, 1))
+    candidates = [days for days in found if days]
+    if "count" in parts and not view.future:
+        return max((d for d in candidates if d[1] <= view.anchor), default=None)
+    return nearest(candidates, view)
+
+
+_ = number, _EARLY_DECADE

@@ -1,0 +1,296 @@
+"""A unit's form as printed to its name, kind and value in SI; a quantity to the coherent SI unit of its dimension.
+
+The coherent unit is named by the SI's own words: `metre`, `kilogram`, `joule`, `pascal`, `newton_metre` (torque),
+`square_metre`, `cubic_metre`, `metre_per_second`, `kilogram_per_cubic_metre`, `bit_per_second`. Rates are reduced by
+their parts ("litre per minute" is in cubic_metre_per_second), and what has a name of its own gets it (joule per second
+is watt, newton per square metre is pascal).
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from fractions import Fraction
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.errors import UnknownUnit
+from mfgfacts.lexicon.composite import Composite, Factor, composite_at
+from mfgfacts.lexicon.currencies import CURRENCIES, SIGNS, Currency
+from mfgfacts.lexicon.forms import FORMS
+from mfgfacts.lexicon.unit import Unit
+from mfgfacts.lexicon.units import UNITS
+from mfgfacts.model import Base, Kind
+
+if TYPE_CHECKING:
+    from mfgfacts.model import Quantity
+
+_EXACT: Final = Context(prec=40, rounding=ROUND_HALF_EVEN)
+_SHOWN: Final = Context(prec=15, rounding=ROUND_HALF_EVEN)
+_PI: Final = Fraction(Decimal("3.14159265358979323846264338327950288419716939937510"))
+_DURATION_AND_MEASURE: Final = frozenset({Kind.DURATION, Kind.MEASURE})
+
+
+class UnitInfo(NamedTuple):
+    """What a unit means.
+
+    Attributes:
+        name: as a fact's `unit` gives it: `kilometre_per_hour`, `%`, `CNY`, `1`.
+        kind: what a number with it states.
+        scale: what the printed number is multiplied by to be in `name` (0.01 for cents and basis points).
+        factor, offset, si: value in the coherent unit `si` is value * factor + offset; `si` is empty where there is none.
+    """
+
+    name: str
+    kind: Kind
+    scale: Decimal = Decimal(1)
+    factor: Decimal = Decimal(1)
+    offset: Decimal = Decimal(0)
+    si: str = ""
+
+
+@cache
+def lookup(form: str, kind: Kind | None = None) -> UnitInfo:
+    """Return what a unit's form means; `kind` MONEY or MEASURE settles a form that is both ("pounds").
+
+    Raises:
+        KeyError: no table has it: the recogniser and the lexicon disagree. A bug, never bad input.
+    """
+    if not form:
+        return UnitInfo("1", Kind.COUNT)
+    if kind is Kind.MONEY:
+        currency = CURRENCIES.get(form) or SIGNS.get(form) or CURRENCIES.get(form.lower())
+        if currency is not None:
+            return _money(currency)
+    found = composite_at(form, 0)
+    if found is not None and found.end == len(form):
+        return _meaning(found)
+    for entry in (SIGNS.get(form), *((_named(form),) if form in _names() else ())):
+        if entry is not None:
+            return _money(entry) if isinstance(entry, Currency) else _simple(entry)
+    raise KeyError(form)
+
+
+def base(quantity: Quantity, *, difference: bool) -> Base | None:
+    """Convert to the coherent SI unit of the dimension, 15 significant digits; None where there is none.
+
+    Args:
+        quantity: with a unit's name as `lookup` gives it.
+        difference: the value is a change, so that a temperature is a difference in kelvin.
+    """
+    if quantity.kind not in _DURATION_AND_MEASURE or quantity.low is None or quantity.high is None:
+        return None
+    unit = _by_name(quantity.unit)
+    if unit is None or not unit.si:
+        return None
+    offset = Decimal(0) if difference else unit.offset
+    low = _converted(quantity.low, unit.factor, offset)
+    high = low if quantity.high == quantity.low else _converted(quantity.high, unit.factor, offset)
+    return Base(low, high, unit.si)
+
+
+def _converted(value: Decimal, factor: Decimal, offset: Decimal) -> Decimal:
+    exact = _EXACT.add(_EXACT.multiply(value, factor), offset)
+    short = _SHOWN.plus(exact).normalize(_SHOWN)
+    exponent = short.as_tuple().exponent
+    return short.quantize(Decimal(1), context=Context(prec=400)) if isinstance(exponent, int) and 0 < exponent < 40 else short  # noqa: PLR2004 - printed in full up to 10**40
+
+
+# --- meaning --------------------------------------------------------------------------------------------------------
+
+
+def _meaning(found: Composite) -> UnitInfo:
+    if found.factors:
+        return _composed(found.factors)
+    assert found.form is not None  # noqa: S101 - a composite has a form or factors
+    entry = found.form.entry
+    return _money(entry) if isinstance(entry, Currency) else _simple(entry)
+
+
+def _money(entry: Currency) -> UnitInfo:
+    return UnitInfo(entry.code, Kind.MONEY, Decimal(entry.scale))
+
+
+def _simple(unit: Unit) -> UnitInfo:
+    offset = _decimal(Fraction(unit.offset))
+    return UnitInfo(unit.name, unit.kind, Decimal(unit.scale), _decimal(_factor(unit)), offset, unit.si)
+
+
+def _factor(unit: Unit) -> Fraction:
+    text = unit.factor
+    value = _PI / Fraction(text[3:]) if text.startswith("pi/") else Fraction(text)
+    return value * Fraction(10) ** unit.exponent
+
+
+def _decimal(value: Fraction) -> Decimal:
+    return _EXACT.divide(Decimal(value.numerator), Decimal(value.denominator))
+
+
+def _composed(factors: tuple[Factor, ...]) -> UnitInfo:
+    groups: dict[int, list[str]] = {}
+    value = Fraction(1)
+    above: list[str] = []
+    below: list[str] = []
+    known = True
+    for factor in factors:
+        under = factor.group > 0 or factor.power < 0
+        key = factor.group if factor.group else (1 if factor.power < 0 else 0)
+        groups.setdefault(key, []).append(_raised(factor))
+        size = _factor(factor.unit) ** abs(factor.power) * factor.multiple
+        value = value / size if under else value * size
+        known = known and bool(factor.unit.si)
+        upper, lower = _parts(factor.unit.si)
+        for _ in range(abs(factor.power)):
+            above += lower if under else upper
+            below += upper if under else lower
+    name = "_per_".join(("_".join(groups[key]) for key in sorted(groups)))
+    name = name if 0 in groups else "per_" + name
+    si = _coherent(above, below) if known else ""
+    return UnitInfo(name, Kind.MEASURE, Decimal(1), _decimal(value), Decimal(0), si)
+
+
+_POWERS: Final = {1: "", 2: "square_", 3: "cubic_", 4: "quartic_"}
+
+
+def _raised(factor: Factor) -> str:
+    number = f"{factor.multiple}_" if factor.multiple != 1 else ""
+    return number + _POWERS[abs(factor.power)] + factor.unit.name
+
+
+# The SI's own names for what rates and products amount to.
+_COHERENT: Final = {
+    "joule_per_second": "watt",
+    "second_watt": "joule",
+    "newton_per_square_metre": "pascal",
+    "kilogram_per_metre_per_square_second": "pascal",
+    "metre_newton": "newton_metre",
+    "kilogram_metre_per_square_second": "newton",
+    "coulomb_per_second": "ampere",
+    "ampere_second": "coulomb",
+    "ampere_volt": "watt",
+    "joule_per_metre": "joule_per_metre",
+}
+
+
+def _parts(si: str) -> tuple[list[str], list[str]]:
+    """Take a coherent unit's name apart: ("metre_per_square_second") gives ([metre], [second, second])."""
+    top, _, bottom = si.removeprefix("per_").partition("_per_") if not si.startswith("per_") else ("", "", si.removeprefix("per_"))
+    return _flat(top), _flat(bottom)
+
+
+def _flat(name: str) -> list[str]:
+    parts: list[str] = []
+    times = 1
+    for word in name.split("_") if name else ():
+        if word in {"square", "cubic"}:
+            times = 2 if word == "square" else 3
+        elif word != "per":
+            parts += [word] * times
+            times = 1
+    return parts
+
+
+def _coherent(above: list[str], below: list[str]) -> str:
+    for word in list(above):
+        if word in below:
+            above.remove(word)
+            below.remove(word)
+    top, bottom = _joined(above), _joined(below)
+    name = f"{top}_per_{bottom}" if top and bottom else (top or (f"per_{bottom}" if bottom else "1"))
+    return _COHERENT.get(name, name)
+
+
+def _joined(words: list[str]) -> str:
+    return "_".join(_POWERS.get(words.count(word), f"{words.count(word)}th_") + word for word in sorted(set(words)))
+
+
+# --- by name, and for queries ---------------------------------------------------------------------------------------
+
+
+@cache
+def _names() -> dict[str, Unit]:
+    return {unit.name: unit for unit in reversed(UNITS.values())}  # type: ignore[call-overload]  # dict views reverse
+
+
+def _named(name: str) -> Unit | None:
+    return _names().get(name)
+
+
+@cache
+def _by_name(name: str) -> UnitInfo | None:
+    """Return the unit of a fact by its name: a table's, or a composite's spelled out ("litre_per_minute")."""
+    unit = _named(name)
+    if unit is not None:
+        return _simple(unit)
+    groups = name.removeprefix("per_").split("_per_")
+    factors: list[Factor] = []
+    for position, group in enumerate(groups, 1 if name.startswith("per_") else 0):
+        for factor in _spelled(group, position):
+            if factor is None:
+                return None
+            factors.append(factor)
+    return _composed(tuple(factors))
+
+
+def _spelled(group: str, position: int) -> list[Factor | None]:
+    """Read the factors of "kilogram_kelvin" or "100_kilometre", longest names first."""
+    words = group.split("_")
+    found: list[Factor | None] = []
+    at = 0
+    while at < len(words):
+        multiple = 1
+        if words[at].isdigit():
+            multiple, at = int(words[at]), at + 1
+        power = {"square": 2, "cubic": 3, "quartic": 4}.get(words[at], 1) if at < len(words) else 1
+        at += power > 1
+        for end in range(len(words), at, -1):
+            unit = _named("_".join(words[at:end]))
+            if unit is not None:
+                found.append(Factor(unit, power, multiple, position))
+                at = end
+                break
+        else:
+            return [None]
+    return found
+
+
+_SPACES: Final = re.compile(r"\s+")
+
+
+@cache
+def query(text: str) -> UnitInfo:
+    """Return what the unit of a search filter means ("GW", "million tonnes" has its number taken off before).
+
+    The table is asked first: a form, then a unit's name with `_` or spaces; pint is loaded only for what it lacks.
+
+    Raises:
+        UnknownUnit: neither knows it; near names are proposed.
+    """
+    form = _SPACES.sub(" ", text.strip())
+    for spelling in dict.fromkeys((form, form.lower(), form.upper())):
+        try:
+            return lookup(spelling)
+        except KeyError:
+            continue
+    named = _by_name(form.lower().replace(" ", "_").replace("-", "_"))
+    return named or _asked_of_pint(form)
+
+
+def _asked_of_pint(form: str) -> UnitInfo:
+    import pint  # noqa: PLC0415 - 0.6 s to load, and only for what the table lacks
+
+    try:
+        quantity = pint.UnitRegistry(autoconvert_offset_to_baseunit=True)(form).to_base_units()
+    except (pint.PintError, AttributeError, TypeError, ValueError, ArithmeticError, AssertionError) as error:
+        raise UnknownUnit(form, _near(form)) from error
+    except Exception as error:  # pint's own parser raises what tokenize raises
+        raise UnknownUnit(form, _near(form)) from error
+    dimension = "_".join(str(quantity.units).replace("meter", "metre").split())
+    return UnitInfo(form.replace(" ", "_"), Kind.MEASURE, Decimal(1), Decimal(repr(float(quantity.magnitude))), Decimal(0), dimension)
+
+
+def _near(form: str) -> list[str]:
+    from difflib import get_close_matches  # noqa: PLC0415 - for an error's message only
+
+    names = {**dict.fromkeys(_names()), **dict.fromkeys(key for key in FORMS if len(key) > 2)}  # noqa: PLR2004 - short symbols are near to all
+    return get_close_matches(form, list(names), n=3, cutoff=0.7)

@@ -1,0 +1,83 @@
+"""From where a period is looked at: the document's date, the period named before, the clause's tense."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mfgfacts.normalise import spans
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mfgfacts.normalise.spans import Days
+
+
+class View(NamedTuple):
+    """What an open date is resolved against.
+
+    `other` is the second period of an expression that holds two ("the year ended 31 March").
+    """
+
+    anchor: date | None
+    named: Days | None
+    future: bool
+    lead: str = ""
+    other: Days | None = None
+
+
+_NEAR = 60  # days within which a day without a year is taken for the coming or the past one, whatever the tense
+
+
+def open_day(number: int, month: int, view: View) -> date | None:
+    """A day without a year: the last one, or the next where the clause looks ahead or it is near."""
+    anchor = _from(view)
+    if anchor is None:
+        return None
+    candidates = [d for y in (anchor.year - 1, anchor.year, anchor.year + 1, anchor.year + 2) if (d := _valid(y, month, number))]
+    past = max((d for d in candidates if d <= anchor), default=None)
+    coming = min((d for d in candidates if d > anchor), default=None)
+    if past is None or coming is None or view.lead == "since":
+        return past or coming
+    if past == anchor:
+        return past
+    if view.future:
+        return past if (anchor - past).days <= _NEAR // 2 else coming
+    return coming if (coming - anchor).days <= _NEAR else past
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    first, last = spans.months(year, month)
+    return first.replace(day=day) if day <= last.day else None
+
+
+_RECENT = 10  # months ahead at which the same month just gone is nearer than the coming one
+
+
+def open_month(month: int, view: View, count: int = 1) -> Days | None:
+    """A month without a year: the last one begun, or the next where the clause looks ahead."""
+    anchor = _from(view)
+    if anchor is None:
+        return None
+    ahead = (month - anchor.month) % 12
+    coming = view.future and view.lead != "since" and ahead < _RECENT
+    return spans.months(anchor.year, anchor.month + (ahead if coming or ahead == 0 else ahead - 12), count)
+
+
+_AFAR = 400  # days before the document's date at which a named day or month carries its year on
+
+
+def _from(view: View) -> date | None:
+    """The day to count from: the document's date, or the end of the year of a day or month named in older times."""
+    anchor, named = view.anchor, view.named
+    if anchor and named and spans.length(named) <= 31 and (anchor - named[1]).days > _AFAR:  # noqa: PLR2004 - a month
+        return max(spans.year(named[1].year)[1], named[1])
+    return anchor
+
+
+def nearest(candidates: list[Days], view: View) -> Days | None:
+    """Of the same stretch in several years the last begun, or the first that is not over where the clause looks ahead."""
+    if view.anchor is None:
+        return None
+    if view.future:
+        return min((d for d in candidates if d[1] >= view.anchor), default=None)
+    return max((d for d in candidates if d[0] <= view.anchor), default=None)

@@ -1,0 +1,151 @@
+"""Absolute dates as printed: a day, a month, a year with its month, numeric forms, quarter and fiscal codes.
+
+    day     = month-name number year? | number month-name year?        March 5, 2015 · 5th of March · 3-9 March 2020
+    month   = month-name year?                                          May 2021 · June next year
+    numeric = year sep month sep day | number sep number sep year       2023-06-11 · 08.12.2025
+    code    = Q3 2025 · 3Q23 · 2023H1 · FY2022/23 · the 1990s
+
+Nothing is resolved here: a find is a rule's name, its printed parts and where it ends.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple, TypeAlias
+
+from mfgfacts.lexicon.periods import MONTHS
+
+Parts: TypeAlias = "dict[str, str]"
+
+
+class Found(NamedTuple):
+    """A date that was read: the rule, its surface parts, and the offset after it."""
+
+    rule: str
+    parts: Parts
+    end: int
+
+
+SPACE: Final = r"(?:[ \u00a0\u202f]{1,2}|[ ]?\r?\n[ >]{0,8})"
+MONTH: Final = (
+    "(?i:" + "|".join(sorted((m for m in MONTHS if len(m) > 4 or m in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - no abbreviation is longer
+    + r"|(?:" + "|".join(sorted((m for m in MONTHS if len(m) <= 4 and m not in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - as above
+    + r")(?:\.(?=[\s,\d])|\b))(?![a-z])"
+)
+DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
+ORDINAL: Final = r"(?:(?i:st|nd|rd|th)\b)?"
+NOT_DAY: Final = rf"(?![\d%$€£]|[.,:/]\d|[-–]\d|{SPACE}(?i:million|billion|trillion|thousand|hundred|per[ c]|percent|times\b|points\b|%))"
+YEAR: Final = r"(?:(?:1\d|2[01])\d\d\b(?![.,]\d|%|-\d\d\b(?!\d))|['’]\d\d\b)"
+DASH: Final = r"[ ]?[-–—‒][ ]?"
+UNTIL: Final = rf"(?:{SPACE}(?:to|and|through|until|till){SPACE}(?:the{SPACE})?|{DASH})"
+OF_YEAR: Final = rf"(?:,?{SPACE}?(?:(?:of|in){SPACE})?(?P<year>{YEAR})|{SPACE}(?:of{SPACE}|in{SPACE})?(?P<rel>(?i:last|this|next|that|the same|the previous|the following){SPACE}year)\b(?!-))?"
+
+_MONTH_DAY: Final = re.compile(
+    rf"(?P<month>{MONTH})(?:{SPACE}?|[-/])(?:the{SPACE})?(?P<day>{DAY}){ORDINAL}(?:{UNTIL}(?P<last>{DAY}){ORDINAL}(?!{SPACE}(?i:{'|'.join(MONTHS)})))?{NOT_DAY}{OF_YEAR}"
+)
+_MONTH_DASH_DAY_YEAR: Final = re.compile(rf"(?P<month>{MONTH})[-/](?P<day>{DAY})[-/,](?P<year>\d{{4}})\b")
+_DAY_MONTH: Final = re.compile(
+    rf"(?P<day>{DAY}){ORDINAL}(?:{UNTIL}(?P<last>{DAY}){ORDINAL})?(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|[-/. ]{{0,2}})(?P<month>{MONTH})(?:[-/](?P<dashed>\d{{4}}|\d\d)\b|{OF_YEAR})"
+)
+_MONTH_YEAR: Final = re.compile(
+    rf"(?P<month>{MONTH})(?:[-/](?P<dashed>\d{{4}})\b|,?{SPACE}(?:(?:of|in){SPACE})?(?P<year>{YEAR})|{SPACE}(?:of{SPACE}|in{SPACE})?(?P<rel>(?i:last|this|next|that|the same|the previous|the following){SPACE}year|a{SPACE}year{SPACE}(?:ago|earlier|before))\b(?!-))?"
+)
+_ISO: Final = re.compile(r"(?P<year>(?:1[5-9]|2[01])\d\d)(?P<sep>[-./])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>3[01]|[12]\d|0?[1-9])(?![-\w])(?![./]\d)")
+_ISO_TIME: Final = re.compile(r"T\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?")
+_NUMERIC: Final = re.compile(
+    rf"(?P<one>{DAY})(?:(?P<sep>[./-])(?P<two>{DAY})(?P=sep)(?P<year>(?:1[5-9]|2[01])\d\d)|(?P<sep2>/)(?P<two2>{DAY})/(?P<year2>\d\d)|(?P<sep3>\.)(?P<two3>{DAY})\.(?P<year3>\d\d))(?![-\w%])(?![./,]\d)"
+)
+_NAMED_MIDDLE: Final = re.compile(rf"(?P<year>(?:1[5-9]|2[01])\d\d)[-/ ](?P<month>{MONTH})(?:[-/ ](?P<day>{DAY})\b)?(?![-/\d])")
+
+
+def _parts(match: re.Match[str]) -> Parts:
+    return {name: printed for name, printed in match.groupdict().items() if printed}
+
+
+def month_first(text: str, pos: int) -> Found | None:
+    """A date that begins with a month's name: `March 5, 2015`, `June 3-5`, `May 2021`, `February`."""
+    match = _MONTH_DAY.match(text, pos)
+    if match:
+        return Found("day", _parts(match), match.end())
+    match = _MONTH_YEAR.match(text, pos)
+    if match:
+        return Found("month", _parts(match), match.end())
+    return None
+
+
+def day_first(text: str, pos: int) -> Found | None:
+    """A date that begins with the number of its day: `5 March 2015`, `5th of March`, `3-9 June`."""
+    match = _DAY_MONTH.match(text, pos)
+    return Found("day", _parts(match), match.end()) if match else None
+
+
+def numeric(text: str, pos: int) -> Found | None:
+    """A date in figures: `2023-06-11`, `2023.06.11`, `08.12.2025`, `8/12/2025`; which is the day stays open."""
+    match = _ISO.match(text, pos)
+    if match:
+        clock = _ISO_TIME.match(text, match.end())
+        return Found("iso", _parts(match), clock.end() if clock else match.end())
+    match = _NUMERIC.match(text, pos)
+    if match:
+        parts = {name.rstrip("23"): printed for name, printed in _parts(match).items()}
+        return Found("numeric", parts, match.end()) if _plausible(parts) else None
+    match = _NAMED_MIDDLE.match(text, pos)
+    if match:
+        return Found("day" if match["day"] else "month", _parts(match), match.end())
+    return None
+
+
+def _plausible(parts: Parts) -> bool:
+    """Whether one of the numbers can be a month."""
+    return int(parts["one"]) <= 12 or int(parts["two"]) <= 12  # noqa: PLR2004 - months
+
+
+CODE_YEAR: Final = rf"(?:(?:{SPACE}?(?:of{SPACE})?|[-/]|{SPACE}?['’]|{SPACE}?(?P<fy>FY|fiscal{SPACE}(?:year{SPACE})?){SPACE}?['’]?)(?P<year>(?:19|20)\d\d|(?<=['’YQHM])\d\d)\b(?![.,]\d|%))?"
+_QUARTER_CODE: Final = re.compile(rf"(?P<part>[QqHh])(?P<which>[1-4])\b{CODE_YEAR}")
+_CODE_QUARTER: Final = re.compile(rf"(?P<which>[1-4])(?P<part>[QH]){CODE_YEAR}(?!\w)|(?P<count>[369])(?P<m>M)(?P<year2>{SPACE}?20\d\d|\d\d)(?!\w)")
+_YEAR_CODE: Final = re.compile(r"(?P<year>(?:19|20)\d\d)[ -]?(?P<part>[QqHh])(?P<which>[1-4])\b")
+_FISCAL_CODE: Final = re.compile(rf"(?P<fy>FY|CY|fy|cy|F\.Y\.){SPACE}?[-'’]?(?P<year>(?:19|20)\d\d|\d\d)(?:[-/–](?P<second>(?:20)?\d\d))?\b(?![.,]\d|%)")
+
+
+def code(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """A quarter, half or fiscal year in letters and figures, `start` being its first digit: `Q3 2025`, `FY23`, `3Q23`."""
+    before = text[start - 1] if start > floor else " "
+    if before in "QqHh":
+        return _prefixed(text, start - 1, floor, _QUARTER_CODE)
+    if before in "Yy":
+        return _prefixed(text, start - 2, floor, _FISCAL_CODE)
+    match = _CODE_QUARTER.match(text, start)
+    if not match:
+        return None
+    parts = _parts(match)
+    if "year2" in parts:
+        parts = {"part": "months", "count": parts["count"], "which": "1", "year": parts["year2"].strip()}
+    elif parts["part"] == "H" and parts["which"] in "34":
+        return None
+    return start, Found("code", parts, match.end())
+
+
+def _prefixed(text: str, start: int, floor: int, pattern: re.Pattern[str]) -> tuple[int, Found] | None:
+    if start < floor or (start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-/_")):
+        return None
+    match = pattern.match(text, start)
+    if not match:
+        return None
+    parts = _parts(match)
+    if parts.get("part") in {"H", "h"} and (parts["which"] in "34" or "year" not in parts):
+        return None
+    if "fy" in parts and "part" not in parts:
+        return start, Found("fiscal" if parts["fy"][0] in "Ff" else "year", parts, match.end())
+    return start, Found("code", parts, match.end())
+
+
+def year_code(text: str, pos: int) -> Found | None:
+    """A quarter or half whose year comes first: `2023Q1`, `2023 H2`."""
+    match = _YEAR_CODE.match(text, pos)
+    return Found("code", _parts(match), match.end()) if match else None
+
+
+def fiscal_code(text: str, start: int) -> Found | None:
+    """`FY 2023`, its letters at `start`."""
+    match = _FISCAL_CODE.match(text, start)
+    return Found("fiscal", _parts(match), match.end()) if match else None

@@ -1,0 +1,101 @@
+"""Hedge words around a number: where they begin and which bound they set."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from mfgfacts.lexicon.bounds import AFTER, BY_LAST_WORD, FILLERS, PASSING, SHADES, SIGNS
+from mfgfacts.model import Bound
+
+_REACH: Final = 64
+_AFTER: Final = re.compile(
+    r"\+(?!\w)|(?:[\s\u00a0]{1,2}|-)(?:[a-z]{3,14}[\s])??(?:(?:or|and|at|give)[\s][a-z]{2,9}(?:[\s](?:very[\s])?(?:most|least|minimum|maximum|so|take))?|plus|max(?:imum)?|minimum|approximately)\b"
+)
+_FULL: Final = frozenset("million billion".split())
+
+
+class Hedge(NamedTuple):
+    """The words that limit a value, and where they begin."""
+
+    start: int
+    bound: Bound
+    words: str
+
+
+def before(text: str, start: int, floor: int) -> Hedge | None:
+    """Read the hedge that ends where the number begins: "no less than", "well over", "≥"."""
+    if start <= floor:
+        return None
+    at = start - 1
+    if text[at] in SIGNS or (text[at] == " " and at > floor and text[at - 1] in SIGNS):
+        at = at if text[at] in SIGNS else at - 1
+        return Hedge(at, SIGNS[text[at]], text[at])
+    base = max(floor, start - _REACH)
+    window = text[base:start].rstrip("*_")
+    words = window.lower().replace("\u00a0", " ").split()
+    skipped = 0
+    while skipped < 2 and skipped < len(words) and words[-1 - skipped] in FILLERS:  # noqa: PLR2004
+        skipped += 1
+    kept = words[: len(words) - skipped]
+    if kept and kept[-1] in ("the", "a") and len(kept) > 1 and kept[-2] in PASSING:
+        kept.pop()
+        skipped += 1
+    found = _phrase(kept)
+    if found is None:
+        return None
+    length, bound = found
+    while length < len(kept) and kept[-1 - length] in SHADES:
+        length += 1
+    begin = base + _offset(window, length + skipped)
+    return Hedge(begin, bound, text[begin:start].rstrip())
+
+
+def _phrase(words: list[str]) -> tuple[int, Bound] | None:
+    """Find the longest hedge phrase at the end of the words: its length in words, and its bound."""
+    if not words:
+        return None
+    last = words[-1].lstrip("([“‘\"'—–")
+    entries = BY_LAST_WORD.get(last)
+    if entries is None:
+        return None
+    tail = [_plain(word) for word in words[-6:]]
+    for phrase, bound in entries:
+        if tuple(tail[-len(phrase) :]) == phrase:
+            return len(phrase), bound
+    return None
+
+
+def _plain(word: str) -> str:
+    """Strip opening marks, and read "didn't" and "never" as "not"."""
+    word = word.lstrip("([“‘\"'—–")
+    return "not" if word.endswith(("n't", "n’t")) or word == "cannot" else word
+
+
+def _offset(window: str, count: int) -> int:
+    """Where the last `count` words of the window begin."""
+    pieces = window.rsplit(None, count)
+    rest = pieces[0] if len(pieces) > count else ""
+    begin = len(rest)
+    while begin < len(window) and (window[begin].isspace() or window[begin] in "([“‘\"'—–"):
+        begin += 1
+    return begin
+
+
+def after(text: str, end: int) -> Hedge | None:
+    """Read the hedge that follows a number and its unit: "or more", "or so", "+"; its start is its end's offset."""
+    following = text[end : end + 1]
+    if following != "+" and not following.isspace() and following != "-":
+        return None
+    found = _AFTER.match(text, end)
+    if found is None:
+        return None
+    if following == "+":
+        return Hedge(found.end(), Bound.AT_LEAST, "+")
+    words = found[0].lower().replace("-", " ").split()
+    for size in (len(words), len(words) - 1, 2):
+        for skip in (0, 1):
+            bound = AFTER.get(" ".join(words[skip : skip + size]))
+            if bound is not None:
+                return Hedge(found.end(), bound, " ".join(words[skip : skip + size]))
+    return None

@@ -1,0 +1,181 @@
+"""Numerals: where the digits or words of one number begin and end.
+
+    digits   = sign? (grouped | decimal) power? | whole fraction? | fraction
+    grouped  = "1,234,567.8" | "12,34,567" | "1 234 567" | "1'234" | "1.234.567,8"
+    power    = "×10^5" | "e23" | "⁻³" after a bare 10
+    words    = ("a" magnitude | cardinal+ magnitude*)+ ("and" cardinal)? ("and a half")?
+
+Nothing is converted here but for a rough size, by which a range is told from a score or a part number.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, VULGAR
+from mfgfacts.lexicon.scales import factor
+
+#: A number of more digits than this is no quantity.
+LONGEST: Final = 60
+
+_RUN: Final = re.compile(r"\d++(?:[.,]\d++)*+")
+_GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?+|\d{1,2}(?:,\d\d(?!\d))++,\d{3}(?:\.\d++)?+")
+_POINTS: Final = re.compile(r"\d{1,3}(?:\.\d{3})++(?:,\d++)?+")
+_PREFIX: Final = re.compile(r"\d{1,3}(?:,\d{3}(?!\d))*+(?:\.\d++(?![.\d]))?+|\d++(?:\.\d++)?+")
+_SPACED: Final = re.compile(r"(?:[  \u2009\u202f]\d{3}(?![\d]))++(?:[.,]\d++)?+(?![,.]?\d)")
+_QUOTED: Final = re.compile(r"(?:['’]\d{3}(?!\d))++(?:\.\d++)?+")
+_POWER: Final = re.compile(
+    r"[ \u00a0\u2009]?[×xX·∙*⋅][ \u00a0\u2009]?10(?:\^?\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[eE][-−+]?\d{1,3}(?![\w.])"
+)
+_POWER_OF_TEN: Final = re.compile(r"\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_FRACTION: Final = re.compile(r"(?:[  \u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[  ]\d/\d{1,2}(?![\d/.,]?\d))")
+_SLASHED: Final = re.compile(r"[/⁄]\d{1,3}(?![\d/,.]?\d)")
+_AND_HALF: Final = re.compile(
+    r"\s+and\s+(?:a|one)(?:\s+|-)(?:half|quarter|third)\b|\s+and\s+(?:three(?:\s+|-)quarters|two(?:\s+|-)thirds)\b", re.IGNORECASE
+)
+_AFTER_WHOLE: Final = frozenset(" \u00a0\u2009\u202f'’½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞/⁄×xX·∙*⋅eE^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺-")
+_MINUS: Final = frozenset("-−–﹣－‒")
+_SIGN_BEFORE: Final = frozenset(" \t\n([{“‘\"'|:=~\u00a0>,;/")
+
+
+class Number(NamedTuple):
+    """A numeral as printed, and how its marks are to be read."""
+
+    start: int
+    end: int
+    numeral: str
+    decimal_comma: bool = False
+    flags: tuple[str, ...] = ()
+    scale: str = ""
+
+
+def digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Number | None:
+    """Read the numeral whose first digit or fraction sign stands at `start`; a sign or point may stand before it."""
+    if text[start] in VULGAR:
+        return Number(_signed(text, start, floor), start + 1, text[_signed(text, start, floor) : start + 1])
+    run = _RUN.match(text, start)
+    if run is None or run.end() - start > LONGEST:
+        return None
+    end, comma, flags = run.end(), False, ()
+    if end - start > 1 and not run[0].isdigit():
+        end, comma, flags = _marks(run[0], start, decimal_comma=decimal_comma)
+    if text[end : end + 1] in _AFTER_WHOLE:
+        end, comma = _continued(text, start, end, comma=comma)
+    begin = start
+    if start > floor:
+        if text[start - 1] == "." and (start < 2 or not text[start - 2].isalnum()) and run[0].isdigit():  # noqa: PLR2004
+            begin -= 1
+        begin = _signed(text, begin, floor)
+    return Number(begin, end, text[begin:end], comma, flags)
+
+
+def _marks(run: str, start: int, *, decimal_comma: bool) -> tuple[int, bool, tuple[str, ...]]:
+    """Settle what the points and commas of a run are; the end moves back where they are no part of the number."""
+    whole, point, rest = run.partition(".")
+    if point and rest.isdigit() and "," not in whole:
+        grouped = decimal_comma and len(rest) == 3 and len(whole) <= 3 and whole != "0"  # noqa: PLR2004
+        return start + len(run), grouped, ("ambiguous_number",) if grouped else ()
+    if _GROUPED.fullmatch(run) and not (decimal_comma and run.count(",") == 1 and "." not in run):
+        return start + len(run), False, ()
+    if _POINTS.fullmatch(run):
+        return start + len(run), True, ()
+    whole, comma, rest = run.partition(",")
+    if comma and rest.isdigit() and whole.isdigit() and (decimal_comma or len(rest) != 3):  # noqa: PLR2004
+        return start + len(run), True, () if decimal_comma else ("ambiguous_number",)
+    prefix = _PREFIX.match(run)
+    return start + (prefix.end() if prefix else len(run)), False, ()
+
+
+def _continued(text: str, start: int, end: int, *, comma: bool) -> tuple[int, bool]:
+    """Go on over groups, fractions and powers of ten."""
+    char = text[end]
+    if char in "'’" or (char.isspace() and text[end + 1 : end + 2].isdigit() and end - start <= 3):  # noqa: PLR2004
+        more = (_QUOTED if char in "'’" else _SPACED).match(text, end) if text[start] != "0" else None
+        if more:
+            return more.end(), "," in more[0]
+    if (more := _FRACTION.match(text, end)) is None and char in "/⁄":
+        more = _SLASHED.match(text, end)
+    if more is None and text[start:end] == "10":
+        more = _POWER_OF_TEN.match(text, end)
+    if more is None and (more := _POWER.match(text, end)) is None and char.isspace():
+        more = _AND_HALF.match(text, end)
+    return (more.end() if more else end), comma
+
+
+def _signed(text: str, start: int, floor: int) -> int:
+    """Where a sign that belongs to the number begins: glued to it, with a gap on the other side."""
+    at = start - 1
+    if at < floor or text[at] not in _MINUS and text[at] != "+":
+        return start
+    return at if at == 0 or text[at - 1] in _SIGN_BEFORE else start
+
+
+# --- words -------------------------------------------------------------------------------------------------------
+
+_CARDINAL: Final = "|".join(sorted(CARDINALS, key=len, reverse=True))
+_MAGNITUDE: Final = "|".join(sorted(MAGNITUDES, key=len, reverse=True))
+_GAP: Final = r"(?:[\s\u00a0]{1,3}|-)"
+_SMALL: Final = "|".join(sorted((word for word in CARDINALS if word != "zero"), key=len, reverse=True))
+_WORDS: Final = re.compile(
+    rf"""(?:{_CARDINAL}|{_MAGNITUDE})\b
+    (?: {_GAP}(?:{_SMALL}|{_MAGNITUDE})\b
+      | (?:(?<=hundred)|(?<=thousand)|(?<=million)|(?<=billion))[\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b
+        (?!{_GAP}(?:thousand|million|billion|trillion|hundred)\b)
+    ){{0,12}}+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LIST_OF_WORDS: Final = re.compile(r"[\s-]+")
+_DETERMINER: Final = re.compile(r"(?:\b(?:an?|half[\s-]an?|one)[\s-]{1,2})\Z", re.IGNORECASE)
+_FRACTION_WORD: Final = "|".join(sorted(FRACTIONS, key=len, reverse=True))
+FRACTION_IN_WORDS: Final = re.compile(rf"({_CARDINAL})(?:\s{{1,2}}|-)({_FRACTION_WORD})\b(?![-\w])", re.IGNORECASE)
+
+
+def words(text: str, start: int) -> Number | None:
+    """Read the number in words that begins at `start`; its last magnitude is its scale ("two" and "million")."""
+    found = _WORDS.match(text, start)
+    if found is None:
+        return None
+    half = _AND_HALF.match(text, found.end())
+    end = half.end() if half else found.end()
+    if half and (scale := _scale_after(text, end)):
+        return Number(start, scale.end(), text[start:end], scale=scale[1])
+    parts = [part.lower() for part in _LIST_OF_WORDS.split(found[0])]
+    if half or len(parts) == 1 or parts[-1] not in MAGNITUDES:
+        return Number(start, end, text[start:end])
+    return _split(text, start, end, parts)
+
+
+_NEXT_MAGNITUDE: Final = re.compile(rf"[\s-]{{1,2}}({_MAGNITUDE})\b", re.IGNORECASE)
+
+
+def _scale_after(text: str, end: int) -> re.Match[str] | None:
+    return _NEXT_MAGNITUDE.match(text, end)
+
+
+def _split(text: str, start: int, end: int, parts: list[str]) -> Number:
+    """Set the last magnitude off as the scale, unless a greater one stands before it ("two thousand five hundred")."""
+    scale = parts[-1]
+    if any(MAGNITUDES.get(part, 0) >= MAGNITUDES[scale] for part in parts[:-1]):
+        return Number(start, end, text[start:end])
+    cut = end - len(scale)
+    return Number(start, end, text[start:cut].rstrip(" -\n\t\u00a0"), scale=text[cut:end])
+
+
+def size(number: Number) -> float | None:
+    """Give a rough value of a plain numeral, its scale applied; None for one that is not plain digits or one word."""
+    plain = number.numeral.translate(_UNSIGNED)
+    if number.decimal_comma:
+        plain = plain.replace(".", "").replace(",", ".")
+    plain = plain.replace(",", "")
+    try:
+        value = float(plain)
+    except ValueError:
+        cardinal = CARDINALS.get(plain.lower())
+        if cardinal is None:
+            return None
+        value = float(cardinal)
+    return value * factor(number.scale) if number.scale else value
+
+
+_UNSIGNED: Final = str.maketrans({"−": "-", "–": "-", "﹣": "-", "－": "-", "‒": "-", " ": "", "\u00a0": "", "\u2009": "", "\u202f": "", "'": "", "’": ""})

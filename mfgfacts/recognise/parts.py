@@ -1,0 +1,184 @@
+"""One number with what belongs to it: currency sign, numeral, scale, unit.
+
+    part = sign? numeral scale? (adjective? unit | counted noun)?
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.lexicon.numerals import VULGAR
+from mfgfacts.lexicon.scales import BETWEEN, COUNTED, LENGTHWAYS, LETTERS, PLAIN, TIMES
+from mfgfacts.recognise.numbers import Number, digits, words
+from mfgfacts.recognise.units import sign_before, unit_at
+
+if TYPE_CHECKING:
+    from mfgfacts.model import Kind
+
+_WORD: Final = re.compile(r"[^\W\d_]++(?!\w)")
+_GAP: Final = re.compile(r"[ \t\u00a0\u2009\u202f]{0,2}(?:\r?\n[ \t]{0,3}(?=\S))?")
+_NOUN: Final = re.compile(r"[ \u00a0]([a-z]{3,}(?:\s[a-z]{3,})?)")
+_OFTEN: Final = re.compile(
+    r"\s(?:an?|each|every|per|since|during|in\s(?:the|a|\d|an|her|his|its|their)|this|last|on|at|before|between|daily|and|over\sthe|"
+    r"because|when|by|for|with|after|until)\b(?!\s(?:many|much))"
+)
+#: Units come whole: 32.713 of them are 32,713.
+_THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+
+
+class Part(NamedTuple):
+    """A number as it is printed, with its unit.
+
+    `sign` is where its currency sign stands before it; `kind` is given by a counted noun, else None.
+    """
+
+    start: int
+    end: int
+    number: Number
+    unit: str = ""
+    kind: Kind | None = None
+    sign: bool = False
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a numeral and nothing else."""
+        return not self.unit and not self.number.scale and self.kind is None
+
+
+def part(text: str, start: int, floor: int, *, decimal_comma: bool) -> Part | None:
+    """Read the number in digits or words that begins at `start`, with what belongs to it."""
+    char = text[start]
+    if char.isdecimal() or char in VULGAR:
+        number = digits(text, start, floor, decimal_comma=decimal_comma)
+        return None if number is None else numeric(text, number, floor)
+    spelled = words(text, start)
+    return None if spelled is None else united(text, Part(start, spelled.end, spelled))
+
+
+def numeric(text: str, number: Number, floor: int) -> Part:
+    """Add sign, scale and unit to a numeral in digits."""
+    start = sign_before(text, number.start, floor)
+    if start == number.start:
+        end, scale = _scale(text, number, money=False)
+        return united(text, Part(start, end, number._replace(scale=scale)))
+    unit = text[start : number.start].strip()
+    end, scale = _scale(text, number, money=True)
+    numeral = number.numeral
+    if start > floor and text[start - 1] in "-−–" and (start < 2 or not text[start - 2].isalnum()):  # noqa: PLR2004
+        start, numeral = start - 1, "-" + numeral
+    found = Part(start, end, number._replace(scale=scale, numeral=numeral), unit, sign=True)
+    return _doubled(text, found)
+
+
+def _doubled(text: str, found: Part) -> Part:
+    """Take in a currency named again behind the number: "$35 dollars", "$200 USD"."""
+    at = _gap(text, found.end)
+    end = unit_at(text, at)
+    again = text[at:end]
+    money = again.lower() in _MONEY or (len(again) == 3 and again.isupper())  # noqa: PLR2004 - an ISO 4217 code
+    return found._replace(end=end) if money else found
+
+
+_MONEY: Final = frozenset("dollar dollars euro euros pound pounds yen yuan us-dollars rupees".split())
+
+
+def _scale(text: str, number: Number, *, money: bool) -> tuple[int, str]:
+    """Read the scale after a numeral in digits: "million", "bn", "hundred million", "k"."""
+    end = number.end
+    following = text[end : end + 1]
+    if not following or following in ".,;)%:!?/]°":
+        return end, ""
+    at = _gap(text, end)
+    found = _WORD.match(text, at)
+    if found is None:
+        return end, ""
+    word = found[0]
+    if word in LETTERS:
+        return (found.end(), word) if _letter_scale(text, number, found, money=money) else (end, "")
+    if word.lower() not in PLAIN:
+        return end, ""
+    again = _WORD.match(text, _gap(text, found.end()))
+    if again and again[0].lower() in PLAIN:
+        return again.end(), f"{word} {again[0]}"
+    return found.end(), word
+
+
+def _letter_scale(text: str, number: Number, found: re.Match[str], *, money: bool) -> bool:
+    """Whether a letter is a scale: after money, or glued to the numeral and before a noun ("5m people")."""
+    letter = found[0]
+    if money:
+        return letter not in ("mm", "t") or found.start() == number.end
+    if found.start() > number.end or letter in "tT" or letter in ("mm", "MM"):
+        return False
+    noun = _NOUN.match(text, found.end())
+    if letter in "kK":
+        return letter == "k" or bool(noun) or number.end - number.start > 1
+    if noun is None:
+        return letter == "M" and number.end - number.start > 1
+    first = noun[1].split()
+    return first[0] not in LENGTHWAYS and (first[0].endswith("s") or first[-1].endswith("s") or first[0] in ("people", "jobs"))
+
+
+def united(text: str, found: Part) -> Part:
+    """Add the unit or counted noun that follows: "%", "tonnes", "consecutive years", "units", "times"."""
+    end = found.end
+    following = text[end : end + 1]
+    if following == "." and text[end + 1 : end + 2] == "%":
+        number = found.number._replace(flags=(*found.number.flags, "garbled"))
+        return found._replace(end=end + 2, unit="%", number=number)
+    if not following or following in ",;:.!?)]":
+        return found
+    at = _gap(text, end)
+    word = _WORD.match(text, at)
+    if word and (kind := COUNTED.get(word[0])):
+        return _counted(text, found, word, kind)
+    stop = unit_at(text, at)
+    if stop > at:
+        return found._replace(end=stop, unit=text[at:stop])
+    if word and at > end and word[0] in BETWEEN:
+        return _between(text, found, word.end())
+    if word is None and following == "×" and not text[end + 1 : end + 2].isalnum():
+        return found._replace(end=end + 1, unit="x", kind=COUNTED["x"])
+    return found
+
+
+def _counted(text: str, found: Part, word: re.Match[str], kind: Kind) -> Part:
+    noun = word[0]
+    glued = word.start() == found.end
+    if (noun == "x") != glued:
+        return found
+    if noun == "times" and _OFTEN.match(text, word.end()):
+        return found._replace(unit="often")
+    if noun == "units" and _THOUSANDS.fullmatch(found.number.numeral):
+        number = found.number._replace(decimal_comma=True, flags=(*found.number.flags, "ambiguous_number"))
+        found = found._replace(number=number)
+    return found._replace(end=word.end(), unit=noun, kind=kind)
+
+
+def _between(text: str, found: Part, at: int) -> Part:
+    """Take in a unit of time behind one adjective or two: "13 consecutive years"."""
+    for _ in range(2):
+        at = _gap(text, at)
+        word = _WORD.match(text, at)
+        if word is None:
+            return found
+        if word[0] in TIMES:
+            return found._replace(end=word.end(), unit=word[0])
+        at = word.end()
+    return found
+
+
+def _gap(text: str, end: int) -> int:
+    """Where the next word begins: behind a hyphen, spaces, or one line break."""
+    following = text[end : end + 1]
+    if following == " ":
+        return end + 1 if text[end + 1 : end + 2] > " " else _wide(text, end)
+    if following in "-‑":
+        return end + 1
+    return _wide(text, end) if following.isspace() else end
+
+
+def _wide(text: str, end: int) -> int:
+    gap = _GAP.match(text, end)
+    return gap.end() if gap else end

@@ -1,0 +1,172 @@
+"""Two numbers that are one quantity, and lists whose last member names the unit of all.
+
+    range     = part dash part | part "to" part | "between" part "and" part
+    tolerance = part "±" part
+    compound  = part smaller part                    "8 feet 2 inches"
+    shared    = numeral ("," numeral)* ("and" | "or") part
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mfgfacts.lexicon.changes import FALLING, RISING
+from mfgfacts.lexicon.numerals import CARDINALS
+from mfgfacts.lexicon.scales import COMPOUNDS
+from mfgfacts.recognise.numbers import size
+from mfgfacts.recognise.parts import Part, part
+
+_DASHES: Final = "-–—~〜～−‒‑"
+_JOIN: Final = re.compile(
+    rf"[ \u00a0]?(?P<dash>[{_DASHES}])[ \u00a0]?|\s{{1,2}}(?P<word>to|and|or|through)\s{{1,2}}(?:the\s|a\sfurther\s|around\s|about\s|over\s)?|-(?P<hyphened>to|or)-"
+)
+_NUMBER: Final = re.compile(
+    rf"(?:[A-Z]{{1,3}}[ \u00a0]?)?[$€£¥₹₩][ \u00a0]?[-−–+]?(?=[\d.½¼¾⅓⅔])|(?:[A-Z]{{3}}[ \u00a0]?)?[-−–+]?\.?(?=[\d½¼¾⅓⅔])|(?=(?:{'|'.join(CARDINALS)}|hundred|a\s(?:hundred|thousand|million|third|half|quarter))\b)",
+    re.IGNORECASE,
+)
+_TOLERANCE: Final = re.compile(r"[ \u00a0]?(?:±|\+/[-−–]|\+[-−–])[ \u00a0]?(?=[\d.])")
+_LIST: Final = re.compile(
+    r"(?:\s?,\s?[-−–+]?\d[\d,.]{0,12}(?<=\d)(?!\d))*+(?:,?\s{1,2}(?:and|or|&|by)\s{1,2}|\s?/\s?|\s?[x×]\s?)(?=[-−–+]?[\d])"
+)
+_COMPOUND: Final = re.compile(r"(?:,?[ \u00a0]|\sand\s|[ ]?)(?=[\da-z])")
+_SPREAD: Final = frozenset("range ranges ranged ranging vary varies varied varying anywhere span spans spanned spanning between".split())
+_CHANGES: Final = (RISING | FALLING) - {"acceleration", "accelerate", "accelerates", "accelerating", "accelerated"} | frozenset(
+    "up down went go gone moved moving brought bring change changed changing revised adjusted upgraded downgraded".split()
+)
+_FAR: Final = 10
+
+
+def second(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part | None:
+    """Read the other end of the range that `first` begins, if it begins one."""
+    following = text[first.end : first.end + 2]
+    if not following or not (following[0] in _DASHES or (following[0].isspace() and following[1:] in _STARTS)):
+        return None
+    joint = _JOIN.match(text, first.end)
+    if joint is None or not _NUMBER.match(text, joint.end()):
+        return None
+    other = _part_at(text, joint.end(), decimal_comma=decimal_comma)
+    if other is None or not _agree(first, other) or other.kind != first.kind and first.kind is not None:
+        return None
+    if joint["dash"]:
+        return other if _dashed(text, first, other, joint["dash"]) else None
+    return other if _worded(text, first, other, floor, joint["word"] or joint["hyphened"]) else None
+
+
+_STARTS: Final = frozenset("t a o T ~ – — - − 〜 ～ ‒".split()) | {"\n", " "}
+
+
+def _part_at(text: str, at: int, *, decimal_comma: bool) -> Part | None:
+    """Read a part whose sign, point or numeral begins exactly here."""
+    found = _NUMBER.match(text, at)
+    if found is None:
+        return None
+    inside = found.end()
+    if inside < len(text) and text[inside].isalpha() and text[inside] in "aA" and text[inside + 1 : inside + 2].isspace():
+        return None
+    other = part(text, inside, at, decimal_comma=decimal_comma)
+    return other if other is not None and other.start == at else None
+
+
+def _agree(first: Part, other: Part) -> bool:
+    """Whether the units of both ends can be one: the same, or written once."""
+    if first.unit == "often" or other.unit == "often":
+        return False
+    if not first.unit:
+        return not other.sign
+    if not other.unit:
+        return first.sign and not other.kind
+    return first.unit.lower().rstrip("s") == other.unit.lower().rstrip("s") or (first.unit in _POINTS and other.unit in _POINTS)
+
+
+_POINTS: Final = frozenset(("point", "points"))
+
+
+def _sizes(first: Part, other: Part) -> tuple[float, float] | None:
+    """Give rough values of both ends, the scale of the second holding for the first."""
+    low, high = size(first.number), size(other.number)
+    if low is None or high is None:
+        return None
+    if other.number.scale and not first.number.scale and inherits(first, other):
+        low = size(first.number._replace(scale=other.number.scale)) or low
+    return low, high
+
+
+def inherits(first: Part, other: Part) -> bool:
+    """Whether the scale of the second end holds for the first: "2.6–2.8bn", but not "500,000 to 1 million"."""
+    if first.number.scale or not other.number.scale:
+        return False
+    low, high = size(first.number), size(other.number._replace(scale=""))
+    return low is None or high is None or low <= max(high, 1)  or low < 1000 and low <= high * _FAR and first.sign  # noqa: PLR2004
+
+
+def _dashed(text: str, first: Part, other: Part, dash: str) -> bool:
+    sizes = _sizes(first, other)
+    if sizes is None:
+        return first.number.numeral[:1].isalpha() == other.number.numeral[:1].isalpha()
+    if text[other.end : other.end + 1] in _DASHES and text[other.end + 1 : other.end + 2].isdigit():
+        return False
+    if dash in "—" and first.plain:
+        return False
+    return sizes[0] < sizes[1]
+
+
+def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
+    window = text[max(floor, first.start - 120) : first.start]
+    before = window.lower().split()
+    if word == "and":
+        return "between" in before[-3:] or (before[-1:] == ["both"] and False)
+    sizes = _sizes(first, other)
+    if sizes is None:
+        return word in ("to", "through") and first.number.numeral[:1].isalpha()
+    low, high = sizes
+    if word == "or":
+        return first.plain and other.number.numeral.isalpha() and first.number.numeral.isalpha() and high == low + 1
+    if before[-1:] == ["from"]:
+        return low < high and (bool(_SPREAD.intersection(before[-4:])) or not _changing(window))
+    if before and before[-1] in _CHANGES and (first.unit and other.unit or not first.unit and not other.unit):
+        return low < high < 2 * low
+    return low < high and (high <= 100 * max(low, 1) or low < 0)
+
+
+def _changing(window: str) -> bool:
+    """Whether a verb or noun of change stands in the clause before "from": then both numbers are facts of their own."""
+    clause = re.split(r"[.;:!?]\s", window.lower())[-1]
+    return not _CHANGES.isdisjoint(re.findall(r"[a-z]+", clause))
+
+
+def tolerance(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
+    """Read the tolerance behind a value: "25 ± 0.2 mm"."""
+    found = _TOLERANCE.match(text, first.end)
+    if found is None:
+        return None
+    other = part(text, found.end() + (text[found.end()] == "."), found.end(), decimal_comma=decimal_comma)
+    if other is None or other.kind is not None or (first.unit and other.unit and first.unit != other.unit):
+        return None
+    return other
+
+
+def compound(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
+    """Read the smaller second part of one quantity: "2 inches" after "8 feet"."""
+    smaller = COMPOUNDS.get(first.unit.lower())
+    if smaller is None or first.sign:
+        return None
+    found = _COMPOUND.match(text, first.end)
+    if found is None or not _NUMBER.match(text, found.end()) or text[found.end()] in "$€£¥":
+        return None
+    other = part(text, found.end(), found.end(), decimal_comma=decimal_comma)
+    if other is None or other.unit.lower() not in smaller or other.number.scale or other.start != found.end():
+        return None
+    return other
+
+
+def shared(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
+    """Find the member of the list that `first` begins which names scale and unit for all: "0.4 and 0.8 points"."""
+    found = _LIST.match(text, first.end)
+    if found is None:
+        return None
+    at = found.end() + (text[found.end()] in "-−–+")
+    last = part(text, at, found.end(), decimal_comma=decimal_comma)
+    if last is None or last.sign or last.plain or last.unit == "often":
+        return None
+    return last

@@ -1,0 +1,298 @@
+"""Numbers in words that are not plain cardinals: fractions, multiples, ranks, open numbers.
+
+Each reader gets the text, the trigger's offset and the floor, and gives a Reading, a Refusal, or None for "not mine".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.lexicon.names import RANKING
+from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, ORDINALS, VAGUE
+from mfgfacts.model import Kind, Refusal
+from mfgfacts.recognise.numbers import FRACTION_IN_WORDS
+from mfgfacts.recognise.units import unit_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_CARDINAL: Final = "|".join(sorted(CARDINALS, key=len, reverse=True))
+_RATIO: Final = re.compile(
+    rf"(?P<low>\d{{1,3}}|{_CARDINAL}|a)\s+(?:in|out\s+of|(?P<of>of))\s+(?:every\s+|each\s+)?(?P<high>\d{{1,3}}(?:,000)?|(?:{_CARDINAL}|hundred|thousand)"
+    rf"(?:-(?:{_CARDINAL}))?)\b(?![-.,/]?\d|\s?%|\s(?:percent|per\s+cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|"
+    rf"million|billion|thousand|hundred|points?|countries|places|cities|states|regions|markets|phases|stages)\b)",
+    re.IGNORECASE,
+)
+_SCALED: Final = re.compile(r"\s+(?:of\s+)?an?\s+(million|billion|trillion|dozen|hundred|thousand|crore|lakh)\b", re.IGNORECASE)
+_OF_A: Final = re.compile(r"(?:\s+of)?\s+(?:an?|one)\s+", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"\b(an?|one|another)(?:\s{1,2}|-)\Z", re.IGNORECASE)
+_LEFT_WORDS: Final = re.compile(r"[\w’'%-]+")
+_AND_A_HALF: Final = re.compile(r"\b(an?|one)\s([a-z]+)\sand\sa\s\Z", re.IGNORECASE)
+_NOT_RATIO: Final = re.compile(
+    r"[-\s](?:year|yearly|hour|hourly|day|term|time|way|century|decade|marathon|moon|brother|sister|earlier|ago|later|on\s(?:quarter|year)|"
+    r"century|of\s(?:the\s)?(?:year|month|century|decade|\d{4}|fiscal)|of\s(?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)|hearted|finished|life|lives|truth|baked|mast|note|back|final|finals|results?|pounder)\b",
+    re.IGNORECASE,
+)
+_PERIOD_BEFORE: Final = frozenset(
+    "first second third fourth last latter latest other better this next final previous preceding same prior current each every "
+    "opening closing early late later fiscal per past coming that".split()
+)
+_SUPERLATIVE: Final = re.compile(
+    r"(?:\s{1,2}|-)(?!(?:test|request|interest|quest|harvest|forest|guest|contest|protest|arrest|west|east|invest|rest|nest|chest|"
+    r"latest|est|midwest|northwest|southwest|conquest|priest|manifest)\b)(?:[a-z]{2,14}est|most|[a-z]+-?most|best|worst)\b"
+)
+_RANK_AFTER: Final = re.compile(
+    r"\s(?:(?:place\s|spot\s|position\s)?(?:in\sthe\s(?:world|country|nation|region|league|category|ranking|table|list|EU|US)|worldwide|globally|"
+    r"nationwide|nationally|overall|among|in\sthe\sglobal)|place\b|spot\b|position\b|rank\b)"
+)
+_NUMBER_ONE: Final = re.compile(
+    r"\s(?:in\s(?!the\s(?:series|list|set)\b)[a-z]|among|worldwide|globally|nationwide|nationally|overall|position|spot|place|rank|exporter|"
+    r"producer|importer|supplier|maker|manufacturer|market|brand|seller|player|company|destination|employer|carmaker|vendor|provider|in\sthe)"
+)
+_DOUBLE_AFTER: Final = re.compile(
+    r"[,.;:)]|\s(?:the|that|those|this|what|their|its|his|her|our|last|in|by|from|to|over|since|within|between|again|production|output|"
+    r"capacity|sales|revenue|revenues|profit|profits|exports|investment|volume|and|as|on|compared|of|year|every|during|after|when|for)\b|\Z"
+)
+_DOUBLE_ELSE: Final = re.compile(r"\s(?:down|up|check|dip|cross|back|bottom|helix|glazing|digits?|room|bed|decker)\b")
+_DOUBLE_BEFORE: Final = frozenset(
+    "to will would could can should may might shall must more than over nearly almost about around roughly approximately "
+    "least also not even already n't did does do is was are were only just fully further by".split()
+)
+_OPEN_OF: Final = re.compile(r"\s+(?:of\s+)?(hundreds|thousands|millions|billions|trillions|lakhs|crores)\b", re.IGNORECASE)
+_SEVERAL: Final = re.compile(r"\b(several|a\s+few|few|many|a\s+couple(?:\s+of)?|some)\s+\Z", re.IGNORECASE)
+
+
+class Reading(NamedTuple):
+    """What stands from start to end: a rule, the numerals, and what the mention needs besides."""
+
+    rule: str
+    start: int
+    end: int
+    low: str
+    high: str
+    kind: Kind | None = Kind.RATIO
+    unit: str = ""
+    scale: str = ""
+
+
+Outcome = Reading | Refusal | None
+
+
+def _before(text: str, start: int, floor: int) -> list[str]:
+    """Give up to four words before a place, in lower case, the nearest last."""
+    window = text[max(0, start - 40) : start]
+    cut = max(window.rfind("."), window.rfind("\n\n"), window.rfind(";"))
+    return [word.lower() for word in _LEFT_WORDS.findall(window[cut + 1 :])][-4:]
+
+
+def share(text: str, start: int, floor: int) -> Reading | None:
+    """Read "one in five", "3 out of 10", "one of ten"."""
+    found = _RATIO.match(text, start)
+    if found is None:
+        return None
+    low, high = found["low"], found["high"].replace(",", "")
+    small, great = _small(low), _small(high)
+    if small is None or great is None or small >= great or small > 99:  # noqa: PLR2004 - "300 in 1,900" is two counts
+        return None
+    if found["of"] and (low.isdigit() or great not in (5, 10, 20, 100)):
+        return None
+    return Reading("share", start, found.end(), low, high)
+
+
+def _small(word: str) -> int | None:
+    if word.isdigit():
+        return int(word)
+    values = [CARDINALS.get(piece, MAGNITUDES.get(piece)) for piece in word.lower().split("-")]
+    return None if None in values else sum(value for value in values if value)
+
+
+def counted_fraction(text: str, start: int, floor: int) -> Reading | None:
+    """Read "two thirds", "three-quarters", "one half" at their cardinal."""
+    found = FRACTION_IN_WORDS.match(text, start)
+    if found is None:
+        return None
+    part, whole = found[2].lower(), found[1].lower()
+    if part.endswith("s") == (whole == "one") or CARDINALS[whole] == 0:
+        return None
+    if part.startswith("quarter") and (_PERIOD_BEFORE.intersection(_before(text, start, floor)[-1:]) or _NOT_RATIO.match(text, found.end())):
+        return None
+    return _fraction(text, start, found.end())
+
+
+def fraction(text: str, start: int, floor: int) -> Outcome:
+    """Read "a third", "half of", "a quarter of a million", "half a percentage point", "an hour and a half"."""
+    word = _LEFT_WORDS.match(text, start)
+    if word is None:
+        return None
+    name = word[0].split("-")[0].lower()
+    end = start + len(name)
+    if name == "half":
+        return _half(text, start, end, floor)
+    article = _ARTICLE.search(text, max(floor, start - 9), start)
+    if article is None or name.endswith("s"):
+        return None
+    if not _fractional(text, end, quarter=name == "quarter"):
+        return None
+    before = _before(text, article.start(), floor)
+    if name == "quarter" and before[-1:] and before[-1] in ("in", "during", "for", "each", "every", "per", "times"):
+        return Refusal(article.start(), end, "a quarter of a year")
+    begin = start if article[1].lower() == "another" else article.start()
+    return _fraction(text, begin, end)
+
+
+_FRACTIONAL: Final = re.compile(
+    r"\s?[,.;:)\n]|\s(?:of|more|less|fewer|higher|lower|faster|slower|larger|smaller|bigger|cheaper|greater|longer|shorter|lighter|heavier|"
+    r"to|from|in|on|since|by|over|between|this|last|a|year|and|or|than|as|compared|while|because|after|before|when|for|at|are|is|was|were|have|has|had|"
+    r"do|did|said|say|says|see|believe|expect|reported|came|come|goes|went)\b|\Z"
+)
+
+
+def _fractional(text: str, end: int, *, quarter: bool) -> bool:
+    """Whether what follows lets an ordinal be a fraction: "a third of", not "a third factory"."""
+    if _NOT_RATIO.match(text, end):
+        return False
+    found = _FRACTIONAL.match(text, end)
+    if found is None:
+        return False
+    return not (quarter and found[0].strip() in ("year", "and"))
+
+
+def _half(text: str, start: int, end: int, floor: int) -> Outcome:
+    hour = _AND_A_HALF.search(text, max(floor, start - 30), start)
+    if hour and (stop := unit_at(text, hour.start(2))) == hour.end(2):
+        return Reading("and a half", hour.start(), end, "one and a half", "one and a half", None, text[hour.start(2) : stop])
+    before = _before(text, start, floor)
+    if before and (before[-1] in _PERIOD_BEFORE or before[-1] in ("the", "s") and not text.startswith(" of", end)):
+        return Refusal(start, end, "a half of a period")
+    scaled = _SCALED.match(text, end)
+    if scaled is None and text.startswith((" a year earlier", " a year ago", " a year before", " a decade"), end):
+        return Reading("fraction", start, end, "half", "half")
+    if scaled is None and (text[end : end + 1] in "-‑" and text[end + 1 : end + 2].isalpha()):
+        return _half_hyphen(text, start, end)
+    if scaled is None and _NOT_RATIO.match(text, end) and not _HALF_A.match(text, end):
+        return Refusal(start, end, "a half of a period")
+    article = _ARTICLE.search(text, max(floor, start - 9), start)
+    begin = article.start() if article and article[1].lower() != "another" else start
+    return _fraction(text, begin, end)
+
+
+_HALF_A: Final = re.compile(r"\s(?:an?|the)\s")
+
+
+def _half_hyphen(text: str, start: int, end: int) -> Outcome:
+    """Read "half-hour", "half-mile"; "half-finished" is no number."""
+    stop = unit_at(text, end + 1)
+    if stop == end + 1 or text[end + 1 : stop] in ("year", "day", "time", "second", "yearly", "quarter"):
+        return Refusal(start, end, "part of a word")
+    return Reading("fraction", start, stop, "half", "half", None, text[end + 1 : stop])
+
+
+def _fraction(text: str, start: int, end: int) -> Reading:
+    """Complete a fraction by "a million" or "of a percentage point"."""
+    numeral = text[start:end]
+    scaled = _SCALED.match(text, end)
+    if scaled:
+        at = _after_gap(text, scaled.end())
+        stop = unit_at(text, at)
+        if stop > at:
+            return Reading("fraction", start, stop, numeral, numeral, None, text[at:stop], scaled[1])
+        return Reading("fraction", start, scaled.end(), numeral, numeral, Kind.COUNT, "", scaled[1])
+    of_a = _OF_A.match(text, end)
+    at = of_a.end() if of_a else 0
+    if of_a and (stop := unit_at(text, at)) > at and not _QUALIFIED.match(text, stop):
+        return Reading("fraction", start, stop, numeral, numeral, None, text[at:stop])
+    return Reading("fraction", start, end, numeral, numeral)
+
+
+_QUALIFIED: Final = re.compile(r"\s(?:ago|earlier|before)\b")
+
+
+def _after_gap(text: str, end: int) -> int:
+    return end + 1 if text[end : end + 1].isspace() else end
+
+
+def multiplied(text: str, start: int, floor: int, word: str) -> Outcome:
+    """Read "doubled", "halving", "twice", "fivefold"."""
+    end = start + len(word)
+    if word == "twice" and _FREQUENCY.match(text, end):
+        return Refusal(start, end, "how often")
+    return Reading("multiple", start, end, text[start:end], text[start:end])
+
+
+_FREQUENCY: Final = re.compile(r"\s(?:an?|each|every|per|daily|weekly|monthly|yearly|in|since|during|before|this|last|on|at)\b|\s?[,.;]")
+
+
+def multiple(text: str, start: int, floor: int, word: str) -> Outcome:
+    """Read "double", "triple" where they are verbs or multiply what follows; "double-digit" is none."""
+    end = start + len(word)
+    if text[end : end + 1] in "-‑" or _DOUBLE_ELSE.match(text, end):
+        return Refusal(start, end, "part of a word")
+    before = _before(text, start, floor)
+    if _DOUBLE_AFTER.match(text, end) or (before and before[-1] in _DOUBLE_BEFORE):
+        return Reading("multiple", start, end, text[start:end], text[start:end])
+    return Refusal(start, end, "part of a word")
+
+
+def ordinal(text: str, start: int, floor: int, end: int) -> Outcome:
+    """Read an ordinal as a rank where a ranking word stands beside it."""
+    before = _before(text, start, floor)
+    first = text[start:end].lower() in ("first", "1st")
+    ranked = not RANKING.isdisjoint(before) and (before[-1] in RANKING or before[-1] in ("the", "as", "at", "in", "globally", "currently"))
+    if before[-1:] in (["came"], ["come"], ["comes"], ["finishing"]) and text[end : end + 1] in ",. ":
+        ranked = ranked or bool(_RANK_AFTER.match(text, end)) or (len(before) > 0 and text[end : end + 1] in ",." and not first)
+    if ranked or _RANK_AFTER.match(text, end) or (not first and _SUPERLATIVE.match(text, end)):
+        return Reading("rank", start, end, text[start:end], text[start:end], Kind.RANK)
+    return Refusal(start, end, "ordinal")
+
+
+def ranked_number(text: str, start: int, end: int) -> Outcome:
+    """Read what follows "No." as a rank ("No. 5 in lathes") or refuse it as a label."""
+    before = _before(text, start, 0)
+    if _NUMBER_ONE.match(text, end) or not RANKING.isdisjoint(before[:-1]):
+        return Reading("rank", start, end, text[start:end], text[start:end], Kind.RANK)
+    return Refusal(start, end, "label after number")
+
+
+def open_number(text: str, start: int, floor: int, word: str) -> Reading:
+    """Read "tens of thousands", "dozens", "hundreds of millions of dollars": no value, only about how many."""
+    end = start + len(word)
+    more = _OPEN_OF.match(text, end)
+    while more:
+        end = more.end()
+        more = _OPEN_OF.match(text, end)
+    return _vague(text, start, end)
+
+
+def several(text: str, start: int, floor: int, word: str) -> Outcome:
+    """Read "several billion euros" at its magnitude."""
+    left = _SEVERAL.search(text, max(floor, start - 24), start)
+    if left is None or left[1].lower() == "some" or left[1].split()[0].lower() not in VAGUE | {"a"}:
+        return None
+    end = start + len(word)
+    more = re.compile(r"[\s-](?:hundred|thousand|million|billion|trillion)\b").match(text, end)
+    return _vague(text, left.start(), more.end() if more else end)
+
+
+def _vague(text: str, start: int, end: int) -> Reading:
+    of = 4 if text.startswith(" of ", end) else 1
+    at = end + of if text[end : end + 1].isspace() else end
+    stop = unit_at(text, at)
+    if stop > at:
+        return Reading("open", start, stop, "", "", None, text[at:stop])
+    return Reading("open", start, end, "", "", Kind.COUNT)
+
+
+def decade(text: str, start: int, floor: int) -> Reading | None:
+    """Read "the past decade" as one decade."""
+    before = _before(text, start, floor)
+    if text[start + 6 : start + 7] in ("s", "-") or not before or before[-1] not in _LENGTH_BEFORE:
+        return None
+    return Reading("length", start, start + 6, "a", "a", None, "decade")
+
+
+_LENGTH_BEFORE: Final = frozenset("past last next coming previous a preceding".split())
+
+Reader = "Callable[[str, int, int], Outcome]"
+__all__ = ["FRACTIONS", "ORDINALS", "Outcome", "Reading"]
