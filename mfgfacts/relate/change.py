@@ -1,0 +1,209 @@
+"""Which way a quantity moved, and whether the value is the size, the end or the beginning of the movement.
+
+    change = verb-of-change (adverb | object)* ("by" | "to" | "from")? value
+           | ("up" | "down") ("by" | "to" | "from")? value
+           | noun-of-change "of" value
+           | value (comparative | noun-of-change)
+           | "growth rate" … value
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.changes import FALLING, FALLING_NOUNS, GROWTH, PARTIAL, PHRASAL, RISING, RISING_NOUNS
+from mfgfacts.model import Change, Direction, Kind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mfgfacts.model import Quantity, Sentence
+
+_DIRECTION: Final = {
+    "U": Direction.UP, "u": Direction.UP, "I": Direction.UP, "L": Direction.DOWN, "l": Direction.DOWN, "J": Direction.DOWN,
+}  # fmt: skip
+_ROLES: Final = {"by": Role.BY, "to": Role.TO, "from": Role.FROM, "into": Role.TO, "towards": Role.TO}
+_PARTICLES: Final = frozenset(("up", "down", "ahead", "upwards", "downwards", "upward", "downward"))
+#: What may stand between a verb of change and a value that it takes without a preposition.
+_BY_VERB: Final = re.compile(r"[UL][AG]*(?:D[Au]*N?)?$")
+#: "lift its output fivefold", "grow at an average of 20%": only a share or a multiple can stand so.
+_BY_VERB_AND_OBJECT: Final = re.compile(r"[UL]A*(?:D*[NK]{1,3}(?:[OP]D?[NK]+)?|PD?A?N{1,3}O?)A*$")
+_UPWARD: Final = re.compile(r"[ul]NO[AD]*$")
+_PAST_A_MARK: Final = ("above", "below", "under", "beneath", "beyond", "past", "over")
+_BY_NOUN: Final = re.compile(r"([IJ])(?:A|M)*(?:OD?|X|P(?=$))A*$")
+_NOUN_AFTER: Final = re.compile(r"[NK]{0,2}([IJul])")
+_LEFT: Final = 24
+#: Units whose bare value beside a comparative is a difference ("18% lighter", "2,500 more than").
+_DIFFERENCES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.RATIO))
+_STATES: Final = frozenset("up down above below ahead over".split())
+
+
+def changes(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Change | None]:
+    """The change of each quantity of the sentence, in order; a chain ("fell 6% to 5 from 7") keeps its direction."""
+    found: list[Change | None] = []
+    for i, quantity in enumerate(quantities):
+        found.append(_change(sentence, i, quantity, found) or _shared(sentence, i, quantities, found))
+    return found
+
+
+def _change(sentence: Sentence, i: int, quantity: Quantity, before: list[Change | None]) -> Change | None:
+    k = sentence.quantity_tokens[i]
+    return (
+        _by_itself(sentence, i, quantity)
+        or _after(sentence, k, quantity)
+        or _with_preposition(sentence, i, before)
+        or _by_verb(sentence, k, quantity)
+        or _by_growth(sentence, k, quantity)
+    )
+
+
+def _by_itself(sentence: Sentence, i: int, quantity: Quantity) -> Change | None:
+    """A verb that is its own value: "doubled", "has nearly tripled", "halved"."""
+    if quantity.kind is not Kind.RATIO:
+        return None
+    word = sentence.quantities[i].low.lower()
+    if word in FALLING or word == "halve":
+        return Change(Direction.DOWN, Role.BY)
+    if word in RISING:
+        k = sentence.quantity_tokens[i]
+        verb = word.endswith(("d", "ing")) or sentence.tags[max(0, k - 1) : k] in ("T", "X", "A", "R")
+        after = sentence.tags[k + 1 : k + 2]
+        if verb and not (word == "double" and after in ("D", "R") and sentence.tags[max(0, k - 1) : k] == "X" and _is_be(sentence, k - 1)):
+            return Change(Direction.UP, Role.BY)
+    return None
+
+
+def _is_be(sentence: Sentence, i: int) -> bool:
+    return sentence.tokens[i].word.lower() in ("is", "are", "was", "were", "be", "been")
+
+
+def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
+    """A comparative or noun behind the value: "18% lighter", "2,500 more than", "a 55% cut"."""
+    match = _NOUN_AFTER.match(sentence.tags, k + 1)
+    if not match:
+        return None
+    j = match.start(1)
+    word = sentence.tokens[j].word.lower()
+    if word in _PARTICLES and sentence.tags[j + 1 : j + 2] in ("Q", "T"):
+        return None
+    letter = match[1]
+    if letter in "IJ":
+        ok = quantity.kind in _DIFFERENCES or (quantity.kind is Kind.MONEY and word != "expansion")
+        return Change(_DIRECTION[letter], Role.BY) if ok and _is_movement(word) else None
+    if j != k + 1:
+        return None
+    than = sentence.tokens[j + 1].word.lower() == "than" if j + 1 < len(sentence.tokens) else False
+    if quantity.kind in _DIFFERENCES or than or (word in _STATES and quantity.kind is Kind.INDEX):
+        return Change(_DIRECTION[letter], Role.BY)
+    return None
+
+
+_ROLE: Final = re.compile(r"([PT])(?:D?[Au]*N+O|DN)?[AD]*$")
+
+
+def _with_preposition(sentence: Sentence, i: int, before: list[Change | None]) -> Change | None:
+    """A value behind "by", "to" or "from" that a word of change leads to: "to 48.8", "from a peak of €412"."""
+    k = sentence.quantity_tokens[i]
+    end = k - 1 if sentence.tokens[k - 1].word.lower() == "between" else k
+    match = _ROLE.search(sentence.tags, max(0, end - 7), end)
+    if not match:
+        return None
+    j = match.start()
+    role = _ROLES.get(sentence.tokens[j].word.lower())
+    if role is None:
+        return None
+    direction = _leading(sentence, j, i, before, role)
+    return Change(direction, role) if direction else None
+
+
+def _leading(sentence: Sentence, j: int, i: int, before: list[Change | None], role: Role) -> Direction | None:
+    """The direction of the word of change that leads to the preposition at token `j`."""
+    tags = sentence.tags
+    blocked = bracketed = False
+    for at in range(j - 1, max(-1, j - _LEFT), -1):
+        letter = tags[at]
+        if letter in "()":
+            bracketed = letter == ")"
+        if bracketed:
+            continue
+        if letter in "UL" or (letter in "ul" and sentence.tokens[at].word.lower() in _PARTICLES):
+            return None if blocked and letter in "UL" and role is not Role.FROM else _DIRECTION[letter]
+        if letter in "IJ" and at + 3 >= j and _is_movement(sentence.tokens[at].word.lower()):
+            return _DIRECTION[letter]
+        if letter == "Q":
+            earlier = sentence.quantity_tokens.index(at)
+            if before[earlier]:
+                return before[earlier].direction if not blocked else None  # type: ignore[union-attr]  # tested above
+        if letter in ";.RB" or (letter == '"' and at < j - 1):
+            return None
+        if letter in "VS":
+            blocked = True
+    return None
+
+
+def _is_movement(word: str) -> bool:
+    stem = word.removesuffix("s")
+    return stem in RISING_NOUNS or stem in FALLING_NOUNS
+
+
+def _by_verb(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
+    """A value that a verb of change takes as it is: "rose 5%", "lost 0.6 points", "cut 350 jobs", "up 3%"."""
+    left = sentence.tags[max(0, k - 8) : k]
+    match = _BY_VERB.search(left) or (quantity.kind in _DIFFERENCES and _BY_VERB_AND_OBJECT.search(left)) or None
+    if match and _is_partial(sentence, k - len(match[0]), quantity):
+        return None
+    if match:
+        past_a_mark = sentence.tokens[k].word.lower().startswith(_PAST_A_MARK) and left[-1] in "UL"
+        return Change(_DIRECTION[match[0][0]], Role.TO if past_a_mark else Role.BY)
+    particle = _PARTICLE.search(left)
+    if particle:
+        at = k - len(particle[0])
+        if sentence.tokens[at].word.lower() in _PARTICLES and sentence.tokens[at - 1].word.lower() not in PHRASAL:
+            return Change(_DIRECTION[sentence.tags[at]], Role.BY)
+    return None
+
+
+def _is_partial(sentence: Sentence, verb: int, quantity: Quantity) -> bool:
+    """Whether the verb takes the value for a thing and not for a movement: "lost €25", "added ten plants"."""
+    return sentence.tokens[verb].word.lower() in PARTIAL and quantity.kind not in _DIFFERENCES | {Kind.INDEX}
+
+
+_PARTICLE: Final = re.compile(r"[ul]A?(?:D[Au]*N?)?$")
+
+
+def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
+    """Growth with its size: "growth of 4%", "a decline of 1.3 %", "the growth rate is only 2.4%"."""
+    tags = sentence.tags
+    upward = _UPWARD.search(tags, max(0, k - 5), k)
+    if upward and sentence.tokens[upward.start()].word.lower() in _PARTICLES:
+        return Change(_DIRECTION[tags[upward.start()]], Role.BY)
+    direct = _BY_NOUN.search(tags[max(0, k - 8) : k])
+    if direct and quantity.kind is not Kind.DURATION:
+        return Change(_DIRECTION[direct[1]], Role.BY)
+    if quantity.kind not in _DIFFERENCES:
+        return None
+    for at in range(k - 1, max(-1, k - 14), -1):
+        letter = tags[at]
+        if letter == "K" and sentence.tokens[at].word.lower() in GROWTH:
+            return Change(Direction.UP, Role.BY)
+        if letter in "IJ":
+            word = sentence.tokens[at].word.lower()
+            if word in GROWTH or tags[at + 1 : at + 2] in ("N", "O", "P", "X"):
+                return Change(_DIRECTION[letter], Role.BY)
+        if letter in "UL;.RBQ,":
+            return None
+    return None
+
+
+_SHARED: Final = re.compile(r"(?:PM|M)?(?:,|&|,&|\(|\[|-|/|\*)A?|N?,&A?")
+
+
+def _shared(sentence: Sentence, i: int, quantities: Sequence[Quantity], before: list[Change | None]) -> Change | None:
+    """A list that shares one verb: "increased by 42.4%, 54.5% and 34.1%", "cut 350 jobs, or 4%"; or a bracket."""
+    if i == 0 or before[-1] is None:
+        return None
+    first, k = sentence.quantity_tokens[i - 1] + 1, sentence.quantity_tokens[i]
+    alike = quantities[i - 1].kind is quantities[i].kind
+    same = alike or (before[-1].role is Role.BY and sentence.tokens[k - 1].word.lower() == "or")
+    return before[-1] if same and _SHARED.fullmatch(sentence.tags, first, k) else None
