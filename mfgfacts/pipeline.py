@@ -1,26 +1,22 @@
 """The only module that composes the stages: document → mentions → sentences → claims → facts.
 
-    extract(document)      its facts, in reading order
-    refusals(document)     the numbers that were not taken, with the reason
-    explain(text, …)       how each number of a text was read
-    quantity(text)         a query's value: "1 GW", "3 million tonnes"
+extract(document)      its facts, in reading order
+refusals(document)     the numbers that were not taken, with the reason
+explain(text, …)       how each number of a text was read
+quantity(text)         a query's value: "1 GW", "3 million tonnes"
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, NamedTuple
 
-import re
-
-from mfgfacts import model, segment, store
+from mfgfacts import segment, store
 from mfgfacts.errors import UnknownUnit
-from mfgfacts.model import Claim, Document, Fact, Kind, Modality, PeriodMention, Period, QuantityMention, Quantity, Refusal, Role, Sentence, When
-from mfgfacts.normalise import units
+from mfgfacts.facts import Maker
+from mfgfacts.model import QuantityMention, Refusal, Role
+from mfgfacts.normalise import currency, units
 from mfgfacts.normalise.issued import issued as document_date
-from mfgfacts.normalise.periods import period
+from mfgfacts.normalise.periods import carried, is_open, period
 from mfgfacts.normalise.quantity import quantity as normalised
 from mfgfacts.recognise import mentions
 from mfgfacts.relate import Context, advance, after, claims, dated
@@ -30,42 +26,39 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-_BLANK: Final = re.compile(r"\n[ \t\r]*\n\s*")
-_CONTEXT: Final = 32
-_LONGEST: Final = 1000
+    from mfgfacts.model import Claim, Document, Fact, Period, Quantity, Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A sentence with everything that was read of it."""
 
     sentence: Sentence
-    periods: tuple[Period, ...]
-    claims: tuple[Claim, ...]
+    periods: Sequence[Period]
+    claims: Sequence[Claim]
 
 
 def readings(text: str, anchor: date | None) -> Iterator[Reading]:
     """Read a text sentence by sentence; `anchor` is the day against which "last year" is resolved."""
     found = [mention for mention in mentions(text) if not isinstance(mention, Refusal)]
     context = Context()
+    hints = currency.hints(text)
     for sentence in segment.sentences(text, found):
         context = advance(context, sentence)
-        periods = _periods(sentence, anchor, context.period)
-        values = [normalised(mention) for mention in sentence.quantities]
+        periods, named = _periods(sentence, anchor, context.period)
+        values = [currency.settled(normalised(mention), mention.unit, hints) for mention in sentence.quantities]
         made = claims(sentence, values, periods, context, anchor) if values else []
-        context = after(context, sentence, periods, made, anchor)
-        yield Reading(sentence, tuple(periods), tuple(made))
+        context = after(context, sentence, periods, named, made, anchor)
+        yield Reading(sentence, periods, made)
 
 
-def _periods(sentence: Sentence, anchor: date | None, named: Period | None) -> list[Period]:
-    """Resolve the sentence's periods in order, each against the one named before it."""
+def _periods(sentence: Sentence, anchor: date | None, named: Period | None) -> tuple[list[Period], Period | None]:
+    """Resolve the sentence's periods in order, each against the one named before it; and the one named at last."""
     found: list[Period] = []
     for mention, at in zip(sentence.periods, sentence.period_tokens, strict=True):
-        resolved = period(mention, anchor, named, future=is_future(sentence, at))
+        resolved = period(mention, anchor, named, future=is_open(mention) and is_future(sentence, at))
         found.append(resolved)
-        if resolved.first:
-            named = resolved
-    return found
+        named = carried(named, mention, resolved)
+    return found, named
 
 
 def issued(document: Document, otherwise: date | None = None) -> tuple[date | None, bool]:
@@ -76,103 +69,21 @@ def issued(document: Document, otherwise: date | None = None) -> tuple[date | No
     return day, guessed
 
 
-class _Places:
-    """Line, column, paragraph and page of rising offsets of one document, each step counted once."""
-
-    def __init__(self, document: Document) -> None:
-        self._text = document.text
-        self._pages, self._labels = document.pages, document.page_labels
-        self._paragraphs = [match.end() for match in _BLANK.finditer(document.text)]
-        if not self._paragraphs:
-            self._paragraphs = [i + 1 for i, letter in enumerate(document.text) if letter == "\n"]
-        self._line, self._line_start, self._at = 1, 0, 0
-
-    def of(self, offset: int) -> tuple[int, int, int, int | None, str | None]:
-        """Line, column, paragraph, page and page label of an offset not before the last one asked for."""
-        passed = self._text.count("\n", self._at, offset)
-        if passed:
-            self._line += passed
-            self._line_start = self._text.rfind("\n", self._at, offset) + 1
-        self._at = offset
-        page = bisect_right(self._pages, offset) if self._pages else None
-        label = self._labels[page - 1] if page and len(self._labels) >= page else None
-        return self._line, offset - self._line_start + 1, bisect_right(self._paragraphs, offset) + 1, page, label
-
-
-class _Maker:
-    """Turns the readings of one document into facts."""
-
-    def __init__(self, document: Document, *, guessed: bool, undated: bool) -> None:
-        self._document = document
-        self._places = _Places(document)
-        self._seen: Counter[tuple[str, str]] = Counter()
-        self._flags = (*document.flags, *(("guessed_date",) if guessed else ()))
-        self._undated = undated
-
-    def facts(self, reading: Reading) -> list[Fact]:
-        """The facts of one sentence, dates and quantities in reading order."""
-        sentence = reading.sentence
-        groups: dict[int, str] = {}
-        made: list[Fact] = []
-        i = j = 0
-        for letter in sentence.tags:
-            if letter == "Q":
-                made.append(self._quantity(sentence, reading.claims[i], groups))
-                i += 1
-            elif letter == "M":
-                made.append(self._date(sentence, j, reading.periods[j]))
-                j += 1
-        return made
-
-    def _frame(self, sentence: Sentence, start: int, end: int) -> tuple[str, str, str, str, tuple[str, ...]]:
-        """Id, sentence, prefix, suffix and flags of the quote between `start` and `end`."""
-        text, flags = self._document.text, self._flags
-        words = sentence.text
-        if len(words) > _LONGEST:
-            words = _cut(words, start - sentence.start, end - sentence.start)
-            flags = (*flags, "long_sentence")
-        quote = text[start:end]
-        key = (words, quote)
-        self._seen[key] += 1
-        if any(a <= start < b for a, b in self._document.boilerplate):
-            flags = (*flags, "boilerplate")
-        name = store.fact_id(self._document.id, words, quote, self._seen[key])
-        return name, words, text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT], flags
-
-    def _quantity(self, sentence: Sentence, claim: Claim, groups: dict[int, str]) -> Fact:
-        mention, value = claim.mention, claim.quantity
-        name, words, prefix, suffix, flags = self._frame(sentence, mention.start, mention.end)
-        if claim.group is not None:
-            groups.setdefault(claim.group, name)
-        difference = claim.change is not None and claim.change.role is Role.BY
-        return Fact(
-            name, self._document.id, value.kind, self._document.text[mention.start : mention.end], mention.start, mention.end,
-            *self._places.of(mention.start), value.low, value.high, value.unit, units.base(value, difference=difference),
-            value.bound, mention.hedge, claim.change, claim.about, claim.time, claim.attribution, claim.modality,
-            words, prefix, suffix, groups[claim.group] if claim.group is not None else None,
-            (*flags, *claim.flags), mention.rule, self._document.source, model.GENERATOR,
-        )  # fmt: skip
-
-    def _date(self, sentence: Sentence, j: int, when: Period) -> Fact:
-        mention = sentence.periods[j]
-        name, words, prefix, suffix, flags = self._frame(sentence, mention.start, mention.end)
-        quote = self._document.text[mention.start : mention.end]
-        time = When(when.first, when.last, quote, mention.start, mention.end) if when.first and when.last else None
-        return Fact(
-            name, self._document.id, Kind.DATE, quote, mention.start, mention.end, *self._places.of(mention.start),
-            None, None, None, None, model.Bound.EQUAL, None, None, dated(sentence, j), time, None, Modality.ACTUAL,
-            words, prefix, suffix, None, (*flags, *when.flags), mention.rule, self._document.source, model.GENERATOR,
-        )  # fmt: skip
-
-
-def _cut(words: str, start: int, end: int) -> str:
-    """At most 500 characters on either side of the quote, cut at a space."""
-    first, last = max(0, start - segment.WINDOW), min(len(words), end + segment.WINDOW)
-    if first:
-        first = words.find(" ", first, start) + 1 or first
-    if last < len(words):
-        last = max(words.rfind(" ", end, last), end) if words.rfind(" ", end, last) > 0 else last
-    return words[first:last]
+def _facts(maker: Maker, reading: Reading) -> Iterator[Fact]:
+    """The facts of one sentence, dates and quantities in reading order."""
+    sentence = reading.sentence
+    flags = maker.flags_of(sentence)
+    groups: dict[int, str] = {}
+    i = j = 0
+    for letter in sentence.tags:
+        if letter == "Q":
+            claim = reading.claims[i]
+            difference = claim.change is not None and claim.change.role is Role.BY
+            yield maker.quantity(sentence, claim, units.base(claim.quantity, difference=difference), flags, groups)
+            i += 1
+        elif letter == "M":
+            yield maker.date(sentence, j, reading.periods[j], dated(sentence, j), flags)
+            j += 1
 
 
 def extract(document: Document, otherwise: date | None = None) -> Iterator[Fact]:
@@ -183,9 +94,9 @@ def extract(document: Document, otherwise: date | None = None) -> Iterator[Fact]
         otherwise: the document's date where neither its bibliography nor its text gives one.
     """
     anchor, guessed = issued(document, otherwise)
-    maker = _Maker(document, guessed=guessed, undated=anchor is None)
+    maker = Maker(document, (*document.flags, "guessed_date") if guessed else document.flags, store.fact_id)
     for reading in readings(document.text, anchor):
-        yield from maker.facts(reading)
+        yield from _facts(maker, reading)
 
 
 def refusals(document: Document) -> Iterator[Refusal]:

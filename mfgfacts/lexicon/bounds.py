@@ -26,7 +26,7 @@ BEFORE: Final[Mapping[Bound, str]] = {
         at least; no less than; not less than; no fewer than; not fewer than; nothing less than; minimum of; minimum;
         min.; a minimum; not below; not under; no lower than; not lower than; no smaller than; not smaller than;
         no shorter than; as little as; as few as; as low as; greater than or equal to; more than or equal to;
-        equal to or greater than; equal to or more than; no under; minimally""",
+        equal to or greater than; greater or equal than; higher or equal than; equal to or more than; no under; minimally""",
     Bound.LESS: """
         less than; fewer than; under; below; lower than; smaller than; shorter than; younger than; lighter than;
         cheaper than; slower than; short of; shy of; not even; not reach; failed to reach; fail to reach; fails to reach;
@@ -38,7 +38,7 @@ BEFORE: Final[Mapping[Bound, str]] = {
         cannot exceed; without exceeding; nor exceed; not above; not over; not surpass; not surpassed; no greater than;
         not greater than; no higher than; not higher than; no larger than; not larger than; no longer than; not longer than;
         no bigger than; no later than; not beyond; at the most; capped at; less than or equal to; fewer than or equal to;
-        equal to or less than; upto; not top; not topped""",
+        equal to or less than; less or equal than; lower or equal than; less than or equal; upto; not top; not topped""",
 }
 
 #: Verbs of passing a mark, before which the mark may have an article: "exceeded the 100 billion mark".

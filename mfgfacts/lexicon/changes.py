@@ -60,20 +60,43 @@ LOWER: Final = _forms("""
 #: Verbs of change whose object is a movement only where it is a share or points: "lost 0.6 points", not "lost €25".
 PARTIAL: Final = _forms("add added adding adds lose losing loses lost recover recovered recovering recovers")
 
-#: Verbs that "up" completes to another meaning: "made up half of", "built up a stock".
-PHRASAL: Final = _forms("made make makes making set sets took take takes build built builds building")
+#: Verbs that move with "up", "down", "from" and "to"; other verbs before "up" mean something else ("signed up 34 firms").
+MOVING: Final = _forms("""
+    be been being is are was were go goes going gone went move moves moved moving come comes came coming edge edged edges
+    inch inched inches creep crept nudge nudged tick ticked ticks revise revised stay stayed remain remained close closed
+    end ended finish finished trade traded send sent push pushed drive drove driven bring brought shift shifted shifts
+    swing swung pass passed turn turned
+""")
+
+#: Verbs that say by how much one thing is above or below another: "exceeded that of 2021 by 5.2%".
+EXCEEDING: Final = _forms(
+    "exceed exceeds exceeded exceeding surpass surpasses surpassed beat beats outpace outpaced outstripped outstrip"
+)
+TRAILING: Final = _forms("trail trails trailed lag lags lagged undershot miss missed misses undercut")
+
+#: Adjectives that go with "to" and lead to no end of a movement: "equivalent to eleven years".
+BOUND_TO: Final = _forms(
+    "equivalent equal close according due similar compared comparable relative corresponding up linked thanks"
+)
+
+#: Marks that a value passes: "above May's level".
+LEVELS: Final = _forms("above below under over beneath beyond ahead")
 
 #: Names of growth rates.
 GROWTH: Final = _forms("growth cagr")
 
 #: Nouns of a statement, which a period before them does not date: "the June forecasts", "its 2029 estimate".
-STATEMENTS: Final = _forms("forecast forecasts estimate estimates projection projections report target targets outlook guidance plan")
+STATEMENTS: Final = _forms(
+    "forecast forecasts estimate estimates projection projections report target targets outlook guidance plan"
+)
 
-#: Pairs of words that are one noun, whatever their parts are by themselves.
-COMPOUNDS: Final = frozenset((("value", "added"), ("added", "value")))
+#: Words of change that are part of a noun beside one of these: "value added", "added value".
+COMPOUNDS: Final = {"added": frozenset(("value",))}
 
 #: Nouns that state a movement whatever verb goes with them, when a value stands "of" or "at" them.
-RISING_NOUNS: Final = _forms("growth increase rise gain jump surge climb upturn expansion improvement hike uplift rebound")
+RISING_NOUNS: Final = _forms(
+    "growth increase rise gain jump surge climb upturn expansion improvement hike uplift rebound"
+)
 FALLING_NOUNS: Final = _forms("""
     decline decrease drop fall reduction loss cut contraction slump plunge dip slide slowdown downturn shrinkage cutback
 """)

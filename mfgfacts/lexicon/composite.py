@@ -40,26 +40,41 @@ class Composite(NamedTuple):
     end: int
 
 
-_DIMENSION: Final = re.compile(r"(square|sq|cubic|cu)(?:\.?[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4}|\.|[-\u2010\u2011])", re.IGNORECASE)
+_DIMENSION: Final = re.compile(
+    r"(square|sq|cubic|cu)(?:\.?[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4}|\.|[-\u2010\u2011])", re.IGNORECASE
+)
 _POWER: Final = re.compile(
     r"(?P<raised>[²³⁴])(?![⁰¹²³⁴-⁹])|[⁻⁺]?(?P<minus>(?<=⁻)[¹²³⁴])|\^\(?\{?(?P<caret>[-\u2212\u2013]?[1-4])\}?\)?(?!\w)"
-    r"|(?P<plain>[234])(?![\w,.]\d|\w)|(?P<below>[-\u2212\u2013][1-4])(?![\w-]|[.,]\d)"
+    r"|(?P<plain>[234])(?![\w,.]\d|\w)|(?P<below>[-\u2212][1-4])(?![\w-]|[.,]\d)"
     r"|(?:[^\S\n]|-)(?P<word>squared|cubed)\b"
 )
-_TAIL: Final = re.compile(r"[²³⁴⁻^\d/·⋅•∙*-]|[^\S\n]{1,2}(?:/|·|per\b|an?\b|squared\b|cubed\b|[A-Za-zµμΩ°]{1,4}\d?[²³⁴⁻\u2212\u2013^-])|[^\S\n]?(?:of )?(?:CO|NO|KOH|TNT|carbon)|\n[^\S\n]{0,4}per\b")
+_TAIL: Final = re.compile(
+    r"[²³⁴⁻^\d/·⋅•∙*\u2212-]|[^\S\n]{1,2}(?:/|·|per\b|an?\b|squared\b|cubed\b|[A-Za-zµμΩ°]{1,4}\d?[²³⁴⁻\u2212\u2013^-])|[^\S\n]?(?:of )?(?:CO|NO|KOH|TNT|carbon|crude|natural|oil|gas|water|liquids|blood|air)|\n[^\S\n]{0,4}per\b"
+)
 _SLASH: Final = re.compile(r"[^\S\n]?/[^\S\n]?(?:(\d{1,4})[^\S\n]?)?(\()?")
-_PER: Final = re.compile(r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4}|-)per(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4}|-)(?:(\d{1,3}(?:,?\d{3})?)[^\S\n]?)?")
+_PER: Final = re.compile(
+    r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4}|-)per(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4}|-)(?:(\d{1,3}(?:,?\d{3})?)[^\S\n]?)?"
+)
 _A: Final = re.compile(r"[^\S\n]{1,2}an?[^\S\n]{1,2}(?=day|hour|second|minute)")
 _TIMES: Final = re.compile(r"[^\S\n]?[·⋅•∙*-][^\S\n]?")
-_SPACE: Final = re.compile(r"[^\S\n]{1,2}(?=(?:[A-Za-zµμΩ°]{1,4}(?:[²³⁴]|\^?[234])?[^\S\n])*+[A-Za-zµμΩ°]{1,4}(?:⁻|\^?\{?[-\u2212\u2013])[1-4¹²³⁴])")
+_SPACE: Final = re.compile(
+    r"[^\S\n]{1,2}(?=(?:[A-Za-zµμΩ°]{1,4}(?:[²³⁴]|\^?[234])?[^\S\n])*+[A-Za-zµμΩ°]{1,4}(?:⁻|\^?\{?[-\u2212\u2013])[1-4¹²³⁴])"
+)
 _RAISED: Final = {"²": 2, "³": 3, "⁴": 4, "¹": 1}
-_PLAIN_POWER: Final = frozenset({"metre", "second"})
+_POWER_STARTS: Final = frozenset("²³⁴⁻⁺^234-\u2212 \u00a0")
+_POWER_WORDS: Final = frozenset("sc")
+_PLAIN_POWER: Final = frozenset({"metre", "second", "radian"})
 _LIMIT: Final = 8
 # Carbon dioxide belongs to the unit where it is glued to it ("tCO2e") or stands inside a rate ("g CO2/km").
 _GLUED: Final = re.compile(r"([kKMGm]?t|[mkµ]?g)CO[2₂](?:-?eq?)?(?!\w)")
 _SUBSTANCE: Final = re.compile(
     r"[^\S\n]?(?:of[^\S\n])?(?:CO[2₂](?:[^\S\n]?-?(?:eq?|equivalent)\b\.?)?|carbon dioxide(?: equivalent)?|NOx|NO[x₂2]|KOH|TNT|carbon)(?=[^\S\n]?/|[^\S\n]per\b)"
 )
+
+_FLUID: Final = re.compile(
+    r"[^\S\n]of[^\S\n](?:crude[^\S\n]oil|natural[^\S\n]gas|oil|gas|crude|water|liquids|blood|air)(?=[^\S\n](?:per|a)\b)"
+)
+_SUBSTANCES: Final = {"kilogram": _SUBSTANCE, "cubic_metre": _FLUID, "metre": _FLUID}
 
 
 def composite_at(text: str, start: int) -> Composite | None:
@@ -116,7 +131,10 @@ def _glued(text: str, start: int, group: int, multiple: int) -> tuple[Form, Fact
 
 def _powered(text: str, factor: Factor, end: int, *, inside: bool) -> tuple[Factor, int]:
     """Read the power after a factor, if there is one; a plain digit only where it can be a power."""
-    found = _POWER.match(text, end) if factor.power == 1 else None
+    after = text[end : end + 2]
+    if factor.power != 1 or after[:1] not in _POWER_STARTS or (after[:1] == " " and after[1:] not in _POWER_WORDS):
+        return factor, end
+    found = _POWER.match(text, end)
     if found is None:
         return factor, end
     kind, printed = found.lastgroup, found[found.lastgroup or 0]
@@ -130,9 +148,16 @@ def _powered(text: str, factor: Factor, end: int, *, inside: bool) -> tuple[Fact
         power = int(printed.replace("\u2212", "-").replace("\u2013", "-"))
         if kind == "plain" and factor.unit.si not in _PLAIN_POWER:
             return factor, end
-        if kind == "below" and not inside and factor.unit.si not in _PLAIN_POWER:
+        plain = factor.unit.si in _PLAIN_POWER or printed[0] == "\u2212"
+        if kind == "below" and not inside and (not plain or (printed[0] == "-" and _range(text, found.end()))):
             return factor, end
     return factor._replace(power=power), found.end()
+
+
+def _range(text: str, end: int) -> bool:
+    """Whether "m-3" is the middle of a range ("2 m-3 m"), not a power."""
+    form = form_at(text, end + 1) if text[end : end + 1] == " " else None
+    return form is not None and isinstance(form.entry, Unit) and form.entry.si in _PLAIN_POWER
 
 
 def _rest(text: str, end: int, first: Factor) -> tuple[tuple[Factor, ...], int]:
@@ -140,6 +165,8 @@ def _rest(text: str, end: int, first: Factor) -> tuple[tuple[Factor, ...], int]:
     factors = [first]
     group = 0
     for _ in range(_LIMIT):
+        if _TAIL.match(text, end) is None:
+            break
         step = _below(text, end, factors, group + 1) or _product(text, end, factors, group)
         if step is None:
             break
@@ -151,7 +178,8 @@ def _below(text: str, end: int, factors: list[Factor], group: int) -> tuple[list
     """Read "/ factor", "per factor" or "a factor" and say whether the rate is one that the guide keeps."""
     if factors[0].unit.kind is Kind.DURATION and factors[0].power > 0 and len(factors) == 1:
         return None
-    substance = _SUBSTANCE.match(text, end) if factors[-1].unit.si == "kilogram" else None
+    pattern = _SUBSTANCES.get(factors[-1].unit.si)
+    substance = pattern.match(text, end) if pattern else None
     end = substance.end() if substance else end
     slash = _SLASH.match(text, end)
     if slash is not None and slash[2]:
@@ -161,6 +189,8 @@ def _below(text: str, end: int, factors: list[Factor], group: int) -> tuple[list
     joint = joint or _A.match(text, end)
     if joint is None:
         return None
+    if slash and multiple and multiple.strip("0,") != "1":
+        return None  # "210 kW/286 hp" are two values, "17 kWh/100 km" is one
     found = _factor(text, joint.end(), group, int(multiple.replace(",", "")) if multiple else 1)
     if found is None or found[1] is None:
         return None

@@ -2,43 +2,42 @@
 
 A currency is named by its code (USD), its sign before or after the number (US$), its name with a country's adjective
 ("Norwegian kroner"), or its name alone where one country is meant by default ("yuan"). `CURRENCIES` maps each form that
-stands after a number, `SIGNS` each that stands before one. Names and signs that several currencies share stand in
-AMBIGUOUS with the words by which a document shows which is meant (normalise.currency).
+stands after a number, `SIGNS` each that stands before one. Names and signs that several currencies share stand here
+with the one that is meant by default; `lexicon.currency_cues` has the others and the words that speak for them.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator, Mapping  # noqa: TC003 - a field of a named tuple
+from typing import Final, NamedTuple
 
 from mfgfacts.lexicon.currency_names import NAMES
-from mfgfacts.lexicon.entry import Entry, table
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+from mfgfacts.lexicon.entry import table
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Currency(Entry):
-    """A currency, or a form of it: `scale` is 0.01 for cents and pence, 1000000 for MUSD."""
+class Currency(NamedTuple):
+    """A currency, or forms of it: `scale` is 0.01 for cents and pence, 1000000 for MUSD; see `lexicon.entry.Entry`."""
 
     code: str
+    forms: tuple[str, ...]
     scale: str = "1"
+    examples: Mapping[str, str] = {}
+    never: tuple[str, ...] = ()
 
 
-# Signs that stand before (and some after) a number. The first code of an ambiguous sign is in AMBIGUOUS.
+# Signs that stand before (and some after) a number. A shared sign stands with its default.
 _SIGNS: Final = {
-    "USD": "$ US$ U.S.$ USD$ $US US-$ ＄",
-    "EUR": "€ EUR€",
-    "GBP": "£ ￡ GB£ UK£ STG£ £STG Stg",
+    "USD": "$ US$ U.S.$ USD$ $US US-$ ＄ usd",
+    "EUR": "€ EUR€ eur",
+    "GBP": "£ ￡ GB£ UK£ STG£ £STG Stg gbp",
     "JPY": "¥ ￥ JP¥ JPY¥",
-    "CNY": "RMB CN¥ RMB¥ CNY¥ CNH",
+    "CNY": "RMB CN¥ RMB¥ CNY¥ CNH rmb Rmb",
     "AUD": "A$ AU$ AUD$ $A AUS$",
     "CAD": "C$ CA$ CAD$ CAN$ CDN$ Can$ Cdn$",
-    "HKD": "HK$ HKD$",
+    "HKD": "HK$ HKD$ $HK",
     "TWD": "NT$ TWD$ NTD NT",
     "SGD": "S$ SG$ SGD$",
-    "NZD": "NZ$ NZD$",
+    "NZD": "NZ$ NZD$ $NZ",
     "BRL": "R$ BRL$",
     "MXN": "MX$ Mex$ MXN$ Mex.$",
     "CLP": "CLP$ CL$ Ch$",
@@ -71,7 +70,7 @@ _SIGNS: Final = {
     "UAH": "₴",
     "VND": "₫ VNĐ",
     "THB": "฿",
-    "PHP": "₱ Php PhP",
+    "PHP": "₱ Php PhP P",
     "NGN": "₦",
     "CRC": "₡",
     "PYG": "₲",
@@ -86,6 +85,7 @@ _SIGNS: Final = {
     "IRR": "﷼",
     "AFN": "؋",
     "BTC": "₿ Ƀ",
+    "EGP": "LE E£",
     "SEK": "kr kr. SKr SEKr Kr",
     "NOK": "NKr NKR",
     "DKK": "DKr DKr.",
@@ -106,7 +106,6 @@ _SIGNS: Final = {
     "BOB": "Bs Bs.",
     "GTQ": "Q",
     "XAF": "FCFA",
-    "BWP": "P",
     "ZMW": "K",
 }
 
@@ -122,34 +121,62 @@ _HUNDREDTHS: Final = {
     "CAD": ("Canadian cents", "Canadian cent"),
 }
 _INFORMAL: Final = {
-    "USD": ("bucks", "buck", "greenbacks"),
-    "GBP": ("quid", "pounds sterling", "pound sterling", "sterling"),
-    "CNY": ("RMB", "renminbi", "kuai", "元", "人民币", "yuan RMB", "yuan renminbi", "RMB yuan", "renminbi yuan", "Rmb", "rmb"),
+    "USD": ("bucks", "buck", "greenbacks", "usd"),
+    "GBP": ("quid", "pounds sterling", "pound sterling", "sterling", "gbp"),
+    "CNY": (
+        "RMB",
+        "renminbi",
+        "kuai",
+        "元",
+        "人民币",
+        "yuan RMB",
+        "yuan renminbi",
+        "RMB yuan",
+        "renminbi yuan",
+        "Rmb",
+        "rmb",
+    ),
     "JPY": ("円",),
     "BTC": ("bitcoin", "bitcoins", "BTC", "Bitcoin", "Bitcoins"),
     "XDR": ("special drawing rights", "SDRs"),
     "SEK": ("kronor",),
     "CZK": ("Kcs", "korun", "koruny"),
-    "EUR": ("Euros",),
+    "EUR": ("Euros", "eur"),
 }
 # Millions before the code, as accounts print them: MUSD 30, 120 MEUR, SEKm.
-_MILLIONS: Final = ("USD", "EUR", "GBP", "SEK", "NOK", "DKK", "CHF", "AUD", "CAD", "CNY", "JPY", "INR", "PLN", "CZK", "HKD", "SGD")
+_MILLIONS: Final = (
+    "USD",
+    "EUR",
+    "GBP",
+    "SEK",
+    "NOK",
+    "DKK",
+    "CHF",
+    "AUD",
+    "CAD",
+    "CNY",
+    "JPY",
+    "INR",
+    "PLN",
+    "CZK",
+    "HKD",
+    "SGD",
+)
 
 # Codes that are words, names or other abbreviations as well: money only beside an amount (grouped digits, a scale word).
 LOOKALIKE_CODES: Final = frozenset(
     "ALL TOP TRY CUP MAD PEN COP SOS AMD CAD SDG SSP IRR SCR GEL BAM MOP BOB NIO LAK DOP CHE MDL RON ANG SAR PHP INR STN MUR "
-    "BIF SLE LSL XAU GIP ERN CRC MVR TOP WST GMD GNF HTG BMD NAD SBD KYD LRD R P Q K NT TL SR RM Re Fr Bs Sh Dh Kr Stg CNH".split()
+    "BIF SLE LSL XAU GIP ERN CRC MVR TOP WST GMD GNF HTG BMD NAD SBD KYD LRD R P Q K NT TL SR RM LE Re Fr Bs Sh Dh Kr Stg CNH".split()
 )
 
 
 def _currencies() -> Iterator[Currency]:
     for code, (nouns, adjectives) in NAMES.items():
-        forms = [code]
-        for noun in nouns.split(", "):
-            forms += [f"{adjective} {noun}" for adjective in adjectives.split(", ") if adjective]
-        yield Currency(code=code, forms=tuple(dict.fromkeys(forms)))
+        several = adjectives.split(", ")
+        forms = [f"{adjective} {noun}" for noun in nouns.split(", ") for adjective in several]
+        yield Currency(code, (code, *forms))
     for code, informal in _INFORMAL.items():
-        yield Currency(code=code, forms=tuple(form for form in informal if form != code))
+        yield Currency(code, informal)
     for code, hundredths in _HUNDREDTHS.items():
         yield Currency(code=code, scale="0.01", forms=hundredths)
     for code in _MILLIONS:
@@ -187,14 +214,12 @@ DEFAULTS: Final = {
     "meticais": "MZN", "metical": "MZN", "dalasi": "GMD", "dalasis": "GMD", "leones": "SLE", "ariary": "MGA",
     "denar": "MKD", "denars": "MKD", "lek": "ALL", "leke": "ALL", "lekë": "ALL", "vatu": "VUV", "ouguiya": "MRU",
     "emalangeni": "SZL", "lilangeni": "SZL", "maloti": "LSL", "nakfa": "ERN", "balboa": "PAB", "balboas": "PAB",
-    "cordobas": "NIO", "córdobas": "NIO", "pa'anga": "TOP", "tala": "WST", "gulden": "XCG", "guilders": "XCG",
+    "cordobas": "NIO", "córdobas": "NIO", "paanga": "TOP", "tala": "WST", "gulden": "XCG", "guilders": "XCG",
 }  # fmt: skip
 
-# A form that several currencies share: (words in the document, code) in the order in which they are asked for.
-AMBIGUOUS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {}
 
 CURRENCIES: Final[Mapping[str, Currency]] = table(*_currencies(), *_alone())
 SIGNS: Final[Mapping[str, Currency]] = table(
     *(Currency(code=code, forms=tuple(signs.split())) for code, signs in _SIGNS.items()),
-    *(Currency(code=code, forms=(code,)) for code in NAMES if code not in {"CNH"}),
+    *(Currency(code=code, forms=(code,)) for code in NAMES),
 )

@@ -7,19 +7,19 @@ Symbols keep their case; words are read in any ("Gigawatts", "BARRELS", "Norwegi
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from mfgfacts.lexicon.currencies import CURRENCIES, SIGNS, Currency
 from mfgfacts.lexicon.unit import Unit
 from mfgfacts.lexicon.units import UNITS
-from mfgfacts.model import Kind
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-_WORD: Final = re.compile(r"U\.S\.|[^\W\d_\u00b2\u00b3\u00b9\u2070-\u209f]++(?:'anga)?|[°º˚]\s?[CFK]\b|[%‰°º˚′″\"¢\uff05\ufe6a\u00a2-\u00a5\u20a0-\u20cf$\u060b\u0e3f\u17db\ufdfc]|''")
+_WORD: Final = re.compile(
+    r"U\.S\.|M[☉⊙]|[^\W\d_\u00b2\u00b3\u00b9\u2070-\u209f]++|[°º˚]\s?[CFK]\b|[%‰°º˚℃℉′″\"¢\uff05\ufe6a\u00a2-\u00a5\u20a0-\u20cf$\u060b\u0e3f\u17db\ufdfc]|''"
+)
 # What may stand between the words of one form: space, one line end, hyphen, dot, middle dot.
-_NEXT: Final = re.compile(r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4}|[-\u2010\u2011·⋅•∙]|\.[^\S\n]?|(?<=[%°º˚]))([^\W\d_\u00b2\u00b3\u00b9\u2070-\u209f]++|[%°])")
+_NEXT: Final = re.compile(
+    r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4}|[-\u2010\u2011·⋅•∙]|\.[^\S\n]?|(?<=[%°º˚]))([^\W\d_\u00b2\u00b3\u00b9\u2070-\u209f]++|[%°])"
+)
 _SHORT: Final = 3
 
 
@@ -30,55 +30,52 @@ class Form(NamedTuple):
     end: int
 
 
-def _foldable(form: str, entry: Unit | Currency) -> bool:
-    if isinstance(entry, Currency):
-        return len(form) > _SHORT or (form.islower() and form != "p")
-    return form not in entry.symbols and (len(form) > _SHORT or form in entry.words)
+_AFTER: Final = {
+    form: entry
+    for form, entry in SIGNS.items()
+    if not (form[-1].isalpha() or form[-1] == ".") or form in {"kr", "zł", "TL", "Kč", "Ft"}
+}
+FORMS: Final[dict[str, Unit | Currency]] = {**_AFTER, **CURRENCIES, **UNITS}
 
 
-def _longest(forms: Iterable[str]) -> dict[str, int]:
-    heads: dict[str, int] = {}
-    for form in forms:
-        if " " in form:
-            head, *rest = form.split(" ")
-            heads[head] = max(heads.get(head, 0), len(rest))
+def _longer_forms() -> tuple[dict[str, Unit | Currency], dict[str, int], dict[str, str]]:
+    """Index the forms of several words: in small letters, by how many words follow the first, and by their initials."""
+    small: dict[str, Unit | Currency] = {}
+    more: dict[str, int] = {}
+    initials: dict[str, str] = {}
+    for form, entry in FORMS.items():
+        if " " not in form:
+            continue
+        low = form.lower()
+        small[low] = entry
+        count = form.count(" ")
+        for spelling in (form,) if low == form else (form, low):
+            head, _, rest = spelling.partition(" ")
+            if more.get(head, 0) < count:
+                more[head] = count
+            if rest[0] not in initials.get(head, ""):
+                initials[head] = initials.get(head, "") + rest[0].lower() + rest[0].upper()
+    return small, more, initials
+
+
+def _punctuated() -> dict[str, tuple[str, ...]]:
+    heads: dict[str, tuple[str, ...]] = {}
+    for form in FORMS:
+        if (
+            ("/" in form or "(" in form or "." in form or "%" in form)
+            and form[0].isalpha()
+            and not form.startswith("U.S.")
+        ):
+            head = re.split(r"[/.( %]", form, maxsplit=1)[0]
+            heads[head] = tuple(sorted((*heads.get(head, ()), form), key=len, reverse=True))
     return heads
 
 
-def _punctuated(forms: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    heads: dict[str, list[str]] = {}
-    for form in forms:
-        head = re.match(r"[A-Za-z]+(?=[/.(])", form)
-        if head and not form.startswith("U.S."):
-            heads.setdefault(head[0], []).append(form)
-    return {head: tuple(sorted(many, key=len, reverse=True)) for head, many in heads.items()}
-
-
-_AFTER: Final = {form: entry for form, entry in SIGNS.items() if not form[-1].isalpha() or form in {"kr", "zł", "TL", "Kč", "Ft"}}
-FORMS: Final[dict[str, Unit | Currency]] = {**_AFTER, **CURRENCIES, **UNITS}
-WORDS: Final = {form.lower(): entry for form, entry in FORMS.items() if _foldable(form, entry)}
-_LONGER: Final = _longest(FORMS) | _longest(WORDS)
-_PUNCTUATED: Final = _punctuated(FORMS)
-
+_SMALL, _LONGER, INITIALS = _longer_forms()
+PUNCTUATED: Final = _punctuated()
 # The first words of all forms (small letters stand for any case), of which one look-up says that there is no unit.
-HEADS: Final = frozenset(form.partition(" ")[0] for form in (*FORMS, *WORDS)) | {"square", "sq", "cubic", "cu", *_PUNCTUATED}
+HEADS: Final = frozenset({*FORMS, *_LONGER, *PUNCTUATED, "square", "sq", "cubic", "cu"})
 word_at: Final = _WORD.match
-
-
-def simple() -> dict[str, str]:
-    """Return the forms of one word, each with the initials of what may follow it in a longer form or a rate."""
-    initials: dict[str, set[str]] = {}
-    for form in (*FORMS, *WORDS):
-        head, _, rest = form.partition(" ")
-        if rest:
-            initials.setdefault(head, set()).update((rest[0].lower(), rest[0].upper()))
-    return {
-        form: "".join(initials.get(form, ())) + ("/·pascoCNKT" if isinstance(entry, Unit) and len(form) > _SHORT else "")
-        for form, entry in {**WORDS, **FORMS}.items()
-        if " " not in form
-        and form not in _PUNCTUATED
-        and (len(form) > _SHORT or isinstance(entry, Currency) or entry.kind in {Kind.PERCENT, Kind.PERCENTAGE_POINT})
-    }
 
 
 def form_at(text: str, start: int) -> Form | None:
@@ -90,25 +87,31 @@ def form_at(text: str, start: int) -> Form | None:
     entry = FORMS.get(word)
     if entry is None and not word.islower():
         entry = _folded(word)
-    more = _LONGER.get(word) or (0 if word.islower() else _LONGER.get(word.lower(), 0))
+    more = _LONGER.get(word, 0)
+    if not word.islower():
+        more = max(more, _LONGER.get(word.lower(), 0))
     if more:
         longer = _longer(text, found.end(), word, more)
         if longer is not None:
             return longer
-    if word in _PUNCTUATED:
-        for form in _PUNCTUATED[word]:
+    if word in PUNCTUATED:
+        for form in PUNCTUATED[word]:
             if text.startswith(form, start) and not text[start + len(form) : start + len(form) + 1].isalnum():
                 return Form(FORMS[form], start + len(form))
     return None if entry is None else Form(entry, found.end())
 
 
 def _folded(word: str) -> Unit | Currency | None:
-    """Look up a word that is capitalised as in a headline; "SEC" is no second."""
-    if word[1:].islower() or (word.isupper() and len(word) > _SHORT):
-        return WORDS.get(word.lower())
+    """Look up a word that is capitalised as in a headline; "SEC" is no second, "Mw" no symbol."""
     if word[0] in "°º˚":
         return FORMS.get("°" + word[-1])
-    return None
+    if not word[1:].islower() and not (word.isupper() and len(word) > _SHORT):
+        return None
+    small = word.lower()
+    entry = FORMS.get(small)
+    if entry is None or (isinstance(entry, Unit) and small in entry.symbols):
+        return None
+    return entry if len(small) > _SHORT or isinstance(entry, Currency) or small in entry.words else None
 
 
 def _longer(text: str, end: int, word: str, more: int) -> Form | None:
@@ -120,7 +123,7 @@ def _longer(text: str, end: int, word: str, more: int) -> Form | None:
             break
         key += " " + found[1]
         end = found.end()
-        entry = FORMS.get(key) or WORDS.get(key.lower())
+        entry = FORMS.get(key) or _SMALL.get(key.lower())
         if entry is not None:
             best = Form(entry, end)
     return best

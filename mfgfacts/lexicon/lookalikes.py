@@ -13,13 +13,21 @@ def _words(text: str) -> frozenset[str]:
 
 
 # Names of people and firms that are units in small letters: "3,000 Teslas", "two Newtons".
-NAMES: Final = _words("tesla teslas newton newtons gray grays curie weber webers dalton daltons pascal pascals watt watts nit stone mole moles knot kilo pixel pixels bit bits bar bars cup cups crown crowns rand mu")
+NAMES: Final = _words(
+    "tesla teslas newton newtons gray grays curie weber webers dalton daltons pascal pascals watt watts nit stone mole moles knot kilo pixel pixels bit bits bar bars cup cups crown crowns rand mu"
+)
 
 # "m" is metres unless people or things are counted in millions.
-COUNTED: Final = _words("people men women children fish sheep cattle staff youth young new active monthly daily additional more extra fewer unique other foreign US American")
+PERSONS: Final = _words("people men women children")
+PAIRS: Final = _words("pair pairs")
+COUNTED: Final = _words(
+    "people men women children fish sheep cattle staff youth young new active monthly daily additional more extra fewer unique other foreign US American"
+)
 METRES: Final = _words("is was has across this as its his thus minus plus times less perhaps always")
 
-INCHES: Final = _words("long wide high tall thick deep diameter dia x by across square round and or to above below from longer wider taller deeper shorter apart")
+INCHES: Final = _words(
+    "long wide high tall thick deep diameter dia x by across square round and or to above below from longer wider taller deeper shorter apart"
+)
 INCHES_IN: Final = _words("diameter length width height thickness depth size")
 
 SECOND: Final = _words(
@@ -28,22 +36,45 @@ SECOND: Final = _words(
     "reading victory win goal goals referendum child son daughter wife marriage edition chance opinion thought thoughts best "
     "most million-dollar leg marriages passports properties"
 )
-DEGREES: Final = _words("programme programmes program programs course courses holder holders from courses-level holding apprenticeships")
+DEGREES: Final = _words(
+    "programme programmes program programs course courses holder holders from courses-level holding apprenticeships"
+)
 DEGREES_OF: Final = _words("freedom separation certainty difficulty relevance success kinship")
-BARS: Final = _words("stool stools chart charts code codes graph graphs owner owners staff tender tenders association exam magnet magnets mitzvahs soap chocolate")
-AMPERES: Final = _words("level levels grade grade-level grades star stars class share shares rated rating ratings side list team teams")
+BARS: Final = _words(
+    "stool stools chart charts code codes graph graphs owner owners staff tender tenders association exam magnet magnets mitzvahs soap chocolate"
+)
+AMPERES: Final = _words(
+    "level levels grade grade-level grades star stars class share shares rated rating ratings side list team teams"
+)
 CELSIUS: Final = _words("rate rates discharge charge charging grade level-suite corp class suite major minor")
-KELVIN: Final = _words("run race resolution display video screen monitor monitors tv runs races likes views followers subscribers steps")
-NETWORKS: Final = _words("network networks phone phones base service services technology coverage smartphone smartphones subscribers users standard standards spectrum mobile handset handsets connection connections licence licences license licenses rollout tower towers")
-DISEASE: Final = _words("cases patients deaths infections drugs tests clinics treatment control vaccine vaccines case patient")
+WARMING: Final = _words("of above warming warmer hotter cooler target limit rise higher increase threshold goal")
+KELVIN: Final = _words(
+    "run race resolution display video screen monitor monitors tv runs races likes views followers subscribers steps"
+)
+NETWORKS: Final = _words(
+    "network networks phone phones base service services technology coverage smartphone smartphones subscribers users standard standards spectrum mobile handset handsets connection connections licence licences license licenses rollout tower towers"
+)
+DISEASE: Final = _words(
+    "cases patients deaths infections drugs tests clinics treatment control vaccine vaccines case patient"
+)
 UNION: Final = _words("member members troops peacekeepers heads leaders states nations commission soldiers summit")
-CAMERAS: Final = _words("camera cameras sensor sensors main lens ultra front rear selfie image images photo photos resolution wide ultrawide telephoto macro depth shooter primary periscope")
-LEARNING: Final = _words("model models algorithm algorithms engineer engineers team teams system systems pipeline workloads engine platform")
-MOLAR: Final = _words("solution aqueous buffer sodium potassium hydrochloric sulfuric sulphuric nitric acetic acid urea tris guanidine imidazole ammonium calcium magnesium")
+CAMERAS: Final = _words(
+    "camera cameras sensor sensors main lens ultra front rear selfie image images photo photos resolution wide ultrawide telephoto macro depth shooter primary periscope"
+)
+LEARNING: Final = _words(
+    "model models algorithm algorithms engineer engineers team teams system systems pipeline workloads engine platform"
+)
+MOLAR: Final = _words(
+    "solution aqueous buffer sodium potassium hydrochloric sulfuric sulphuric nitric acetic acid urea tris guanidine imidazole ammonium calcium magnesium"
+)
 SOLDIERS: Final = _words("soldiers soldier patrols patrol traffic locker fault faults")
-STONES: Final = _words("bridge bridges wall walls tools tool house houses steps lions age circle circles tablets heads pillars buildings carvings")
+STONES: Final = _words(
+    "bridge bridges wall walls tools tool house houses steps lions age circle circles tablets heads pillars buildings carvings"
+)
 CUPS: Final = _words("final finals tie ties match matches run runs games game winners winner side competitions")
-OBJECTS: Final = _words("the a an his her its their our my all both gold silver bronze medals prizes awards seats elections by in with over and")
+OBJECTS: Final = _words(
+    "the a an his her its their our my all both gold silver bronze medals prizes awards seats elections by in with over and"
+)
 WARS: Final = _words("war wars weekend")
 MONEY_OF: Final = _words(
     "investment investments funding aid debt damage public taxpayer taxpayers savings cash spending extra new government loans "
@@ -51,3 +82,11 @@ MONEY_OF: Final = _words(
     "goods exports imports income wages fees compensation money budget budgets lottery equity value taxpayers' property stock"
 )
 VIDEO: Final = _words("144 240 360 480 540 576 720")
+
+WEIGHT: Final = _words(
+    "weigh weighs weighed weighing weight thrust load loads loaded lift lifts lifting lost gained payload capacity heavier lighter mass"
+)
+PAID: Final = _words(
+    "mortgage mortgages loan loans grant grants prize prizes donation donations donated cheque debt debts valued value savings budget deposit penalty income benefit benefits allowance award awarded compensation paid pay pays cost costs costing price prices priced worth fined fine spend spent spending charge charged earn earned earns earning salary wage wages sold bought fee fees rent bonus invoice tax"
+)
+SCALES: Final = _words("thousand million billion trillion bn mn")

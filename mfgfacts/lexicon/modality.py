@@ -1,6 +1,6 @@
 """Words that say whether a claim is coming (forecast) or wanted (target).
 
-`CUES` maps each form to how it works on the numbers around it; a form with a capital is listed too.
+`CUES` maps each form to how it works on the numbers around it.
 """
 
 from __future__ import annotations
@@ -51,16 +51,12 @@ _TARGET: Final = {
 }
 
 
-def _cues() -> dict[str, Cue]:
-    """Each form, in lower case, with a capital and in capitals, and what it says."""
-    forms = {}
-    for modality, uses in ((Modality.FORECAST, _FORECAST), (Modality.TARGET, _TARGET)):
-        for use, words in uses.items():
-            forms.update(dict.fromkeys(words.split(), Cue(modality, use)))
-    return {written: cue for form, cue in forms.items() for written in (form, form.capitalize(), form.upper())}
-
-
-CUES: Final = _cues()
+CUES: Final = {
+    form: Cue(modality, use)
+    for modality, uses in ((Modality.FORECAST, _FORECAST), (Modality.TARGET, _TARGET))
+    for use, words in uses.items()
+    for form in words.split()
+}
 
 #: Cues that are nouns as well: they need a determiner, an adjective or "of" beside them to be read as one.
 NOUN_OR_VERB: Final = frozenset("forecast forecasts aim aims plan plans target targets projects project".split())
@@ -69,28 +65,25 @@ NOUN_OR_VERB: Final = frozenset("forecast forecasts aim aims plan plans target t
 BE: Final = frozenset("is are was were be been being isn't aren't wasn't weren't ’s 's get gets got".split())
 
 #: Words that put a phrase without a verb into the present: "(currently: 4,500)".
-NOW: Final = frozenset("now currently today present already previously formerly far Currently Now Today Previously".split())
+NOW: Final = frozenset("now currently today present already previously formerly far".split())
 
 #: Words that put a clause without a modal into the future: "next Tuesday", "is due on".
-AHEAD: Final = frozenset("next upcoming coming due tomorrow scheduled forthcoming soon Next Upcoming Tomorrow planned starting".split())
-
-#: Headings whose list says what is wanted or coming.
-HEADINGS: Final = {
-    Modality.TARGET: frozenset("target targets goal goals objective objectives commitment commitments pledge pledges plans ambitions".split()),
-    Modality.FORECAST: frozenset("outlook forecast forecasts guidance projections expectations".split()),
-}
+AHEAD: Final = frozenset("next upcoming coming due tomorrow scheduled forthcoming soon planned starting".split())
 
 #: Past forms that do not end in -ed.
 PAST: Final = frozenset("""
     held stood went had took came made got won lost sold bought built ran saw left hit cost began became brought kept
-    led paid put rose fell grew sank shrank slid shed spent met fed wrote gave drew drove broke chose found set cut
+    led paid put rose fell grew sank shrank slid shed spent met fed wrote gave drew drove broke chose found set cut said told
 """.split())
 
 #: Numbers that are verbs: "Sales doubled".
 CHANGED: Final = frozenset("doubled tripled trebled quadrupled quintupled halved doubles triples halves".split())
 
-#: Words that open a comparison with what is known: "is expected to reach 5%, compared with 3% in 2020".
-COMPARING: Final = frozenset("compared against versus vs than".split())
+#: Words that open a phrase about what is known: "is expected to reach 5%, compared with 3% in 2020", ", after 15 years of".
+COMPARING: Final = frozenset("compared against versus vs than after following since despite beating".split())
 
 #: Conjunctions that begin a clause with a verb of its own.
 CONTRASTING: Final = frozenset("while whereas although though because".split())
+
+#: Past forms that are the base form as well: "will take a charge and cut 300 jobs".
+BASE_TOO: Final = frozenset("cut hit put set cost shed let spread".split())

@@ -7,7 +7,7 @@ from typing import Final
 #: Words that label what follows: "Article 14", "phase two", "axes 1 to 3". Lower case, without a full stop.
 LABELS: Final = frozenset("""
     act action agenda amendment annex annexe app appendix appendices art article articles attachment axis axes bay beamline
-    block box building bus chapter chapters ch channel circular claim claims clause clauses col column committee
+    block box building bus chapter chapters ch class classes euro channel circular claim claims clause clauses col column committee
     configuration contract convention corps cohort decision decree directive district division doc document draft eq eqn
     equation equations embodiment ex example examples exhibit experiment fax fig figs figure figures flight floor
     footnote formula gate generation goal grade group hall highway horizon id interstate invoice item items job law
@@ -28,7 +28,7 @@ ABBREVIATED: Final = frozenset(
 
 #: Labels that may also be a plain noun or verb before a counted number: names only when capitalised or glued by a dot.
 CAPITAL_LABELS: Final = frozenset("""
-    act bus contract contracts contracts document goal group hall item items job law line lot mobile order orders plate point project
+    act bus class euro contract contracts document goal group hall item items job law line lot mobile order orders plate point project
     question run sample series standard standards test title trial wave row parts method rule round
 """.split())
 
@@ -52,10 +52,20 @@ STREETS: Final = frozenset("""
 """.split())
 
 #: What a clock shows, after a number.
-CLOCK: Final = r"[ap]\.?\ ?m\b\.?|[AP]\.?M\b\.?|o['’]clock\b|GMT\b|UTC\b|[CEMPW]E?[SD]?T\b|BST\b|IST\b|JST\b|hrs\b"
+CLOCK: Final = r"[ap]\.?\ ?m\b\.?|[AP]\.?M\b\.?|o['’]clock\b|GMT\b|UTC\b|[CEMPW]E?[SD]?T\b|BST\b|IST\b|JST\b"
 
 #: What makes an ordinal or "No. 5" a rank, before it.
 RANKING: Final = frozenset("rank ranks ranked ranking rankings placed places finished".split())
 
 #: Small prefixes that leave the number behind them a number: "sub-5%", "non-10-year".
-PREFIXES: Final = frozenset("sub pre post under over near mid plus minus multi up top".split())
+PREFIXES: Final = frozenset("sub pre post under over near mid plus minus multi up".split())
+
+#: Words between an article and a number that leave it a count: "the remaining 14 were sold".
+UNREFERENCED: Final = frozenset("""
+    about additional almost approximately around at best bottom closest combined estimated existing extra final first following
+    further initial just largest last latest leading mere missing more nearly new newest next only original other
+    outstanding over past planned previous projected record remaining reported roughly same selected single smallest some
+    surviving top total under up winning worst full further whole at by for from in of to with than over between is are was
+    were has have had did do does gave got made saw took won lost index gauge reading measure score rate level price average
+    mean median count number sum benchmark mark value threshold year month day week quarter minimum maximum
+""".split())

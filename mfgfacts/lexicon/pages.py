@@ -36,6 +36,11 @@ DATE_LABELS: Final = frozenset(
     )
 )
 
+#: What may stand beside a date for the time of day.
+CLOCK: Final = frozenset(
+    "am pm a p m at h hrs hours gmt utc est edt cst cdt pst pdt cet cest bst ist jst o clock".split()
+)
+
 #: Lines at the top of a page that are no title.
 SECTIONS: Final = frozenset(
     (

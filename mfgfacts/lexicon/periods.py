@@ -86,6 +86,8 @@ MODIFIERS: Final[Mapping[str, int]] = {
     "current": 0,
     "present": 0,
     "same": 0,
+    "that": 0,
+    "latest": -1,
     "next": 1,
     "coming": 1,
     "upcoming": 1,
@@ -93,7 +95,7 @@ MODIFIERS: Final[Mapping[str, int]] = {
     "subsequent": 1,
 }
 # Those that count from the period named just before, where there is one.
-ANAPHORIC: Final = frozenset({"previous", "preceding", "prior", "following", "subsequent", "same"})
+ANAPHORIC: Final = frozenset({"previous", "preceding", "prior", "following", "subsequent", "same", "that"})
 
 UNITS: Final[Mapping[str, str]] = {
     "day": "day",
@@ -102,6 +104,7 @@ UNITS: Final[Mapping[str, str]] = {
     "weeks": "week",
     "weekend": "weekend",
     "fortnight": "fortnight",
+    "fortnights": "fortnight",
     "month": "month",
     "months": "month",
     "quarter": "quarter",
@@ -145,28 +148,25 @@ DECADES: Final[Mapping[str, int]] = {
     "nineties": 90,
 }
 
-AGO: Final[Mapping[str, int]] = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "later": 1, "hence": 1}
+AGO: Final[Mapping[str, int]] = {
+    "ago": -1,
+    "earlier": -1,
+    "before": -1,
+    "previously": -1,
+    "prior": -1,
+    "later": 1,
+    "hence": 1,
+}
 
 # Words that make a bare year, month or weekday after them a date.
 FRAMES: Final = frozenset(
     "in since by until till from during before after through throughout between around circa for of to on at as into "
     "about versus vs than over late early mid".split()
 )
-# Words that make the number after them a count, not a year.
-COUNTING: Final = frozenset(
-    "about nearly almost some roughly approximately around least most over under above below exceed exceeded exceeding "
-    "exceeds reached reach reaches totalled totaled hit only just another additional up plus no number nos page pages p pp "
-    "section paragraph article figure table chapter volume issue model type series version part rule line column "
-    "has have had is are was were with sold made built produced".split()
-)
-# Names that take a year or a four-digit number.
-NAMING: Final = frozenset(
-    "ISO IEC EN DIN ANSI IEEE GB GB/T JIS BS UL RFC ASTM NFPA SAE EC EU COM UN Windows Office Euro Expo Agenda Vision Horizon "
-    "Flight Route Highway Room Unit Suite Box Committee Form Model Type Series Plan Act Regulation Directive Code No Nr "
-    "Article Section".split()
-)
 # Days that are holidays or names, by the word before the weekday.
-NAMED_WEEKDAYS: Final = frozenset({"black", "good", "cyber", "ash", "palm", "easter", "super", "maundy", "ruby", "giving"})
+NAMED_WEEKDAYS: Final = frozenset(
+    {"black", "good", "cyber", "ash", "palm", "easter", "super", "maundy", "ruby", "giving"}
+)
 
 # Words of a clause that is about the future, read before the date.
 AHEAD: Final = frozenset({"by", "until", "till", "due", "before", "starting", "beginning", "effective", "scheduled"})
@@ -182,7 +182,7 @@ TRIGGERS: Final = frozenset(
         *DAYTIMES,
         *DECADES,
         *(EDGES.keys() - {"close", "outset"}),
-        *(UNITS.keys() - {"days", "weeks", "months", "quarters", "years", "decades", "centuries", "half"}),
+        *(UNITS.keys() - {"half"}),
         "same",
         "comparable",
         "corresponding",

@@ -23,6 +23,7 @@ PLAIN: Final[Mapping[str, int]] = {
     "milliard": 10**9,
     "milliards": 10**9,
     "tn": 10**12,
+    "tln": 10**12,
     "trn": 10**12,
     "lac": 10**5,
     "lacs": 10**5,

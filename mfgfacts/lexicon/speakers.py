@@ -1,7 +1,6 @@
 """Words of saying: who says, reports, estimates or predicts a number.
 
-`SPEECH` maps each form to its use, one of the constants below; a form with a capital at the sentence's beginning is
-listed too. What decides whether a word speaks is in `mfgfacts.relate.speaker`.
+`SPEECH` maps each form to its use, one of the constants below. What decides whether a word speaks is in `mfgfacts.relate.speaker`.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ _USES: Final = {
     TELL: """
         said says say saying told tells tell telling argues argue argued arguing believes believe believed believing thinks
         think reckons reckon reckoned reckoning insists insist insisted insisting asserts assert asserted asserting
-        quips scoffs scoffed wrote writes
+        quips scoffs scoffed wrote writes disagrees disagreed disagree
     """,
     CLAUSE: """
         announced announces announcing announce added adds adding add acknowledged acknowledges acknowledging admitted
@@ -62,13 +61,7 @@ _USES: Final = {
 }
 
 
-def _speech() -> dict[str, str]:
-    """Each form, in lower case and with a capital, and its use."""
-    forms = {form: use for use, words in _USES.items() for form in words.split()}
-    return forms | {form.capitalize(): use for form, use in forms.items()}
-
-
-SPEECH: Final = _speech()
+SPEECH: Final = {form: use for use, words in _USES.items() for form in words.split()}
 
 #: Forms that are a noun or a verb: what stands around them tells.
 NOUN_OR_VERB: Final = frozenset("""
@@ -78,7 +71,7 @@ NOUN_OR_VERB: Final = frozenset("""
 
 #: Verbs of saying wherever they stand (tag S).
 SAY: Final = frozenset(form for form in SPEECH if form not in NOUN_OR_VERB and SPEECH[form] not in (VIEW, PUT, ONWARD)) - {
-    "introduced", "maintains", "found", "values", "Values", "point", "repeated", "add", "adds", "added", "adding",
+    "introduced", "maintains", "found", "values", "point", "repeated", "add", "adds", "added", "adding",
 }  # fmt: skip
 
 #: What a source publishes; "X data" names X, a bare "the report" names nobody.
@@ -98,7 +91,7 @@ GENERIC: Final = frozenset("""
     new latest recent preliminary provisional final updated revised annual monthly quarterly weekly first second third
     cited same internal separate earlier previous detailed full other further published own available above following
     these this that such some several more most many various current initial early public joint key next last previous
-    flash the a an its their his her our year-end half-year interim comprehensive independent major large small big
+    flash one incomplete rough partial the a an its their his her our year-end half-year interim comprehensive independent major large small big
 """.split())
 
 #: Titles before a name: "Industry Secretary Helena Varga", "Mr. Xi".
@@ -113,7 +106,7 @@ TITLES: Final = frozenset("""
 #: People and bodies that a number may stand before: "Six analysts polled by X had forecast".
 AGENTS: Final = frozenset("""
     analysts economists experts forecasters researchers scientists strategists officials sources executives insiders
-    people brokers institutes banks traders observers agencies ministries authors
+    people brokers institutes banks traders observers agencies ministries authors person
 """.split())
 
 #: Prepositions that tie a name to the noun before it: "an analyst at X", "data from X", "a spokesman for X".
@@ -136,3 +129,18 @@ NO_SPEAKERS: Final = frozenset("""
 
 #: Nouns that take a plural verb without an -s.
 PLURALS: Final = frozenset("data people police media staff men women".split())
+
+#: Abbreviations whose full stop ends no sentence before a name: "Mr. Hood".
+ABBREVIATIONS: Final = frozenset("mr mrs ms dr prof st sen gov gen rep hon lt col capt sgt".split())
+
+#: Bodies whose name may go on with "of": "Ministry of Industry"; a person's name does not.
+BODIES: Final = frozenset("""
+    ministry bank university institute bureau department office organisation organization federation association agency
+    council board centre center chamber house academy school college society journal republic state city port union
+    confederation commission committee administration authority league institution faculty division group ministries
+    minister secretary director head chairman president governor court bankers kingdom states province museum church
+    company corporation alliance coalition forum foundation survey college branch government parliament service
+""".split())
+
+#: Abbreviations that end a name and keep their full stop: "Apple Inc. said", "Smith et al. found".
+SUFFIXES: Final = frozenset("inc co corp ltd al jr sr bros llc".split())

@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 #: "a share of 24.5%" says little: whose share?
-GENERIC: Final = frozenset("""
+GENERIC: Final = frozenset(
+    """
     share rate growth increase decline rise drop fall average total level value figure number amount reduction gain loss
     cut margin contribution peak record high low maximum minimum proportion portion percentage change improvement price
-    forecast estimate target goal investment cost consensus jump surge plunge mean median
-""".split())
+    forecast estimate target goal investment cost consensus jump surge plunge mean median weight premium
+""".split()
+)
 
 #: What follows a number and is not what it counts.
-NOT_COUNTED: Final = frozenset("""
+NOT_COUNTED: Final = frozenset(
+    """
     years year months month days day weeks week hours hour minutes seconds old ago earlier later apart times percent
-    each p.a pa yoy quarter quarters thanks annually daily wide long high deep tall thick full complete and
-""".split())
+    each p.a pa yoy strong quarter quarters thanks relative annually daily wide long high deep tall thick full complete and
+""".split()
+)
 
 #: Words that count without saying what: "83,600 sets".
 COUNTERS: Final = frozenset("unit units set sets piece pieces persons items copies head".split())
@@ -24,21 +28,46 @@ COUNTERS: Final = frozenset("unit units set sets piece pieces persons items copi
 EXTENTS: Final = frozenset("wide long high deep tall thick across old heavy away".split())
 
 #: Participles that put a value to a noun: "investments totalling $5 million", "goods worth $2 billion".
-VALUING: Final = frozenset("""
+VALUING: Final = frozenset(
+    """
     totalling totaling worth averaging exceeding reaching measuring weighing costing covering numbering spanning valued
     priced
-""".split())
+""".split()
+)
 
 #: Signs of an upper, lower or loose bound in data sheets: "Scanning speed: max. 7 m/s".
 LIMITS: Final = frozenset("max min approx typ ca nom".split())
 
 #: Verbs that say which share of a whole their subject is.
-SHARING: Final = frozenset("""
+SHARING: Final = frozenset(
+    """
     account accounts accounted accounting represent represents represented representing makes made make hold holds held
     contribute contributes contributed comprise comprises comprised constitute constitutes constituted
-""".split())
+""".split()
+)
+
+#: Verbs whose subject is what has the value, also where a share follows: "debt is 60% of GDP".
+BEING: Final = frozenset(
+    """
+    is are was were be been average averages averaged stand stands stood reach reaches reached amount amounts amounted
+    equal equals equalled total totals totalled exceed exceeds exceeded remain remains remained
+""".split()
+)
+
+#: Adjectives that stand where an object would: "held steady at".
+STEADY: Final = frozenset("steady unchanged flat stable constant still firm".split())
+
+#: Verbs whose value goes "to" what it is about: "added 1.14 trillion yuan to its output".
+GIVING: Final = frozenset(
+    """
+    add adds added adding contribute contributes contributed contributing bring brings brought inject injects injected
+    allocate allocates allocated invest invests invested devote devotes devoted
+""".split()
+)
 
 #: Words of index numbers: a bare number said of them is an index value.
-INDEX_WORDS: Final = frozenset("""
+INDEX_WORDS: Final = frozenset(
+    """
     index indices pmi sub-index subindex gauge reading readings barometer sentiment cpi ppi points score
-""".split())
+""".split()
+)

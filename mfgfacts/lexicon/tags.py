@@ -35,7 +35,7 @@ _CLOSED: Final = {
     "B": "although because but if once so though unless whereas whether while yet however",
     "R": "when where which who whose whom that",
     "W": "it they he she we i you them us him me itself themselves himself herself who's one's there",
-    "X": """is are was were be been being am has have had having do does did done will would shall should can could may
+    "X": """is are was were be been am has have had do does did done will would shall should can could may
         might must ought cannot can't won't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't ’s""",
     "A": """again ago already also altogether always annually approximately away even ever far formerly further hence here
         indeed instead just later least likely long meanwhile merely moreover mostly much nearly never nevertheless not now
@@ -96,12 +96,14 @@ _NOUN_VERBS: Final = """
 """
 
 #: Past forms that do not end in -ed.
-PAST: Final = frozenset("""
+PAST: Final = frozenset(
+    """
     arose beat became began bought broke brought built came caught chose cost cut did drove fell felt fought found froze gave
     went grew had held hit kept knew laid led left lent lost made meant met outsold overtook paid put ran read rose said
     saw sold sent set shed shot showed shrank shut slid sank sought spent split spoke stood struck swept took thought told
     undercut underwent was were withdrew withstood won wore wrote
-""".split())
+""".split()
+)
 
 _IRREGULAR: Final = """
     arose arisen ate beaten became began begun bent bet bound bore borne bought broke broken brought built caught chose chosen
@@ -111,7 +113,7 @@ _IRREGULAR: Final = """
     spent spoke spoken spun stood stole stolen struck stuck swept swung taken taught thought took torn tore
     undercut undergone underwent understood undertook undertaken went withdrew withdrawn withstood woke won wore worn wrote written
     begin begins beginning put puts boasts boast accounts amounts ranges totalled totaled
-    stands comes gets goes sees takes gives has-been needs owns lies leads weighs yields numbered
+    stands comes gets goes sees takes gives has-been needs owns lies weighs numbered
     based headquartered located spread split set outsold retained upped
     expects expect expected plan plans planned planning aim aims aimed aiming intends intend intended hopes hoped
     wants wanted targets
@@ -164,8 +166,21 @@ def _table() -> dict[str, str]:
     tags.update(dict.fromkeys(_ING_NOUNS.split(), "N"))
     for letter, words in _CLOSED.items():
         tags.update(dict.fromkeys(words.split(), letter))
-    tags.update(dict.fromkeys(("totaling", "totalling", "worth"), "G"))
-    tags.update({"lower": "l", "above": "u", "below": "l", "back": "A", "used": "V", "costs": "N", "cost": "N", "open": "N"})
+    tags.update(dict.fromkeys(("totaling", "totalling", "worth", "having", "being"), "G"))
+    tags.update(
+        {
+            "i.e.": "A",
+            "e.g.": "A",
+            "lower": "l",
+            "above": "u",
+            "below": "l",
+            "back": "A",
+            "used": "V",
+            "costs": "N",
+            "cost": "N",
+            "open": "N",
+        }
+    )
     return tags
 
 
@@ -176,11 +191,18 @@ VERBS_BEFORE_VALUES: Final = frozenset(form for base in _NOUN_VERBS.split() for 
 
 ARTICLES: Final = frozenset("the a an its their his her our my your".split())
 
+#: Nouns of statistics that a comma or "and" never makes verbs: "exports rose 2% and imports 3%".
+TRADED: Final = frozenset("exports imports orders purchases sales shipments prices costs".split())
+
 _SIGNS: Final = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")", "[": "[", "]": "]",
     '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": '"', "’": '"', "'": '"',
-    "-": "-", "–": "-", "—": "-", "&": "&", "+": "&",
+    "-": "-", "–": "-", "—": "-", "&": "&", "+": "&", "\ufdd0": "Q", "\ufdd1": "M",
 }  # fmt: skip
+
+#: What stands for a mention while its sentence is cut into words: code points that are no characters.
+QUANTITY_MARK: Final = "\ufdd0"
+PERIOD_MARK: Final = "\ufdd1"
 
 #: Adverbs that do not end in -ly are listed above; these words do and are none.
 _LY_NOUNS: Final = frozenset("early family supply assembly daily monthly weekly yearly quarterly hourly friendly elderly "

@@ -7,14 +7,10 @@ is indexed by.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Mapping  # noqa: TC003 - a field of a named tuple
+from typing import Final, NamedTuple
 
-from mfgfacts.lexicon.entry import Entry
 from mfgfacts.model import Kind
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class Prefix(NamedTuple):
@@ -51,32 +47,20 @@ _IRREGULAR: Final = {
     "inch": "inches",
     "century": "centuries",
     "millennium": "millennia",
-    "henry": "henries",
     "lux": "lux",
     "hertz": "hertz",
     "siemens": "siemens",
     "horsepower": "horsepower",
-    "percent": "percents",
 }
 
 
-def plural(word: str) -> str:
-    """Return the plural of a unit's word, by its last part: "cubic foot" gives "cubic feet"."""
-    if word.startswith("degree "):
-        return "degrees " + word.removeprefix("degree ")
-    head, space, last = word.rpartition(" ")
-    for singular, many in _IRREGULAR.items():
-        if last.endswith(singular):
-            return head + space + last.removesuffix(singular) + many
-    return word + "s"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit(Entry):
+class Unit(NamedTuple):
     """A unit of measure, a length of time, or a share.
 
     Attributes:
         name: British, singular, words joined by `_`.
+        forms: further spellings, as printed; after `expanded`, every spelling.
+        examples, never: see `lexicon.entry.Entry`.
         kind: what a number with this unit states.
         words: singular words (any case, plural derived).
         symbols: printed exactly so.
@@ -89,6 +73,7 @@ class Unit(Entry):
     """
 
     name: str
+    forms: tuple[str, ...] = ()
     kind: Kind = Kind.MEASURE
     words: tuple[str, ...] = ()
     symbols: tuple[str, ...] = ()
@@ -101,37 +86,46 @@ class Unit(Entry):
     si: str = ""
     pint: str = ""
     calendar: str = ""
+    examples: Mapping[str, str] = {}
+    never: tuple[str, ...] = ()
 
 
-def expanded(unit: Unit) -> Iterator[Unit]:
-    """Yield the unit with its forms filled in, then each of its multiples."""
-    words = tuple(dict.fromkeys(form for word in unit.words for form in (word, plural(word))))
-    yield _with(unit, unit.name, unit.symbols + words + unit.forms, 0, unit.pint)
+def plural(word: str) -> str:
+    """Return the plural of a unit's word: "cubic foot" gives "cubic feet", "degree celsius" "degrees celsius"."""
+    if word.startswith("degree "):
+        return "degrees " + word.removeprefix("degree ")
+    head, space, last = word.rpartition(" ")
+    return head + space + _IRREGULAR.get(last, last + "s")
+
+
+def expanded(unit: Unit) -> list[Unit]:
+    """Return the unit with its forms filled in, then each of its multiples."""
+    words = unit.words
+    for word in unit.words:
+        many = plural(word)
+        if many != word:
+            words += (many,)
+    units = [unit._replace(forms=unit.symbols + words + unit.forms)]
     for letter in unit.prefixes:
-        prefix = PREFIXES[letter]
-        symbols = tuple(
-            sign + symbol for symbol in unit.symbols for sign in prefix.symbols if sign + symbol not in unit.without
+        name, signs, exponent = PREFIXES[letter]
+        forms = [sign + symbol for symbol in unit.symbols for sign in signs if sign + symbol not in unit.without]
+        forms += [name + word for word in words]
+        units.append(
+            Unit(
+                name + unit.name,
+                tuple(forms),
+                unit.kind,
+                (),
+                unit.symbols,
+                "",
+                (),
+                unit.scale,
+                unit.factor,
+                unit.exponent + exponent,
+                unit.offset,
+                unit.si,
+                name + unit.pint if unit.pint else "",
+                unit.calendar,
+            )
         )
-        prefixed = tuple(prefix.word + word for word in words)
-        expression = prefix.word + unit.pint if unit.pint else ""
-        yield _with(unit, prefix.word + unit.name, symbols + prefixed, prefix.exponent, expression)
-
-
-def _with(unit: Unit, name: str, forms: tuple[str, ...], exponent: int, pint: str) -> Unit:
-    own = exponent == 0
-    return Unit(
-        name=name,
-        forms=forms,
-        examples=unit.examples if own else {},
-        never=unit.never if own else (),
-        kind=unit.kind,
-        words=unit.words,
-        symbols=unit.symbols,
-        scale=unit.scale,
-        factor=unit.factor,
-        exponent=unit.exponent + exponent,
-        offset=unit.offset,
-        si=unit.si,
-        pint=pint,
-        calendar=unit.calendar,
-    )
+    return units

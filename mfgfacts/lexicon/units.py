@@ -1,20 +1,20 @@
-"""Every form of every unit, and every form that may follow a number: the tables that the recogniser looks forms up in."""
+"""Every form of every unit: the table that the recogniser looks forms up in."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.currencies import CURRENCIES, SIGNS, Currency
 from mfgfacts.lexicon.entry import table
 from mfgfacts.lexicon.unit import Unit, expanded
 from mfgfacts.lexicon.units_customary import CUSTOMARY_UNITS
 from mfgfacts.lexicon.units_industry import INDUSTRY_UNITS
+from mfgfacts.lexicon.units_physics import PHYSICS_UNITS
 from mfgfacts.lexicon.units_si import SI_UNITS
 from mfgfacts.lexicon.units_time import SHARES, TIME_UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_STEMS: Final = (*TIME_UNITS, *SHARES, *SI_UNITS, *CUSTOMARY_UNITS, *INDUSTRY_UNITS)
+_STEMS: Final = (*TIME_UNITS, *SHARES, *SI_UNITS, *PHYSICS_UNITS, *CUSTOMARY_UNITS, *INDUSTRY_UNITS)
 
 UNITS: Final[Mapping[str, Unit]] = table(*(unit for stem in _STEMS for unit in expanded(stem)))

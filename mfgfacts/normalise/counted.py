@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from mfgfacts.normalise.spans import Days
     from mfgfacts.normalise.view import View
 
-_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_LONGEST = {"month": 31, "quarter": 94}  # days of a period that is compared with the same a month or quarter back
 _RECENT = 400  # days: "ago" counts from now, so the period that it is compared with is recent
 
 
@@ -26,6 +27,8 @@ def ago(parts: Mapping[str, str], view: View) -> Days | None:
     """A number of units before or after the period named, or the document's date."""
     unit, word = parts["unit"], parts["ago"]
     count = number(parts["count"]) * AGO[word]
+    if view.other and view.anchor:
+        return (_moved(view.other[0], unit, count),) * 2
     named = _compared(word, unit, view)
     if unit in _DAYS:
         return _days(count * _DAYS[unit], unit, view.anchor, named)
@@ -57,7 +60,7 @@ def _compared(word: str, unit: str, view: View) -> Days | None:
     if word == "ago":
         if anchor is None or named[0] > anchor or (anchor - named[1]).days > _RECENT or unit in _DAYS:
             return None
-        return named if size > 1 and (unit == "year" or size > 27) else None  # noqa: PLR2004 - a month
+        return named if 1 < size <= _LONGEST.get(unit, _RECENT) else None
     if unit in _DAYS:
         return named
     if word in {"later", "hence"}:
@@ -72,6 +75,10 @@ def _days(count: int, unit: str, anchor: date | None, named: Days | None) -> Day
     if anchor is None:
         return None
     return of_kind("week" if unit == "fortnight" else unit, anchor + count * DAY, 0)
+
+
+def vague(_parts: Mapping[str, str], _view: View) -> None:
+    """`several years ago`: nobody knows."""
 
 
 def span(parts: Mapping[str, str], view: View) -> Days | None:

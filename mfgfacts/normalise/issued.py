@@ -25,16 +25,24 @@ if TYPE_CHECKING:
 _MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
 _FULL: Final = re.compile(
     rf"(?<![\d/.-])(?:(?P<y>(?:19|20)\d\d)[-./年](?P<m>\d{{1,2}})[-./月](?P<d>\d{{1,2}})(?:日|(?!\d))(?:T[\d:.]+Z?)?"
-    rf"|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:[ \u00a0](?:of )?|[-/.])(?P<month>(?i:{_MONTH}))\.?,?[ \u00a0/-](?P<year>(?:19|20)\d\d)\b"
-    rf"|\b(?P<month2>(?i:{_MONTH}))\.?[ \u00a0-](?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:,[ \u00a0]?|[ \u00a0-])(?P<year2>(?:19|20)\d\d)\b"
+    rf"|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:[ \u00a0](?:of )?|[-/.])(?P<month>(?i:{_MONTH}))\.?,?[ \u00a0/-]"
+    rf"(?P<year>(?:19|20)\d\d)\b"
+    rf"|\b(?P<month2>(?i:{_MONTH}))\.?[ \u00a0-](?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:,[ \u00a0]?|[ \u00a0-])"
+    rf"(?P<year2>(?:19|20)\d\d)\b"
     rf"|(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<year3>(?:19|20)\d\d)(?!\d))"
 )
-_SHORT: Final = re.compile(rf"(?:(?P<day>\d{{1,2}})[ ](?P<month>(?i:{_MONTH}))|(?P<month2>(?i:{_MONTH}))\.?[ ](?P<day2>\d{{1,2}}))\b(?![,.]?\s?\d)")
+_SHORT: Final = re.compile(
+    rf"(?:(?P<day>\d{{1,2}})[ ](?P<month>(?i:{_MONTH}))|(?P<month2>(?i:{_MONTH}))\.?[ ](?P<day2>\d{{1,2}}))\b"
+    rf"(?![,.]?\s?\d)"
+)
 _LABEL: Final = re.compile(
-    r"(?im)^[\W_]{0,6}(?:date|dated|publish\w*|published on|issued|posted|released?|press release|news release|updated|last updated|embargo\w*|"
+    r"(?im)^[\W_]{0,6}(?:date|dated|publish\w*|published on|issued|posted|released?|press release|news release"
+    r"|updated|last updated|embargo\w*|"
     r"for (?:immediate )?release|created|pubdate|publication date)\b[^\n\d]{0,40}(?=\d|[A-Z][a-z]{2,8}\.? \d)"
 )
-_DATELINE: Final = re.compile(r"(?m)^[ \t]{0,4}(?:[A-Z][\w.'’ -]{1,40}[,/] ?){0,2}(?=[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])")
+_DATELINE: Final = re.compile(
+    r"(?m)^[ \t]{0,4}(?:[A-Z][\w.'’ -]{1,40}[,/] ?){0,2}(?=[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])"
+)
 _AFTER_DATELINE: Final = re.compile(r"[ ]?(?:\([^)\n]{1,40}\)|/[^/\n]{1,30}/)?[ ]?[-–—:]")
 _TOLD: Final = re.compile(r"\b(?:in|since|from|of|for|during|[A-Z][a-z]{2,8}) ((?:19|20)\d\d)\b(?!\s(?:target|goal))")
 _TOP: Final = 2500  # characters in which a heading, front matter and dateline stand
@@ -71,18 +79,20 @@ def of_metadata(printed: str) -> date | None:
     compact = re.match(r"(?:D:)?((?:19|20)\d\d)(\d\d)(\d\d)(?!\d{2}$)", stripped)
     if compact:
         return _valid(*(int(part) for part in compact.groups()))
-    short = re.fullmatch(r"((?:19|20)\d\d)(?:-(\d\d))?", stripped)
+    short = re.fullmatch(r"((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?", stripped)
     if short:
-        return spans.months(int(short[1]), int(short[2]))[1] if short[2] and 0 < int(short[2]) < 13 else date(int(short[1]), 12, 31)  # noqa: PLR2004 - months
+        return spans.months(int(short[1]), int(short[2] or 12))[1]
     found = next((day for _, day in _dates(stripped)), None)
     return found or _odd(stripped)
 
 
 def _odd(printed: str) -> date | None:
     """An absolute date in a rare format; dateparser is slow to import and is asked for nothing else."""
-    import dateparser  # noqa: PLC0415 - it costs half a second, and hardly a document needs it
+    import dateparser  # it costs half a second, and hardly a document needs it
 
-    parsed = dateparser.parse(printed, languages=["en"], settings={"REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"]})
+    parsed = dateparser.parse(
+        printed, languages=["en"], settings={"REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"]}
+    )
     return parsed.date() if parsed else None
 
 
@@ -126,7 +136,9 @@ def _standalone(top: str) -> date | None:
     for match, day in _dates(top):
         begin, end = top.rfind("\n", 0, match.start()) + 1, top.find("\n", match.end())
         line = top[begin : end if end >= 0 else len(top)].strip()
-        prose = line.endswith((".", "!", "?")) or re.search(r"\b(?:on|of|in|since|from|by|until|the)\s$", top[begin : match.start()])
+        prose = line.endswith((".", "!", "?")) or re.search(
+            r"\b(?:on|of|in|since|from|by|until|the)\s$", top[begin : match.start()]
+        )
         if len(line) <= _LINE and not prose:
             return day
     return None

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from mfgfacts.normalise.spans import Days
 
+_WEEK, _YEAR = 7, 12
+
 
 def ordinal(printed: str) -> int:
     """`first` is 1, `19th` is 19, `last` is -1."""
@@ -41,7 +43,7 @@ def part(days: Days, parts: Mapping[str, str]) -> Days | None:
         if "count" in parts and which > 0:
             which = 1
         return _months(days, size, which)
-    if kind == "decade" or kind == "year":
+    if kind in {"decade", "year"}:
         return _months(days, 120 if kind == "decade" else 12, which)
     if kind == "weekend":
         saturday = _weekday(days, 5, which)
@@ -86,18 +88,35 @@ def _weekday(days: Days, weekday: int, which: int) -> Days | None:
 
 
 def edge(days: Days, printed: str) -> Days:
-    """The first or last day ("start", "end"), or the first, middle or last third ("early", "mid", "late")."""
+    """The first or last day ("start", "end"), or the first, middle or last third ("early", "mid", "late").
+
+    Early and late in a year are its first and last quarter; a week begins and ends with three days, a decade with four
+    and three years.
+    """
     kind = EDGES[printed]
     first, last = days
     if first == last:
         return days
+    size = length(days)
+    if size == _WEEK and kind != "mid":
+        return (first, first + 2 * DAY) if kind in {"start", "early"} else (last - 2 * DAY, last)
     if kind in {"start", "end"}:
         return (first, first) if kind == "start" else (last, last)
-    n = {"early": 0, "mid": 1, "late": 2}[kind]
     whole = span_months(days)
+    if whole == _YEAR and kind != "mid":
+        return (
+            months(first.year, 1 if kind == "early" else 10, 3)
+            if first.month == 1
+            else _months(days, 3, 1 if kind == "early" else -1) or days
+        )
+    n = {"early": 0, "mid": 1, "late": 2}[kind]
+    if whole in {10 * _YEAR, 100 * _YEAR}:
+        tens = whole // _YEAR // 10
+        skipped, end = tens * n * 10 // 3 + (n > 0), tens * (n + 1) * 10 // 3 + 1
+        return months(first.year + skipped, 1, _YEAR * (min(end, tens * 10) - skipped))
     if whole and whole % 3 == 0:
         third = whole // 3
         return months(first.year, first.month + n * third, third)
-    size = length(days) // 3
+    size //= 3
     begin = first + n * size * DAY
     return begin, (last if kind == "late" else begin + (size - 1) * DAY)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.periods import AHEAD, MONTHS
+from mfgfacts.lexicon.periods import AGO, AHEAD, ANAPHORIC, MONTHS
 from mfgfacts.model import Period
-from mfgfacts.normalise import counted, pointed, printed, spans
+from mfgfacts.normalise import counted, pointed, printed
 from mfgfacts.normalise.parts import edge, part
-from mfgfacts.normalise.view import View
+from mfgfacts.normalise.view import View, early
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -42,7 +42,10 @@ _RESOLVERS: Final[Mapping[str, Callable[[Mapping[str, str], View], Days | None]]
     "to date": pointed.to_date,
     "ago": counted.ago,
     "span": counted.span,
+    "vague": counted.vague,
 }
+#: Rules whose mentions, with a year of their own or by nature, are the same days whatever the tense.
+_FIXED: Final = frozenset({"iso", "year", "years", "decade", "century"})
 _SELECTED: Final = frozenset({"code", "context"})
 
 
@@ -60,21 +63,50 @@ def period(mention: PeriodMention, anchor: date | None, named: Period | None, *,
     """
     known = (named.first, named.last) if named and named.first and named.last else None
     parts = mention.parts
-    view = View(anchor or (known[1] if known else None), known, future=future or parts.get("lead") in AHEAD, lead=parts.get("lead", ""))
+    view = View(
+        anchor or (known[1] if known else None),
+        known,
+        future=future or parts.get("lead") in AHEAD,
+        lead=parts.get("lead", ""),
+    )
     try:
         days = _range(parts, view) if mention.rule == "range" else _resolve(mention.rule, parts, view)
     except (ValueError, OverflowError):
         days = None
-    if days is None:
+    if days is None or days[0] > days[1]:
         return Period(None, None, ("undated",))
     flags = ("ambiguous_date",) if parts.get("order") == "open" or parts.get("closes") == "open" else ()
     return Period(*days, flags)
 
 
+def is_open(mention: PeriodMention) -> bool:
+    """Whether the tense of its clause has a say in which days a mention means: "in May", "on Thursday"."""
+    return mention.rule not in _FIXED and "year" not in mention.parts
+
+
+def carried(named: Period | None, mention: PeriodMention, resolved: Period) -> Period | None:
+    """The period that the next mention counts from: "rose from a month earlier and a year earlier" has one for both.
+
+    A comparison ("a year earlier", "the previous quarter") is not counted from, nor is the day on which something was
+    said, where a longer period was named before.
+    """
+    if resolved.first is None or resolved.last is None:
+        return named
+    if named is None:
+        return resolved
+    if mention.rule == "ago":
+        return resolved if AGO[mention.parts["ago"]] > 0 else named
+    if mention.rule == "same" or mention.parts.get("mod", "").lower() in ANAPHORIC:
+        return named
+    spoken = mention.rule in {"weekday", "deictic"} and named.first != named.last
+    return named if spoken else resolved
+
+
 def _resolve(rule: str, parts: Mapping[str, str], view: View) -> Days | None:
-    if rule == "span" or rule == "same":
+    if "to:rule" in parts and rule in {"span", "same", "ago"}:
         end = {name[3:]: value for name, value in parts.items() if name.startswith("to:")}
-        view = view._replace(other=_resolve(end["rule"], end, view) if end else None)
+        other = _resolve(end["rule"], end, view)
+        view = view._replace(named=other, other=other) if rule == "ago" else view._replace(other=other)
     days = _RESOLVERS[rule](parts, view)
     if days is None:
         return None
@@ -98,11 +130,18 @@ def _range(parts: Mapping[str, str], view: View) -> Days | None:
     else:
         last = _resolve(end["rule"], end, view)
         first = _resolve(parts["from:rule"], {**begin, **_year_before(begin, end, last)}, view) if last else None
-    return (first[0], last[1]) if first and last and first[0] <= last[1] else None
+    if first is None or last is None or first[0] > last[1]:
+        return None
+    undated = not (_dated(begin) or _dated(end)) and begin.get("month", end.get("month")) is not None
+    return early(first[0], last[1], view) if undated else (first[0], last[1])
 
 
 def _dated(parts: Mapping[str, str]) -> bool:
-    return bool(parts.keys() & {"year", "rel", "decade", "two", "dashed", "mod"}) or parts.get("rule") == "deictic" or parts.get("from:rule") == "deictic"
+    return (
+        bool(parts.keys() & {"year", "rel", "decade", "two", "dashed", "mod"})
+        or parts.get("rule") == "deictic"
+        or parts.get("from:rule") == "deictic"
+    )
 
 
 def _year_after(begin: Mapping[str, str], end: Mapping[str, str], first: Days) -> Mapping[str, str]:
@@ -119,7 +158,8 @@ def _order(parts: Mapping[str, str]) -> tuple[int, int]:
     """Where in its year a date stands."""
     month = parts.get("month", "")
     number = int(month) if month.isdigit() else MONTHS.get(month.rstrip(".").lower(), 0)
-    return (number, int(parts.get("day", 0))) if number else (int(parts.get("which", "0")) if parts.get("which", "").isdigit() else 0, 0)
-
-
-_ = spans
+    return (
+        (number, int(parts.get("day", 0)))
+        if number
+        else (int(parts.get("which", "0")) if parts.get("which", "").isdigit() else 0, 0)
+    )

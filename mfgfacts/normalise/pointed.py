@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mfgfacts.normalise.spans import Days
     from mfgfacts.normalise.view import View
 
-_QUARTER, _WEEK, _YEAR = 3, 7, 12
+_WEEK, _YEAR, _NEARLY_A_YEAR = 7, 12, 360
 
 
 def of_kind(unit: str, day: date, step: int) -> Days | None:
@@ -47,7 +47,14 @@ def of_kind(unit: str, day: date, step: int) -> Days | None:
 def is_kind(unit: str, days: Days) -> bool:
     """Whether a stretch is as long as a unit of the calendar."""
     size = spans.length(days)
-    least, most = {"day": (1, 1), "week": (6, 8), "month": (28, 31), "quarter": (88, 94), "half": (179, 186), "year": (363, 373)}.get(unit, (0, -1))
+    least, most = {
+        "day": (1, 1),
+        "week": (6, 8),
+        "month": (28, 31),
+        "quarter": (88, 94),
+        "half": (179, 186),
+        "year": (363, 373),
+    }.get(unit, (0, -1))
     return least <= size <= most
 
 
@@ -73,9 +80,13 @@ def the(parts: Mapping[str, str], view: View) -> Days | None:
     unit, anchor, named = parts["unit"].lower(), view.anchor, view.named
     if anchor is None:
         return None
-    if "edge" in parts or "full" in parts:
+    if "full" in parts or ("edge" in parts and unit not in {"quarter", "month"}):
         return of_kind(unit, anchor, 0)
-    if named and is_kind(unit, named) and (unit != "year" or (named[1].year == anchor.year - 1 and anchor.month <= _YEAR // 2)):
+    if (
+        named
+        and is_kind(unit, named)
+        and (unit != "year" or (named[1].year == anchor.year - 1 and anchor.month <= _YEAR // 2))
+    ):
         return named
     past = not view.future
     if unit == "quarter":
@@ -97,7 +108,13 @@ def weekday(parts: Mapping[str, str], view: View) -> Days | None:
         return _dated_weekday(target, int(parts["nth"][:-2]), anchor)
     mod = parts.get("mod", "")
     if "week" in parts or (mod and MODIFIERS[mod] > 0):
-        step = 1 if not parts.get("week") else {"last": -1, "this": 0, "next": 1}.get(parts["week"].split()[0], 1 if "following" in parts.get("week", "") else -1)
+        step = (
+            1
+            if not parts.get("week")
+            else {"last": -1, "this": 0, "next": 1}.get(
+                parts["week"].split()[0], 1 if "following" in parts.get("week", "") else -1
+            )
+        )
         on = spans.week(anchor, step)[0] + timedelta(days=target)
     elif mod and MODIFIERS[mod] < 0:
         on = anchor - timedelta(days=(anchor.weekday() - target) % _WEEK or _WEEK)
@@ -138,17 +155,19 @@ def same(parts: Mapping[str, str], view: View) -> Days | None:
         return spans.shift(named, -_YEAR * number(parts["years"])) if named else None
     if "to:rule" not in parts:
         return named
-    if whole is None or named is None or spans.length(named) < _WEEK - 1 or spans.length(whole) < 360:  # noqa: PLR2004 - a year
+    if whole is None or named is None or spans.length(named) < _WEEK - 1 or spans.length(whole) < _NEARLY_A_YEAR:
         return _comparable(parts["unit"], whole, view)
     return spans.shift(named, _YEAR * (whole[1].year - named[1].year))
 
 
 def _comparable(unit: str, whole: Days | None, view: View) -> Days | None:
     """Without a named period: the document's own month or quarter in that year, or the year itself."""
-    if whole is None or view.anchor is None or spans.length(whole) < 360 or unit not in {"month", "quarter", "week", "half"}:  # noqa: PLR2004 - a year
+    if (
+        whole is None
+        or view.anchor is None
+        or spans.length(whole) < _NEARLY_A_YEAR
+        or unit not in {"month", "quarter", "week", "half"}
+    ):
         return whole
     days = of_kind(unit, view.anchor, -1)
     return spans.shift(days, _YEAR * (whole[1].year - view.anchor.year)) if days else None
-
-
-_ = _QUARTER

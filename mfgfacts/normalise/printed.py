@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mfgfacts.lexicon.periods import DECADES, MODIFIERS, MONTHS, SEASONS
 from mfgfacts.normalise import spans
-from mfgfacts.normalise.parts import number, ordinal, part
+from mfgfacts.normalise.parts import ordinal, part
 from mfgfacts.normalise.view import nearest, open_day, open_month
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mfgfacts.normalise.spans import Days
     from mfgfacts.normalise.view import View
 
+_MIDDLE = 45  # days into a season
 _PIVOT = 50  # two-digit years up to 49 are of the 2000s
 
 
@@ -42,7 +43,11 @@ def stated_year(parts: Mapping[str, str], view: View) -> int | None:
     named = view.named[1].year if view.named else view.anchor.year
     if words[0] in {"that", "the"}:
         return named + {"previous": -1, "following": 1}.get(words[1], 0)
-    return (named - 1 if words[-1] != "ago" else view.anchor.year - 1) if words[0] == "a" else view.anchor.year + MODIFIERS[words[0]]
+    return (
+        (named - 1 if words[-1] != "ago" else view.anchor.year - 1)
+        if words[0] == "a"
+        else view.anchor.year + MODIFIERS[words[0]]
+    )
 
 
 def day(parts: Mapping[str, str], view: View) -> Days | None:
@@ -111,9 +116,6 @@ def years(parts: Mapping[str, str], _view: View) -> Days:
     return spans.year(first)[0], spans.year(last)[1]
 
 
-_EARLY_DECADE = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
-
-
 def decade(parts: Mapping[str, str], _view: View) -> Days:
     """`the 1990s`, `the '90s`, `the nineties`."""
     begin = 1900 + DECADES[parts["decade"].lower()] if "decade" in parts else int(parts["year"])
@@ -136,13 +138,14 @@ def season(parts: Mapping[str, str], view: View) -> Days | None:
         return spans.months(stated, begin, 3)
     if view.anchor is None:
         return None
-    candidates = [spans.months(view.anchor.year + n, begin, 3) for n in (-2, -1, 0, 1, 2)]
+    anchor = view.anchor
+    candidates = [spans.months(anchor.year + n, begin, 3) for n in (-2, -1, 0, 1, 2)]
     step = MODIFIERS[parts["mod"].lower()] if "mod" in parts else None
     if step == 0:
-        return min(candidates, key=lambda d: abs((d[0] - view.anchor).days + 45) if view.anchor else 0)
+        return min(candidates, key=lambda d: abs((d[0] - anchor).days + _MIDDLE))
     if step is None:
         return nearest(candidates, view)
-    over = [d for d in candidates if d[1] < view.anchor] if step < 0 else [d for d in candidates if d[0] > view.anchor]
+    over = [d for d in candidates if d[1] < anchor] if step < 0 else [d for d in candidates if d[0] > anchor]
     return max(over) if step < 0 else min(over)
 
 
@@ -179,6 +182,3 @@ def context(parts: Mapping[str, str], view: View) -> Days | None:
     if "count" in parts and not view.future:
         return max((d for d in candidates if d[1] <= view.anchor), default=None)
     return nearest(candidates, view)
-
-
-_ = number, _EARLY_DECADE

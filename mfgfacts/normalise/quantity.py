@@ -6,7 +6,7 @@ import re
 from decimal import Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, MULTIPLES, MULTIPLIED, ORDINALS, VULGAR
 from mfgfacts.lexicon.scales import factor
@@ -27,10 +27,13 @@ _SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "01234
 _POWER: Final = re.compile(r"(?:(?P<factor>.+?)[×xX·∙*⋅])?10\^?\{?(?P<power>[-+]?\d+)\}?")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _DIGITS: Final = re.compile(r"[-+]?\.?\d")
-_MIXED: Final = re.compile(r"(?P<whole>[-−–+]?\d+)?[\s\u00a0\u2009-]?(?:(?P<above>\d+)[/⁄](?P<below>\d+)|(?P<sign>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]))")
+_MIXED: Final = re.compile(
+    r"(?P<minus>[-−–+])?(?:(?P<whole>\d+)[\s\u00a0\u2009-]?(?=[^\d])|(?P<more>\d+)[\s\u00a0\u2009-])?(?:(?P<above>\d+)[/⁄](?P<below>\d+)|(?P<sign>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]))"
+)
 _DIGITS_AND: Final = re.compile(r"(?P<whole>[\d.,]+)\s+and\s+(?P<rest>.+)", re.DOTALL)
 _SUFFIX: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th)\Z")
 
+_MEASURED: Final = frozenset((Kind.MONEY, Kind.MEASURE))
 _SINGLE: Final[Mapping[str, Fraction | int]] = {**MULTIPLIED, **MULTIPLES, **ORDINALS}
 
 
@@ -46,22 +49,45 @@ def quantity(mention: QuantityMention) -> Quantity:
     Raises:
         KeyError: a recogniser and the lexicon disagree. A bug, never bad input.
     """
-    kind, unit, multiplier = _unit(mention)
-    if mention.rule == "open":
-        return Quantity(kind, None, None, unit, mention.bound)
-    low, high = _interval(mention)
-    return Quantity(kind, _decimal(low * multiplier), _decimal(high * multiplier), unit, mention.bound)
+    kind, unit, low, high = _resolved(
+        mention.rule, mention.low, mention.high, mention.low_scale, mention.high_scale, mention.unit, mention.kind, mention.decimal_comma
+    )
+    return Quantity(kind, low, high, unit, mention.bound)
 
 
-def _unit(mention: QuantityMention) -> tuple[Kind, str, Fraction]:
+@lru_cache(maxsize=8192)
+def _resolved(  # noqa: PLR0913 - the parts of a mention that its value depends on, so that "5%" is computed once
+    rule: str, low: str, high: str, low_scale: str, high_scale: str, unit: str, kind: Kind | None, comma: bool, /  # noqa: FBT001
+) -> tuple[Kind, str, Decimal | None, Decimal | None]:
+    measured, name, multiplier = _unit(unit, kind)
+    if rule == "open":
+        return measured, name, None, None
+    ends = _interval(_Printed(rule, low, high, low_scale, high_scale, unit, kind, comma))
+    return measured, name, _decimal(ends[0] * multiplier), _decimal(ends[1] * multiplier)
+
+
+class _Printed(NamedTuple):
+    """The parts of a mention that its value depends on."""
+
+    rule: str
+    low: str
+    high: str
+    low_scale: str
+    high_scale: str
+    unit: str
+    kind: Kind | None
+    decimal_comma: bool
+
+
+def _unit(form: str, kind: Kind | None) -> tuple[Kind, str, Fraction]:
     """Give the kind, the unit's name, and what the printed number is multiplied by to be in it."""
-    if mention.kind is not None:
-        return mention.kind, "1", Fraction(1)
-    info = lookup(mention.unit)
+    if kind is not None and kind not in _MEASURED:
+        return kind, "1", Fraction(1)
+    info = lookup(form, kind)
     return info.kind, info.name, Fraction(info.scale)
 
 
-def _interval(mention: QuantityMention) -> tuple[Fraction, Fraction]:
+def _interval(mention: _Printed) -> tuple[Fraction, Fraction]:
     comma = mention.decimal_comma
     if mention.kind is Kind.RANK and (place := ORDINALS.get(mention.low.lower())):
         return Fraction(place), Fraction(place)
@@ -78,7 +104,8 @@ def _interval(mention: QuantityMention) -> tuple[Fraction, Fraction]:
         return middle - abs(high), middle + abs(high)
     if mention.low == mention.high and mention.low_scale == mention.high_scale:
         return high, high
-    return value(mention.low, mention.low_scale, decimal_comma=comma), high
+    low = value(mention.low, mention.low_scale, decimal_comma=comma)
+    return min(low, high), max(low, high)
 
 
 def _relative(smaller: str, greater: str) -> Fraction:
@@ -108,6 +135,8 @@ def value(numeral: str, scale: str, *, decimal_comma: bool) -> Fraction:
 
 
 def _numeral(numeral: str, *, decimal_comma: bool) -> Fraction:
+    if numeral[:5].lower() in ("minus", "negat"):
+        return -_numeral(numeral.split(None, 1)[1], decimal_comma=decimal_comma)
     plain = numeral.translate(_DASHES)
     plain = plain.replace(".", "").replace(",", ".") if decimal_comma else plain.replace(",", "")
     if plain.isascii() and plain.strip("+-0123456789.") == "":
@@ -122,9 +151,9 @@ def _numeral(numeral: str, *, decimal_comma: bool) -> Fraction:
 
 
 def _mixed(found: re.Match[str]) -> Fraction:
-    whole = (found["whole"] or "0").translate(_DASHES)
     part = VULGAR[found["sign"]] if found["sign"] else Fraction(int(found["above"]), int(found["below"]))
-    return Fraction(int(whole)) + (-part if whole.startswith("-") else part)
+    size = int(found["whole"] or found["more"] or 0) + part
+    return -size if found["minus"] and found["minus"] != "+" else size
 
 
 def _powered(plain: str) -> Fraction:
@@ -137,29 +166,47 @@ def _powered(plain: str) -> Fraction:
 
 def _words(numeral: str) -> Fraction:
     """Add up a number in words: "one hundred and twenty-five thousand", "two thirds", "one and a half", "half a"."""
-    words = [word for word in _WORDS.findall(numeral.lower())]
+    words = _WORDS.findall(numeral.lower())
+    if words[0] in ("minus", "negative"):
+        return -_words(" ".join(words[1:]))
     if len(words) == 1 and words[0] in _SINGLE and words[0] not in FRACTIONS:
         return Fraction(_SINGLE[words[0]])
-    if words and words[-1] in FRACTIONS:
+    if words[-1] in FRACTIONS and words != ["a"]:
         return _fraction(words)
+    if words == ["a"]:
+        return Fraction(1)
+    if "point" in words:
+        return _pointed(words)
+    return _sum(words)
+
+
+def _sum(words: list[str]) -> Fraction:
     total, group = Fraction(0), Fraction(0)
     for word in words:
-        if word in CARDINALS:
-            group += CARDINALS[word]
-        elif word in MAGNITUDES:
-            group = (group or Fraction(1)) * MAGNITUDES[word]
-            if MAGNITUDES[word] >= 1000:  # noqa: PLR2004 - a hundred goes on in its group
+        magnitude = MAGNITUDES.get(word) or MAGNITUDES.get(word.removesuffix("s"))
+        if magnitude:
+            group = (group or Fraction(1)) * magnitude
+            if magnitude >= 1000:  # noqa: PLR2004 - a hundred goes on in its group
                 total, group = total + group, Fraction(0)
-        elif word in _SINGLE:
-            group += _SINGLE[word]
-    return total + group if words != ["a"] else Fraction(1)
+        else:
+            group += CARDINALS.get(word, ORDINALS.get(word, 0))
+    return total + group
+
+
+def _pointed(words: list[str]) -> Fraction:
+    """Read "two point two million", "five point oh five"."""
+    cut = words.index("point")
+    after = words[cut + 1 :]
+    scale = MAGNITUDES[after.pop()] if after[-1] in MAGNITUDES else 1
+    figures = "".join(str(CARDINALS.get(word, 0)) for word in after)
+    return (_sum(words[:cut]) + Fraction(f"0.{figures}")) * scale
 
 
 def _fraction(words: list[str]) -> Fraction:
-    """Add up "two thirds", "a quarter", "two and three quarters"."""
+    """Add up "two thirds", "a quarter", "two and three quarters", "one million and a half"."""
     part = FRACTIONS[words[-1]]
     if "and" in words[:-1]:
         cut = len(words) - 1 - words[::-1].index("and")
-        return _words(" ".join(words[:cut])) + _fraction(words[cut + 1 :])
+        return _sum(words[:cut]) + _fraction(words[cut + 1 :]) * MAGNITUDES.get(words[cut - 1], 1)
     above = [CARDINALS[word] for word in words[:-1] if word in CARDINALS]
     return part * (sum(above) if above else 1)

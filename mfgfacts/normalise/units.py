@@ -18,16 +18,20 @@ from mfgfacts.errors import UnknownUnit
 from mfgfacts.lexicon.composite import Composite, Factor, composite_at
 from mfgfacts.lexicon.currencies import CURRENCIES, SIGNS, Currency
 from mfgfacts.lexicon.forms import FORMS
-from mfgfacts.lexicon.unit import Unit
 from mfgfacts.lexicon.units import UNITS
 from mfgfacts.model import Base, Kind
+from mfgfacts.normalise.pinted import worth
+from mfgfacts.normalise.si import POWERS, coherent, parts
 
 if TYPE_CHECKING:
+    from mfgfacts.lexicon.unit import Unit
     from mfgfacts.model import Quantity
 
 _EXACT: Final = Context(prec=40, rounding=ROUND_HALF_EVEN)
 _SHOWN: Final = Context(prec=15, rounding=ROUND_HALF_EVEN)
+_WIDE: Final = Context(prec=60)
 _PI: Final = Fraction(Decimal("3.14159265358979323846264338327950288419716939937510"))
+_SPACES: Final = re.compile(r"\s+")
 _DURATION_AND_MEASURE: Final = frozenset({Kind.DURATION, Kind.MEASURE})
 
 
@@ -38,7 +42,7 @@ class UnitInfo(NamedTuple):
         name: as a fact's `unit` gives it: `kilometre_per_hour`, `%`, `CNY`, `1`.
         kind: what a number with it states.
         scale: what the printed number is multiplied by to be in `name` (0.01 for cents and basis points).
-        factor, offset, si: value in the coherent unit `si` is value * factor + offset; `si` is empty where there is none.
+        factor, offset, si: in the coherent unit `si` the value is value * factor + offset; `si` is empty for none.
     """
 
     name: str
@@ -65,9 +69,12 @@ def lookup(form: str, kind: Kind | None = None) -> UnitInfo:
     found = composite_at(form, 0)
     if found is not None and found.end == len(form):
         return _meaning(found)
-    for entry in (SIGNS.get(form), *((_named(form),) if form in _names() else ())):
-        if entry is not None:
-            return _money(entry) if isinstance(entry, Currency) else _simple(entry)
+    sign = SIGNS.get(form) or SIGNS.get(_SPACES.sub("", form).upper())
+    if sign is not None:
+        return _money(sign)
+    named = _named(form)
+    if named is not None:
+        return _simple(named)
     raise KeyError(form)
 
 
@@ -89,11 +96,17 @@ def base(quantity: Quantity, *, difference: bool) -> Base | None:
     return Base(low, high, unit.si)
 
 
+_PRINTED: Final = 40
+
+
 def _converted(value: Decimal, factor: Decimal, offset: Decimal) -> Decimal:
+    """Convert and round; a whole number is printed in full up to 10**40."""
     exact = _EXACT.add(_EXACT.multiply(value, factor), offset)
     short = _SHOWN.plus(exact).normalize(_SHOWN)
     exponent = short.as_tuple().exponent
-    return short.quantize(Decimal(1), context=Context(prec=400)) if isinstance(exponent, int) and 0 < exponent < 40 else short  # noqa: PLR2004 - printed in full up to 10**40
+    if isinstance(exponent, int) and 0 < exponent < _PRINTED:
+        return short.quantize(Decimal(1), context=_WIDE)
+    return short
 
 
 # --- meaning --------------------------------------------------------------------------------------------------------
@@ -134,74 +147,24 @@ def _composed(factors: tuple[Factor, ...]) -> UnitInfo:
     known = True
     for factor in factors:
         under = factor.group > 0 or factor.power < 0
-        key = factor.group if factor.group else (1 if factor.power < 0 else 0)
+        key = factor.group or (1 if factor.power < 0 else 0)
         groups.setdefault(key, []).append(_raised(factor))
         size = _factor(factor.unit) ** abs(factor.power) * factor.multiple
         value = value / size if under else value * size
         known = known and bool(factor.unit.si)
-        upper, lower = _parts(factor.unit.si)
+        upper, lower = parts(factor.unit.si)
         for _ in range(abs(factor.power)):
             above += lower if under else upper
             below += upper if under else lower
-    name = "_per_".join(("_".join(groups[key]) for key in sorted(groups)))
+    name = "_per_".join("_".join(groups[key]) for key in sorted(groups))
     name = name if 0 in groups else "per_" + name
-    si = _coherent(above, below) if known else ""
+    si = coherent(above, below) if known else ""
     return UnitInfo(name, Kind.MEASURE, Decimal(1), _decimal(value), Decimal(0), si)
-
-
-_POWERS: Final = {1: "", 2: "square_", 3: "cubic_", 4: "quartic_"}
 
 
 def _raised(factor: Factor) -> str:
     number = f"{factor.multiple}_" if factor.multiple != 1 else ""
-    return number + _POWERS[abs(factor.power)] + factor.unit.name
-
-
-# The SI's own names for what rates and products amount to.
-_COHERENT: Final = {
-    "joule_per_second": "watt",
-    "second_watt": "joule",
-    "newton_per_square_metre": "pascal",
-    "kilogram_per_metre_per_square_second": "pascal",
-    "metre_newton": "newton_metre",
-    "kilogram_metre_per_square_second": "newton",
-    "coulomb_per_second": "ampere",
-    "ampere_second": "coulomb",
-    "ampere_volt": "watt",
-    "joule_per_metre": "joule_per_metre",
-}
-
-
-def _parts(si: str) -> tuple[list[str], list[str]]:
-    """Take a coherent unit's name apart: ("metre_per_square_second") gives ([metre], [second, second])."""
-    top, _, bottom = si.removeprefix("per_").partition("_per_") if not si.startswith("per_") else ("", "", si.removeprefix("per_"))
-    return _flat(top), _flat(bottom)
-
-
-def _flat(name: str) -> list[str]:
-    parts: list[str] = []
-    times = 1
-    for word in name.split("_") if name else ():
-        if word in {"square", "cubic"}:
-            times = 2 if word == "square" else 3
-        elif word != "per":
-            parts += [word] * times
-            times = 1
-    return parts
-
-
-def _coherent(above: list[str], below: list[str]) -> str:
-    for word in list(above):
-        if word in below:
-            above.remove(word)
-            below.remove(word)
-    top, bottom = _joined(above), _joined(below)
-    name = f"{top}_per_{bottom}" if top and bottom else (top or (f"per_{bottom}" if bottom else "1"))
-    return _COHERENT.get(name, name)
-
-
-def _joined(words: list[str]) -> str:
-    return "_".join(_POWERS.get(words.count(word), f"{words.count(word)}th_") + word for word in sorted(set(words)))
+    return number + POWERS[abs(factor.power)] + factor.unit.name
 
 
 # --- by name, and for queries ---------------------------------------------------------------------------------------
@@ -254,9 +217,6 @@ def _spelled(group: str, position: int) -> list[Factor | None]:
     return found
 
 
-_SPACES: Final = re.compile(r"\s+")
-
-
 @cache
 def query(text: str) -> UnitInfo:
     """Return what the unit of a search filter means ("GW", "million tonnes" has its number taken off before).
@@ -273,24 +233,19 @@ def query(text: str) -> UnitInfo:
         except KeyError:
             continue
     named = _by_name(form.lower().replace(" ", "_").replace("-", "_"))
-    return named or _asked_of_pint(form)
-
-
-def _asked_of_pint(form: str) -> UnitInfo:
-    import pint  # noqa: PLC0415 - 0.6 s to load, and only for what the table lacks
-
-    try:
-        quantity = pint.UnitRegistry(autoconvert_offset_to_baseunit=True)(form).to_base_units()
-    except (pint.PintError, AttributeError, TypeError, ValueError, ArithmeticError, AssertionError) as error:
-        raise UnknownUnit(form, _near(form)) from error
-    except Exception as error:  # pint's own parser raises what tokenize raises
-        raise UnknownUnit(form, _near(form)) from error
-    dimension = "_".join(str(quantity.units).replace("meter", "metre").split())
-    return UnitInfo(form.replace(" ", "_"), Kind.MEASURE, Decimal(1), Decimal(repr(float(quantity.magnitude))), Decimal(0), dimension)
+    if named is not None:
+        return named
+    asked = worth(form)
+    if asked is None:
+        raise UnknownUnit(form, _near(form))
+    return UnitInfo(_SPACES.sub("_", form), Kind.MEASURE, Decimal(1), asked[0], Decimal(0), asked[1])
 
 
 def _near(form: str) -> list[str]:
-    from difflib import get_close_matches  # noqa: PLC0415 - for an error's message only
+    from difflib import get_close_matches  # for an error's message only
 
-    names = {**dict.fromkeys(_names()), **dict.fromkeys(key for key in FORMS if len(key) > 2)}  # noqa: PLR2004 - short symbols are near to all
+    names = dict.fromkeys((*_names(), *(known for known in FORMS if len(known) >= _SHORTEST)))
     return get_close_matches(form, list(names), n=3, cutoff=0.7)
+
+
+_SHORTEST: Final = 3  # shorter symbols are near to everything

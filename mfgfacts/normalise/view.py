@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mfgfacts.normalise import spans
@@ -33,7 +34,9 @@ def open_day(number: int, month: int, view: View) -> date | None:
     anchor = _from(view)
     if anchor is None:
         return None
-    candidates = [d for y in (anchor.year - 1, anchor.year, anchor.year + 1, anchor.year + 2) if (d := _valid(y, month, number))]
+    candidates = [
+        d for y in (anchor.year - 1, anchor.year, anchor.year + 1, anchor.year + 2) if (d := _valid(y, month, number))
+    ]
     past = max((d for d in candidates if d <= anchor), default=None)
     coming = min((d for d in candidates if d > anchor), default=None)
     if past is None or coming is None or view.lead == "since":
@@ -42,7 +45,7 @@ def open_day(number: int, month: int, view: View) -> date | None:
         return past
     if view.future:
         return past if (anchor - past).days <= _NEAR // 2 else coming
-    return coming if (coming - anchor).days <= _NEAR else past
+    return coming if (coming - anchor).days <= (2 * _NEAR if view.lead == "from" else _NEAR) else past
 
 
 def _valid(year: int, month: int, day: int) -> date | None:
@@ -74,10 +77,21 @@ def _from(view: View) -> date | None:
     return anchor
 
 
+_BEGUN = timedelta(days=40)  # into a quarter or a half, before which nothing is told of it yet
+
+
 def nearest(candidates: list[Days], view: View) -> Days | None:
-    """Of the same stretch in several years the last begun, or the first that is not over where the clause looks ahead."""
-    if view.anchor is None:
+    """The last of several years' stretches that is well begun, or the first not over where the clause looks ahead."""
+    anchor = view.anchor
+    if anchor is None:
         return None
     if view.future:
-        return min((d for d in candidates if d[1] >= view.anchor), default=None)
-    return max((d for d in candidates if d[0] <= view.anchor), default=None)
+        return min((d for d in candidates if d[1] >= anchor), default=None)
+    return max((d for d in candidates if d[1] <= anchor or d[0] + _BEGUN <= anchor), default=None)
+
+
+def early(first: date, last: date, view: View) -> Days:
+    """A stretch of months without a year, moved to the year before where it has hardly begun and is told of as past."""
+    days = first, last
+    anchor = view.anchor
+    return spans.shift(days, -12) if anchor and not view.future and last > anchor and first + _BEGUN > anchor else days

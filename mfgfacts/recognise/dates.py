@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple, TypeAlias
 
-from mfgfacts.lexicon.periods import MONTHS
+from mfgfacts.lexicon.periods import MODIFIERS, MONTHS, SEASONS
 
 Parts: TypeAlias = "dict[str, str]"
 
@@ -28,34 +28,54 @@ class Found(NamedTuple):
 
 SPACE: Final = r"(?:[ \u00a0\u202f]{1,2}|[ ]?\r?\n[ >]{0,8})"
 MONTH: Final = (
-    "(?i:" + "|".join(sorted((m for m in MONTHS if len(m) > 4 or m in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - no abbreviation is longer
-    + r"|(?:" + "|".join(sorted((m for m in MONTHS if len(m) <= 4 and m not in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - as above
+    "(?i:"
+    + "|".join(sorted((m for m in MONTHS if len(m) > 4 or m in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - no abbreviation is longer
+    + r"|(?:"
+    + "|".join(sorted((m for m in MONTHS if len(m) <= 4 and m not in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - as above
     + r")(?:\.(?=[\s,\d])|\b))(?![a-z])"
 )
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
 ORDINAL: Final = r"(?:(?i:st|nd|rd|th)\b)?"
-NOT_DAY: Final = rf"(?![\d%$€£]|[.,:/]\d|[-–]\d|{SPACE}(?i:million|billion|trillion|thousand|hundred|per[ c]|percent|times\b|points\b|%))"
+NOT_DAY: Final = (
+    rf"(?![\d%$€£]|[.,:/]\d|[-–]\d|{SPACE}"
+    r"(?i:million|billion|trillion|thousand|hundred|per[ c]|percent|times\b|points\b|%))"
+)
 YEAR: Final = r"(?:(?:1\d|2[01])\d\d\b(?![.,]\d|%|-\d\d\b(?!\d))|['’]\d\d\b)"
 DASH: Final = r"[ ]?[-–—‒][ ]?"
-UNTIL: Final = rf"(?:{SPACE}(?:to|and|through|until|till){SPACE}(?:the{SPACE})?|{DASH})"
-OF_YEAR: Final = rf"(?:,?{SPACE}?(?:(?:of|in){SPACE})?(?P<year>{YEAR})|{SPACE}(?:of{SPACE}|in{SPACE})?(?P<rel>(?i:last|this|next|that|the same|the previous|the following){SPACE}year)\b(?!-))?"
+UNTIL: Final = rf"(?:{SPACE}(?:to|and|through|until|till|thru){SPACE}(?:the{SPACE})?|{DASH})"
+OF_YEAR: Final = (
+    rf"(?:{SPACE}?,?{SPACE}?(?:(?:of|in){SPACE})?(?P<year>{YEAR})|{SPACE}(?:of{SPACE}|in{SPACE})?"
+    rf"(?P<rel>(?i:last|this|next|that|the same|the previous|the following){SPACE}year)\b(?!-))?"
+)
 
 _MONTH_DAY: Final = re.compile(
-    rf"(?P<month>{MONTH})(?:{SPACE}?|[-/])(?:the{SPACE})?(?P<day>{DAY}){ORDINAL}(?:{UNTIL}(?P<last>{DAY}){ORDINAL}(?!{SPACE}(?i:{'|'.join(MONTHS)})))?{NOT_DAY}{OF_YEAR}"
+    rf"(?P<month>{MONTH})(?:{SPACE}?|[-/])(?:the{SPACE})?(?P<day>{DAY}){ORDINAL}(?:{UNTIL}"
+    rf"(?P<last>{DAY}){ORDINAL}(?!\d|{SPACE}(?i:{'|'.join(MONTHS)})))?{NOT_DAY}{OF_YEAR}"
 )
-_MONTH_DASH_DAY_YEAR: Final = re.compile(rf"(?P<month>{MONTH})[-/](?P<day>{DAY})[-/,](?P<year>\d{{4}})\b")
+_ISO_MONTH: Final = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![-\w/])(?!\.\d)")
 _DAY_MONTH: Final = re.compile(
-    rf"(?P<day>{DAY}){ORDINAL}(?:{UNTIL}(?P<last>{DAY}){ORDINAL})?(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|[-/. ]{{0,2}})(?P<month>{MONTH})(?:[-/](?P<dashed>\d{{4}}|\d\d)\b|{OF_YEAR})"
+    rf"(?P<day>{DAY}){ORDINAL}(?:{UNTIL}(?P<last>{DAY}){ORDINAL})?(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?"
+    rf"|[-/. ]{{0,2}})(?P<month>{MONTH})(?:[-/](?P<dashed>\d{{4}}|\d\d)\b|{OF_YEAR})"
 )
 _MONTH_YEAR: Final = re.compile(
-    rf"(?P<month>{MONTH})(?:[-/](?P<dashed>\d{{4}})\b|,?{SPACE}(?:(?:of|in){SPACE})?(?P<year>{YEAR})|{SPACE}(?:of{SPACE}|in{SPACE})?(?P<rel>(?i:last|this|next|that|the same|the previous|the following){SPACE}year|a{SPACE}year{SPACE}(?:ago|earlier|before))\b(?!-))?"
+    rf"(?P<month>{MONTH})(?:[-/](?P<dashed>\d{{4}})\b|,?{SPACE}(?:(?:of|in){SPACE})?(?P<year>{YEAR})|{SPACE}"
+    rf"(?:of{SPACE}|in{SPACE})?(?P<rel>(?i:last|this|next|that|the same|the previous|the following){SPACE}year"
+    rf"|a{SPACE}year{SPACE}(?:ago|earlier|before))\b(?!-))?"
 )
-_ISO: Final = re.compile(r"(?P<year>(?:1[5-9]|2[01])\d\d)(?P<sep>[-./])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>3[01]|[12]\d|0?[1-9])(?![-\w])(?![./]\d)")
+_ISO: Final = re.compile(
+    r"(?P<year>(?:1[5-9]|2[01])\d\d)(?P<sep>[-./])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>3[01]|[12]\d|0?[1-9])(?:"
+    r"(?![-\w])(?![./]\d)|(?=T\d))"
+)
 _ISO_TIME: Final = re.compile(r"T\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?")
 _NUMERIC: Final = re.compile(
-    rf"(?P<one>{DAY})(?:(?P<sep>[./-])(?P<two>{DAY})(?P=sep)(?P<year>(?:1[5-9]|2[01])\d\d)|(?P<sep2>/)(?P<two2>{DAY})/(?P<year2>\d\d)|(?P<sep3>\.)(?P<two3>{DAY})\.(?P<year3>\d\d))(?![-\w%])(?![./,]\d)"
+    rf"(?P<one>{DAY})(?:(?P<sep>[./-])(?P<two>{DAY})(?P=sep)(?P<year>(?:1[5-9]|2[01])\d\d)|(?P<sep2>/)"
+    rf"(?P<two2>{DAY})/(?P<year2>\d\d)|(?P<sep3>\.)(?P<two3>{DAY})\.(?P<year3>\d\d)|(?P<sep4>-)"
+    rf"(?P<two4>{DAY})-(?P<year4>[089]\d))(?!-(?!\d{{1,2}}[-/.]))"
+    rf"(?![\w%])(?![./,]\d)"
 )
-_NAMED_MIDDLE: Final = re.compile(rf"(?P<year>(?:1[5-9]|2[01])\d\d)[-/ ](?P<month>{MONTH})(?:[-/ ](?P<day>{DAY})\b)?(?![-/\d])")
+_NAMED_MIDDLE: Final = re.compile(
+    rf"(?P<year>(?:1[5-9]|2[01])\d\d)[-/ ](?P<month>{MONTH})(?:[-/ ](?P<day>{DAY})\b)?(?![-/\d])"
+)
 
 
 def _parts(match: re.Match[str]) -> Parts:
@@ -87,8 +107,11 @@ def numeric(text: str, pos: int) -> Found | None:
         return Found("iso", _parts(match), clock.end() if clock else match.end())
     match = _NUMERIC.match(text, pos)
     if match:
-        parts = {name.rstrip("23"): printed for name, printed in _parts(match).items()}
+        parts = {name.rstrip("234"): printed for name, printed in _parts(match).items()}
         return Found("numeric", parts, match.end()) if _plausible(parts) else None
+    match = _ISO_MONTH.match(text, pos)
+    if match and int(match["month"]) != (int(match["year"]) + 1) % 100:
+        return Found("month", _parts(match), match.end())
     match = _NAMED_MIDDLE.match(text, pos)
     if match:
         return Found("day" if match["day"] else "month", _parts(match), match.end())
@@ -96,19 +119,33 @@ def numeric(text: str, pos: int) -> Found | None:
 
 
 def _plausible(parts: Parts) -> bool:
-    """Whether one of the numbers can be a month."""
-    return int(parts["one"]) <= 12 or int(parts["two"]) <= 12  # noqa: PLR2004 - months
+    """Whether one number can be a month; a short year wants a number that is a day, or two full digits, besides."""
+    small, large = sorted((int(parts["one"]), int(parts["two"])))
+    if small > 12:  # noqa: PLR2004 - months
+        return False
+    short = len(parts["year"]) == 2  # noqa: PLR2004 - digits
+    if short and parts["sep"] == "-":
+        return large > 12  # noqa: PLR2004 - months
+    return not (short and parts["sep"] == ".") or len(parts["one"]) == len(parts["two"]) == 2  # noqa: PLR2004 - two
 
 
-CODE_YEAR: Final = rf"(?:(?:{SPACE}?(?:of{SPACE})?|[-/]|{SPACE}?['’]|{SPACE}?(?P<fy>FY|fiscal{SPACE}(?:year{SPACE})?){SPACE}?['’]?)(?P<year>(?:19|20)\d\d|(?<=['’YQHM])\d\d)\b(?![.,]\d|%))?"
-_QUARTER_CODE: Final = re.compile(rf"(?P<part>[QqHh])(?P<which>[1-4])\b{CODE_YEAR}")
-_CODE_QUARTER: Final = re.compile(rf"(?P<which>[1-4])(?P<part>[QH]){CODE_YEAR}(?!\w)|(?P<count>[369])(?P<m>M)(?P<year2>{SPACE}?20\d\d|\d\d)(?!\w)")
+CODE_YEAR: Final = (
+    rf"(?:(?:{SPACE}?(?:of{SPACE})?|[-/]|{SPACE}?['’]|{SPACE}?(?P<fy>FY|fiscal{SPACE}(?:year{SPACE})?){SPACE}?['’]?)"
+    r"(?P<year>(?:19|20)\d\d|(?<=['’YQHM])\d\d)\b(?![.,]\d|%))?"
+)
+_QUARTER_CODE: Final = re.compile(rf"(?P<part>[QqHh])(?P<which>[1-4])(?:\b|(?=FY)){CODE_YEAR}")
+_CODE_QUARTER: Final = re.compile(
+    rf"(?P<which>[1-4])(?P<part>[QH]){CODE_YEAR}(?!\w)|(?P<count>[369])(?P<m>M)(?P<year2>{SPACE}?20\d\d|\d\d)(?!\w)"
+)
 _YEAR_CODE: Final = re.compile(r"(?P<year>(?:19|20)\d\d)[ -]?(?P<part>[QqHh])(?P<which>[1-4])\b")
-_FISCAL_CODE: Final = re.compile(rf"(?P<fy>FY|CY|fy|cy|F\.Y\.){SPACE}?[-'’]?(?P<year>(?:19|20)\d\d|\d\d)(?:[-/–](?P<second>(?:20)?\d\d))?\b(?![.,]\d|%)")
+_FISCAL_CODE: Final = re.compile(
+    rf"(?P<fy>FY|CY|fy|cy|F\.Y\.){SPACE}?[-'’]?(?P<year>(?:19|20)\d\d|\d\d)(?:[-/–](?P<second>(?:20)?\d\d))?\b"
+    rf"(?![.,]\d|%)"
+)
 
 
 def code(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """A quarter, half or fiscal year in letters and figures, `start` being its first digit: `Q3 2025`, `FY23`, `3Q23`."""
+    """A quarter, half or fiscal year, its first digit at `start`: `Q3 2025`, `FY23`, `3Q23`."""
     before = text[start - 1] if start > floor else " "
     if before in "QqHh":
         return _prefixed(text, start - 1, floor, _QUARTER_CODE)
@@ -126,7 +163,7 @@ def code(text: str, start: int, floor: int) -> tuple[int, Found] | None:
 
 
 def _prefixed(text: str, start: int, floor: int, pattern: re.Pattern[str]) -> tuple[int, Found] | None:
-    if start < floor or (start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-/_")):
+    if start < floor or (start > floor and (text[start - 1].isalnum() or text[start - 1] in "-/_")):
         return None
     match = pattern.match(text, start)
     if not match:
@@ -149,3 +186,16 @@ def fiscal_code(text: str, start: int) -> Found | None:
     """`FY 2023`, its letters at `start`."""
     match = _FISCAL_CODE.match(text, start)
     return Found("fiscal", _parts(match), match.end()) if match else None
+
+
+_SEASON: Final = re.compile(
+    rf"(?i:(?:(?:the{SPACE})?(?P<mod>{'|'.join(MODIFIERS)}){SPACE}|the{SPACE})?(?P<season>{'|'.join(SEASONS)})\b)"
+    rf"(?:,?{SPACE}(?:of{SPACE}|in{SPACE})?(?:(?P<year>(?:19|20)\d\d)(?:[-/–](?P<second>\d\d))?\b|(?P<rel>(?:last"
+    rf"|this|next|that|the previous){SPACE}year)))?"
+)
+
+
+def season(text: str, pos: int) -> Found | None:
+    """`the spring of 2024`, `last summer`, `winter 2022/23`; a bare season is no date."""
+    match = _SEASON.match(text, pos)
+    return Found("season", {k: v for k, v in match.groupdict().items() if v}, match.end()) if match else None

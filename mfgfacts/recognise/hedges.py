@@ -12,7 +12,12 @@ _REACH: Final = 64
 _AFTER: Final = re.compile(
     r"\+(?!\w)|(?:[\s\u00a0]{1,2}|-)(?:[a-z]{3,14}[\s])??(?:(?:or|and|at|give)[\s][a-z]{2,9}(?:[\s](?:very[\s])?(?:most|least|minimum|maximum|so|take))?|plus|max(?:imum)?|minimum|approximately)\b"
 )
-_FULL: Final = frozenset("million billion".split())
+#: Words with which the stretch before a number can end where it is a hedge.
+_ENDINGS: Final = frozenset(BY_LAST_WORD) | FILLERS | {"the", "a"}
+
+
+_OPENING: Final = "([“‘\"'—–"
+_NO_END: Final = frozenset(",;:)”]!?")
 
 
 class Hedge(NamedTuple):
@@ -31,6 +36,10 @@ def before(text: str, start: int, floor: int) -> Hedge | None:
     if text[at] in SIGNS or (text[at] == " " and at > floor and text[at - 1] in SIGNS):
         at = at if text[at] in SIGNS else at - 1
         return Hedge(at, SIGNS[text[at]], text[at])
+    if text[at] == " " and (space := text.rfind(" ", max(floor, at - 24), at)) >= 0:
+        last = text[space + 1 : at]
+        if last[-1:] in _NO_END or (last.isalpha() and last.lower() not in _ENDINGS):
+            return None
     base = max(floor, start - _REACH)
     window = text[base:start].rstrip("*_")
     words = window.lower().replace("\u00a0", " ").split()
@@ -55,20 +64,25 @@ def _phrase(words: list[str]) -> tuple[int, Bound] | None:
     """Find the longest hedge phrase at the end of the words: its length in words, and its bound."""
     if not words:
         return None
-    last = words[-1].lstrip("([“‘\"'—–")
-    entries = BY_LAST_WORD.get(last)
+    entries = BY_LAST_WORD.get(words[-1]) or BY_LAST_WORD.get(words[-1].lstrip(_OPENING))
     if entries is None:
         return None
-    tail = [_plain(word) for word in words[-6:]]
+    tail: list[str] = []
     for phrase, bound in entries:
-        if tuple(tail[-len(phrase) :]) == phrase:
-            return len(phrase), bound
+        size = len(phrase)
+        if size == 1:
+            return 1, bound
+        tail = tail or [_plain(word) for word in words[-6:]]
+        if tuple(tail[-size:]) == phrase:
+            return size, bound
     return None
 
 
 def _plain(word: str) -> str:
     """Strip opening marks, and read "didn't" and "never" as "not"."""
-    word = word.lstrip("([“‘\"'—–")
+    if word.isalpha():
+        return "not" if word == "cannot" else word
+    word = word.lstrip(_OPENING)
     return "not" if word.endswith(("n't", "n’t")) or word == "cannot" else word
 
 

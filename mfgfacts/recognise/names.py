@@ -8,21 +8,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mfgfacts.lexicon.names import ABBREVIATED, CAPITAL_LABELS, CLOCK, LABELS, OPENERS, PREFIXES, STREETS
+from mfgfacts.lexicon.changes import FALLING, RISING
+from mfgfacts.lexicon.names import ABBREVIATED, CAPITAL_LABELS, CLOCK, LABELS, OPENERS, PREFIXES, STREETS, UNREFERENCED
 from mfgfacts.lexicon.periods import MONTHS, WEEKDAYS
 from mfgfacts.model import Refusal
 from mfgfacts.recognise import hedges
 
 _TOKEN: Final = re.compile(r"[\w./:+#&@\-‑–=%?]{0,200}")
-_CODE_MORE: Final = re.compile(r"(?:[-–/.:]\w{1,40}){1,12}+(?:[  ]\d{2,8}(?![\w%.,])){0,3}")
+_CODE_MORE: Final = re.compile(r"(?:[-–/.:]\w{1,40}){1,12}+(?:[ \u00a0]\d{2,8}(?![\w%.,])){0,3}")
 _MEMBERS: Final = re.compile(r"(?:\s{0,2}(?:,|/|–|-|to|and|or|&|through|,\s?and)\s{0,2}\d{1,6}(?![\w%.,]\w|[%°]))*+")
-_CLOCK: Final = re.compile(rf"(?:[:.]\d\d)?(?:[  \u202f]|-)?(?:{CLOCK})")
-_COLON: Final = re.compile(r"(?::\d{1,6}){1,4}(?!\d)(?:[  \u202f]?(?:[ap]\.?m\b\.?))?", re.IGNORECASE)
+_CLOCK: Final = re.compile(rf"(?:[:.]\d\d)?(?:[ \u00a0\u202f]|-)?(?:{CLOCK})")
+_COLON: Final = re.compile(r"(?::\d{1,6}){1,4}(?!\d)(?:[ \u00a0\u202f]?(?:[ap]\.?m\b\.?))?", re.IGNORECASE)
 _PHONE: Final = re.compile(r"[-–.  ]\(?\d[\d\-–.  ()]{3,24}")
-_DIALLED: Final = re.compile(r"[  .-]?\(?\d{1,4}\)?(?:[  .-]\d{2,8}){1,5}")
+_DIALLED: Final = re.compile(r"[ \u00a0.-]?\(?\d{1,4}\)?(?:[ \u00a0.-]\d{2,8}){1,5}")
 _LIST_MARK: Final = re.compile(r"[.)\]、．]\)?(?=\s|$)|/(?=\s)|[.)](?=[A-Z][a-z])")
+_FOOTNOTES: Final = re.compile(r"(?:\s?[,;–-]\s?\d{1,3}){0,20}\]")
 _HEADING: Final = re.compile(r"(?:\.\d{1,2})*+\.?[ \t\u00a0]{1,4}(?=[A-Z][^\n]{0,80}(?:\n|$))")
-_ADDRESS: Final = re.compile(r"(?:-\d{1,4})?(?:\s(?:[NSEW]\.?|[A-Z][\w’'.]{0,20})){1,4}")
+_ADDRESS: Final = re.compile(r"(?:-\d{1,4})?(?:\s[A-Z][\w’'.]{0,20}){1,4}")
 _NOUN: Final = re.compile(r"[\s\u00a0]{1,2}[a-z]{2,}")
 _LAST_WORDS: Final = re.compile(r"\S+")
 _SHORT: Final = 3
@@ -96,7 +98,7 @@ def followed(text: str, start: int, end: int) -> Refusal | None:
     following = text[end + 1 : end + 2]
     if after == ":" and following.isdigit() and (found := _COLON.match(text, end)):
         return Refusal(start, found.end(), "clock or score")
-    if (after.isalpha() or after in " .-\u00a0:") and (found := _CLOCK.match(text, end)):
+    if (after.isalpha() or after in " .-\u00a0:") and _hour(text[start:end]) and (found := _CLOCK.match(text, end)):
         return Refusal(start, found.end(), "clock time")
     if text[start - 1 : start] == "+" and (found := _DIALLED.match(text, end)):
         return Refusal(start, found.end(), "phone number")
@@ -104,9 +106,17 @@ def followed(text: str, start: int, end: int) -> Refusal | None:
         return _code(text, start, end, "number with a leading zero")
     if after in "-–" and following.isdigit() and text[end + 2 : end + 8].strip("0123456789")[:1] in "-–":
         return _phone(text, start, end) if text[end + 2 : end + 8].strip("0123456789")[:1] else None
+    if after == "." and following.isupper() and text[end + 2 : end + 3].isupper():
+        return _code(text, start, end, "part of a code")
     if after == "_" or (after in "/." and following.isdigit()):
         return _code(text, start, end, "part of a code")
     return None
+
+
+def _hour(numeral: str) -> bool:
+    """Whether a numeral can be what a clock shows: "9", "0915", "10.30"."""
+    hours, point, minutes = numeral.partition(".")
+    return hours.isdigit() and len(hours) <= 4 and (not point or len(minutes) == 2)  # noqa: PLR2004
 
 
 def _phone(text: str, start: int, end: int) -> Refusal | None:
@@ -135,15 +145,18 @@ def bare(text: str, start: int, end: int, floor: int) -> Refusal | None:
     before = text[start - 1 : start] if start else "\n"
     if before == "§" or text[start - 2 : start] == "§ ":
         return Refusal(start, end, "section number")
-    if (before == "[" and after in "],–-") or (before == "(" and after == ")" and end - start <= _SHORT and text[start:end].isdigit()):
+    if before == "[" and (found := _FOOTNOTES.match(text, end)):
+        return Refusal(start, found.end(), "footnote mark")
+    if (before == "(" and after == ")" and end - start <= _SHORT and text[start:end].isdigit()):
         return Refusal(start, end, "footnote or list number")
     if (refusal := _line_start(text, start, end)) or (refusal := _labelled(text, start, end)):
         return refusal
-    if _year(text, start, end, floor):
+    if end - start == 4 and _year(text, start, end, floor):
         return Refusal(start, end, "year")
-    if end - start >= 4 and text[start:end].isdigit() and _POSTCODE_AFTER.match(text, end) and _POSTCODE_BEFORE.search(text, max(0, start - 3), start):  # noqa: PLR2004
+    capital = text[end + 1 : end + 2].isupper()
+    if capital and end - start >= 4 and text[start:end].isdigit() and _POSTCODE_AFTER.match(text, end) and _POSTCODE_BEFORE.search(text, max(0, start - 3), start):  # noqa: PLR2004
         return Refusal(start, end, "postcode")
-    if (found := _ADDRESS.match(text, end)) and end - start <= 5 and _street(found[0]):  # noqa: PLR2004
+    if capital and end - start <= 5 and (found := _ADDRESS.match(text, end)) and _street(found[0]):  # noqa: PLR2004
         return Refusal(start, found.end(), "address")
     return None
 
@@ -168,6 +181,8 @@ def _line_start(text: str, start: int, end: int) -> Refusal | None:
     """Refuse "1. ", "2) ", "3/ " and "2.1 Results" at the start of a line."""
     if text[end : end + 2] == "/ ":
         return Refusal(start, end + 1, "list number")
+    if start >= 40 and text.rfind("\n", start - 40, start) < 0:  # noqa: PLR2004 - the window
+        return None
     window = text[max(0, start - 40) : start].rstrip(_BULLETS)
     if window and (window[-1] not in "\n\r" or not _opens(window)):
         return None
@@ -200,6 +215,10 @@ def _labelled(text: str, start: int, end: int) -> Refusal | None:
     word = raw.lstrip("([“‘\"'*_").rstrip(".*_:")
     lower = word.lower()
     number = text[start:end]
+    if number.isdigit() and len(number) <= _SHORT and len(pieces) > 1 and _referenced(pieces, text, end):
+        return Refusal(start, end, "reference sign")
+    if len(pieces) > 1 and pieces[-2].lower() in ("patent", "patents"):
+        return Refusal(start, _coded(text, end), "patent number")
     if lower in LABELS and number.isdigit() and (raw[:1].isupper() or lower not in CAPITAL_LABELS) and (raw[-1:] != "." or lower in ABBREVIATED):
         found = _MEMBERS.match(text, end)
         return Refusal(start, _coded(text, found.end() if found else end), f"label after {raw}")
@@ -213,16 +232,47 @@ def _labelled(text: str, start: int, end: int) -> Refusal | None:
     return None
 
 
+def _referenced(pieces: list[str], text: str, end: int) -> bool:
+    """Whether a number is the sign of a part in a drawing: "the housing 10 includes a first end 14"."""
+    noun, article = pieces[-1], pieces[-2].lower()
+    if article not in _ARTICLES or not noun.isalpha() or not noun.islower() or noun in UNREFERENCED or noun in _CHANGES:
+        return False
+    return _AFTER_SIGN.match(text, end) is not None
+
+
+_ARTICLES: Final = frozenset("the a an said first second third each respective".split())
+_AFTER_SIGN: Final = re.compile(
+    r"\s?[,.;:)]|\s(?:and|or|of|is|are|was|were|has|have|may|can|includes?|comprises?|to|in|on|at|by|with|which|that|from|for|via|as|when|into)\b"
+)
+
+
 def _names(word: str, number: str, text: str, start: int, end: int) -> bool:
     """Whether a capitalised word and a bare number make a name: "ISO 9283", "Model 3", "Web 2.0", "Windows 10"."""
     if "," in number or " " in number or not number[0].isdigit():
         return False
     if "." in number:
-        return len(number) <= _SHORT and not _NOUN.match(text, end)
+        return len(number) <= _SHORT and (number[-1] == "0" or not _NOUN.match(text, end))
     if not number.isdigit():
         return False
-    acronym = len(word) > 1 and word.isupper()
-    return acronym or not _NOUN.match(text, end)
+    if len(word) > 1 and word.isupper():
+        return True
+    return not _counts(word, text, start, end)
+
+
+def _counts(word: str, text: str, start: int, end: int) -> bool:
+    """Whether a capitalised word before a bare number is no name after all: a headline's verb, or a sentence's first word."""
+    following = _NEXT_WORD.match(text, end)
+    plural = following is not None and following[1][-1] == "s" and following[1].lower() not in _NO_PLURAL
+    if following is None or following[1][0].islower():
+        before = text[max(0, start - len(word) - 4) : start - len(word) - 1].rstrip(" \t\"“‘(*")
+        opening = not before or before[-1] in ".!?:;\n•"
+        return opening and (plural or word.lower().endswith(("ing", "ly")))
+    return plural or word.lower() in _CHANGES
+
+
+_NEXT_WORD: Final = re.compile(r"[\s\u00a0-]{1,2}([^\W\d_]{2,})")
+_NO_PLURAL: Final = frozenset("was is has does its as this us plus versus less series always".split())
+_CHANGES: Final = RISING | FALLING
 
 
 def _coded(text: str, end: int) -> int:
@@ -234,12 +284,11 @@ def _coded(text: str, end: int) -> int:
 def address(text: str) -> list[tuple[int, int]]:
     """Give the spans of web and mail addresses and file names, in which no number is read."""
     spans = []
-    for mark in ("://", "www.", "@", "](", ".com/", ".org/"):
+    for mark in ("://", "www.", "@", "]("):
         at = text.find(mark)
         while at >= 0:
-            left = at
-            while left > 0 and at - left < 200 and not text[left - 1].isspace() and text[left - 1] not in "(<\"“[":  # noqa: PLR2004
-                left -= 1
+            low = max(0, at - 200)
+            left = 1 + max(low - 1, *[text.rfind(edge, low, at) for edge in " \n\t(<\"“["])
             right = at + len(mark)
             found = _URL_REST.match(text, right)
             right = found.end() if found else right

@@ -13,30 +13,34 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, VULGAR
+from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, ORDINALS, VULGAR
 from mfgfacts.lexicon.scales import factor
 
 #: A number of more digits than this is no quantity.
 LONGEST: Final = 60
 
 _RUN: Final = re.compile(r"\d++(?:[.,]\d++)*+")
+_DECIMAL: Final = re.compile(r"\d++\.\d++")
 _GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?+|\d{1,2}(?:,\d\d(?!\d))++,\d{3}(?:\.\d++)?+")
 _POINTS: Final = re.compile(r"\d{1,3}(?:\.\d{3})++(?:,\d++)?+")
 _PREFIX: Final = re.compile(r"\d{1,3}(?:,\d{3}(?!\d))*+(?:\.\d++(?![.\d]))?+|\d++(?:\.\d++)?+")
-_SPACED: Final = re.compile(r"(?:[  \u2009\u202f]\d{3}(?![\d]))++(?:[.,]\d++)?+(?![,.]?\d)")
+_SPACED: Final = re.compile(r"(?:[ \u00a0\u2009\u202f]\d{3}(?![\d]))++(?:[.,]\d++)?+(?![,.]?\d)")
 _QUOTED: Final = re.compile(r"(?:['’]\d{3}(?!\d))++(?:\.\d++)?+")
 _POWER: Final = re.compile(
     r"[ \u00a0\u2009]?[×xX·∙*⋅][ \u00a0\u2009]?10(?:\^?\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[eE][-−+]?\d{1,3}(?![\w.])"
 )
 _POWER_OF_TEN: Final = re.compile(r"\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
-_FRACTION: Final = re.compile(r"(?:[  \u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[  ]\d/\d{1,2}(?![\d/.,]?\d))")
+_FRACTION: Final = re.compile(r"(?:[ \u00a0\u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[ \u00a0]\d/\d{1,2}(?![\d/.,]?\d))")
 _SLASHED: Final = re.compile(r"[/⁄]\d{1,3}(?![\d/,.]?\d)")
 _AND_HALF: Final = re.compile(
-    r"\s+and\s+(?:a|one)(?:\s+|-)(?:half|quarter|third)\b|\s+and\s+(?:three(?:\s+|-)quarters|two(?:\s+|-)thirds)\b", re.IGNORECASE
+    r"(?:\s+|-)and(?:\s+|-)(?:a|one)(?:\s+|-)(?:half|quarter|third|fourth|fifth|tenth)\b(?!\s(?:of|to|from)\b)|\s+and\s+(?:three(?:\s+|-)quarters|two(?:\s+|-)thirds)\b", re.IGNORECASE
 )
 _AFTER_WHOLE: Final = frozenset(" \u00a0\u2009\u202f'’½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞/⁄×xX·∙*⋅eE^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺-")
+#: A space before a letter that begins neither "and a half" nor a power of ten.
+_PLAIN_GAPS: Final = frozenset(" " + letter for letter in "bcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWYZ(")
+_MINUS_WORD: Final = re.compile(r"(?<!\bor )(?<!\d )\b(?:minus|negative) \Z", re.IGNORECASE)
 _MINUS: Final = frozenset("-−–﹣－‒")
-_SIGN_BEFORE: Final = frozenset(" \t\n([{“‘\"'|:=~\u00a0>,;/")
+_SIGN_BEFORE: Final = frozenset(" \t\n([{“‘\"'|:=~\u00a0><,;/$€£¥")
 
 
 class Number(NamedTuple):
@@ -58,6 +62,10 @@ def digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Number 
     if run is None or run.end() - start > LONGEST:
         return None
     end, comma, flags = run.end(), False, ()
+    if (text[end : end + 1] not in _AFTER_WHOLE or text[end : end + 2] in _PLAIN_GAPS) and text[start - 1 : start] == " " and start - 1 > floor and text[start - 2] not in "se":
+        printed = run[0]
+        if printed.isdigit() or (_DECIMAL.fullmatch(printed) and not decimal_comma):
+            return Number(start, end, printed)
     if end - start > 1 and not run[0].isdigit():
         end, comma, flags = _marks(run[0], start, decimal_comma=decimal_comma)
     if text[end : end + 1] in _AFTER_WHOLE:
@@ -104,8 +112,14 @@ def _continued(text: str, start: int, end: int, *, comma: bool) -> tuple[int, bo
 
 
 def _signed(text: str, start: int, floor: int) -> int:
-    """Where a sign that belongs to the number begins: glued to it, with a gap on the other side."""
+    """Where a sign that belongs to the number begins: glued to it, with a gap on the other side, or "minus"."""
     at = start - 1
+    if text[at] == " ":
+        if (text[at - 5 : at].lower() == "minus" or text[at - 8 : at].lower() == "negative") and (
+            word := _MINUS_WORD.search(text, max(floor, start - 10), start)
+        ):
+            return word.start()
+        return start
     if at < floor or text[at] not in _MINUS and text[at] != "+":
         return start
     return at if at == 0 or text[at - 1] in _SIGN_BEFORE else start
@@ -114,15 +128,20 @@ def _signed(text: str, start: int, floor: int) -> int:
 # --- words -------------------------------------------------------------------------------------------------------
 
 _CARDINAL: Final = "|".join(sorted(CARDINALS, key=len, reverse=True))
-_MAGNITUDE: Final = "|".join(sorted(MAGNITUDES, key=len, reverse=True))
+_MAGNITUDE: Final = f"(?:{'|'.join(sorted(MAGNITUDES, key=len, reverse=True))})s?"
 _GAP: Final = r"(?:[\s\u00a0]{1,3}|-)"
 _SMALL: Final = "|".join(sorted((word for word in CARDINALS if word != "zero"), key=len, reverse=True))
+_DIGIT: Final = "zero|nought|oh|one|two|three|four|five|six|seven|eight|nine"
+_ORDINAL: Final = "|".join(ORDINALS)
+_PARTS: Final = "half|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
 _WORDS: Final = re.compile(
     rf"""(?:{_CARDINAL}|{_MAGNITUDE})\b
-    (?: {_GAP}(?:{_SMALL}|{_MAGNITUDE})\b
-      | (?:(?<=hundred)|(?<=thousand)|(?<=million)|(?<=billion))[\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b
-        (?!{_GAP}(?:thousand|million|billion|trillion|hundred)\b)
-    ){{0,12}}+""",
+    (?: {_GAP}(?:{_SMALL}|{_MAGNITUDE})\b(?!{_GAP}(?:{_ORDINAL})\b)
+      | (?<=hundred)[\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b(?!{_GAP}hundred\b)
+      | (?:(?<=thousand)|(?<=million)|(?<=billion))[\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b
+        (?!{_GAP}(?:thousand|million|billion|trillion|hundred|{_PARTS})\b)
+    ){{0,12}}+
+    (?:\spoint(?:\s(?:{_DIGIT})\b){{1,6}})?+(?:\s(?:million|billion|trillion|thousand)\b)?+""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LIST_OF_WORDS: Final = re.compile(r"[\s-]+")
@@ -141,7 +160,7 @@ def words(text: str, start: int) -> Number | None:
     if half and (scale := _scale_after(text, end)):
         return Number(start, scale.end(), text[start:end], scale=scale[1])
     parts = [part.lower() for part in _LIST_OF_WORDS.split(found[0])]
-    if half or len(parts) == 1 or parts[-1] not in MAGNITUDES:
+    if half or len(parts) == 1 or parts[-1].removesuffix("s") not in MAGNITUDES:
         return Number(start, end, text[start:end])
     return _split(text, start, end, parts)
 
@@ -156,7 +175,7 @@ def _scale_after(text: str, end: int) -> re.Match[str] | None:
 def _split(text: str, start: int, end: int, parts: list[str]) -> Number:
     """Set the last magnitude off as the scale, unless a greater one stands before it ("two thousand five hundred")."""
     scale = parts[-1]
-    if any(MAGNITUDES.get(part, 0) >= MAGNITUDES[scale] for part in parts[:-1]):
+    if any(MAGNITUDES.get(part, 0) >= MAGNITUDES[scale.removesuffix("s")] for part in parts[:-1]):
         return Number(start, end, text[start:end])
     cut = end - len(scale)
     return Number(start, end, text[start:cut].rstrip(" -\n\t\u00a0"), scale=text[cut:end])

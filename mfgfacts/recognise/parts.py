@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mfgfacts.lexicon.numerals import VULGAR
+from mfgfacts.lexicon.numerals import MAGNITUDES, VULGAR
 from mfgfacts.lexicon.scales import BETWEEN, COUNTED, LENGTHWAYS, LETTERS, PLAIN, TIMES
 from mfgfacts.recognise.numbers import Number, digits, words
-from mfgfacts.recognise.units import sign_before, unit_at
+from mfgfacts.recognise.units import kind_at, sign_before, unit_at
 
 if TYPE_CHECKING:
     from mfgfacts.model import Kind
@@ -58,10 +58,22 @@ def part(text: str, start: int, floor: int, *, decimal_comma: bool) -> Part | No
 
 def numeric(text: str, number: Number, floor: int) -> Part:
     """Add sign, scale and unit to a numeral in digits."""
-    start = sign_before(text, number.start, floor)
-    if start == number.start:
+    start, end = number.start, number.end
+    sign = sign_before(text, start, floor)
+    if sign == start:
+        following = text[end : end + 2]
+        if following[:1] in _STOPS and following != ".%":
+            return Part(start, end, number)
+        if following[:1] == "%" and following[1:] in _ENDS:
+            return Part(start, end + 1, number, "%")
+        if following[:1] == " " and (word := _WORD.match(text, end + 1)):
+            if (printed := word[0]) in _IDLE:
+                return Part(start, end, number)
+            if printed not in LETTERS and printed.lower() not in PLAIN:
+                return _noted(text, Part(start, end, number), end + 1, word)
         end, scale = _scale(text, number, money=False)
-        return united(text, Part(start, end, number._replace(scale=scale)))
+        return united(text, Part(start, end, _scaled(number, scale) if scale else number))
+    start = sign
     unit = text[start : number.start].strip()
     end, scale = _scale(text, number, money=True)
     numeral = number.numeral
@@ -69,6 +81,21 @@ def numeric(text: str, number: Number, floor: int) -> Part:
         start, numeral = start - 1, "-" + numeral
     found = Part(start, end, number._replace(scale=scale, numeral=numeral), unit, sign=True)
     return _doubled(text, found)
+
+
+def _scaled(number: Number, scale: str) -> Number:
+    return Number(number.start, number.end, number.numeral, number.decimal_comma, number.flags, scale)
+
+
+#: What may stand behind a percent sign, and behind a bare number.
+_ENDS: Final = frozenset(" ,.;:)\n]")
+_STOPS: Final = frozenset(("", *",;:.)]!?"))
+#: Words that are never a unit nor lead to one.
+_IDLE: Final = frozenset("and of the from by for on with is was were or to as that which who have has had are since new".split())
+
+
+#: What makes "in" a preposition, not inches.
+_PLACE: Final = re.compile(r"\s(?:[A-Z\d]|(?:the|an?|its|their|his|her|our|this|that|these|each|every|early|late|mid|recent|all|many|some|which)\b)")
 
 
 def _doubled(text: str, found: Part) -> Part:
@@ -112,6 +139,8 @@ def _letter_scale(text: str, number: Number, found: re.Match[str], *, money: boo
     if found.start() > number.end or letter in "tT" or letter in ("mm", "MM"):
         return False
     noun = _NOUN.match(text, found.end())
+    if letter == "K" and ((noun is None and "." in number.numeral) or number.end - number.start == 1):
+        return False
     if letter in "kK":
         return letter == "k" or bool(noun) or number.end - number.start > 1
     if noun is None:
@@ -130,15 +159,27 @@ def united(text: str, found: Part) -> Part:
     if not following or following in ",;:.!?)]":
         return found
     at = _gap(text, end)
-    word = _WORD.match(text, at)
+    return _noted(text, found, at, _WORD.match(text, at))
+
+
+def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:
+    """Add the unit or counted noun at a place, whose first word is given."""
+    end = found.end
     if word and (kind := COUNTED.get(word[0])):
         return _counted(text, found, word, kind)
+    if word and (word[0] in _IDLE or word[0] == "in" and _PLACE.match(text, word.end())):
+        return found
     stop = unit_at(text, at)
     if stop > at:
-        return found._replace(end=stop, unit=text[at:stop])
+        unit = text[at:stop]
+        if len(unit) == 3 and unit.isupper() and not found.number.scale:  # noqa: PLR2004 - "75 USD million"
+            word = _WORD.match(text, _gap(text, stop))
+            if word and word[0] in MAGNITUDES:
+                return Part(found.start, word.end(), _scaled(found.number, word[0]), unit)
+        return Part(found.start, stop, found.number, unit, kind_at(text, at, stop) if unit[0] in "pP" else None)
     if word and at > end and word[0] in BETWEEN:
         return _between(text, found, word.end())
-    if word is None and following == "×" and not text[end + 1 : end + 2].isalnum():
+    if word is None and text[end : end + 1] == "×" and not text[end + 1 : end + 2].isalnum():
         return found._replace(end=end + 1, unit="x", kind=COUNTED["x"])
     return found
 

@@ -8,13 +8,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mfgfacts.lexicon.names import CAPITAL_LABELS, LABELS, OPENERS
-from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, MULTIPLES, MULTIPLIED, OPEN, ORDINALS, VULGAR
+from mfgfacts.lexicon.names import CAPITAL_LABELS, LABELS
+from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, MULTIPLES, MULTIPLIED, OPEN, ORDINALS, TRIGGERS, VULGAR
+from mfgfacts.lexicon.scales import LETTERS
 from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
 from mfgfacts.recognise import hedges, names, ranges, ratios
-from mfgfacts.recognise.numbers import digits
-from mfgfacts.recognise.parts import Part, numeric, part
-from mfgfacts.recognise.units import sign_before
+from mfgfacts.recognise.numbers import Number, digits
+from mfgfacts.recognise.parts import Part, numeric, part, united
+from mfgfacts.recognise.units import sign_before, unit_at
+
+#: First letters of what makes a number before it a clock's.
+_CLOCK_LETTERS: Final = frozenset("apoAPGUCEMWBIJhN")
 
 Found = QuantityMention | Refusal | None
 
@@ -23,7 +27,17 @@ _DIGITS: Final = re.compile(r"[\d.,]+")
 _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
 _ARTICLE: Final = re.compile(r"\ba[\s-]{1,2}\Z", re.IGNORECASE)
 _NUMBER_SIGN: Final = re.compile(r"(?:\bnos?\.?|№|\bnumber|#)[ \u00a0]?\Z", re.IGNORECASE)
-_IDLE: Final = frozenset("day days time times second degree point foot hand pound mark bar unit stage minute thing yard".split())
+_TENS_ORDINAL: Final = re.compile(
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b", re.IGNORECASE
+)
+_MINUS_WORD: Final = re.compile(r"(?<!\bor )\b(?:minus|negative)\s\Z", re.IGNORECASE)
+_PLUS_MINUS: Final = re.compile(r"(?:±|\+/[-−–]|\+[-−]|\bplus(?: or |-or-|/)minus|\bplus-minus)[ \u00a0]?\Z", re.IGNORECASE)
+#: What may make a number in words longer, or a share or a fraction of it.
+_FOLLOWING: Final = re.compile(r"[\s\u00a0-]{1,3}([A-Za-z]+)")
+_GOING_ON: Final = frozenset({*CARDINALS, *MAGNITUDES, *FRACTIONS, *ORDINALS, *OPEN, "in", "out", "of", "and", "point", "firsts"})
+_NUMBER_ENDS: Final = frozenset("oOsSrR.№#")
+_CAPITALISED: Final = re.compile(r"\s[A-Z]")
+_IDLE: Final = frozenset("day days time times second degree point foot hand mark bar unit stage minute thing yard".split())
 _STRONG: Final = re.compile(r"-(?:strong|member|person|people|fold|unit|point)\b")
 
 
@@ -43,7 +57,8 @@ def at(text: str, start: int, floor: int, *, decimal_comma: bool = False) -> Fou
     if char.isdecimal() or char in VULGAR:
         return _digits(text, start, floor, decimal_comma=decimal_comma)
     found = _WORD.match(text, start)
-    return None if found is None else _words(text, start, floor, found[0].lower(), decimal_comma=decimal_comma)
+    word = found[0].lower() if found else ""
+    return _words(text, start, floor, word, decimal_comma=decimal_comma) if word in TRIGGERS else None
 
 
 def _digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Found:
@@ -56,15 +71,26 @@ def _digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Found:
         run = _DIGITS.match(text, start)
         return Refusal(start, run.end() if run else start + 1, "too long a number")
     end = number.end
-    refusal = names.followed(text, start, end)
-    if refusal is not None:
+    following = text[end : end + 2]
+    if following[:1].isupper() and not following[1:].isalnum() and (refusal := _lettered(text, start, end)):
         return refusal
+    if following[:1] != "%" and (following[:1] != " " or following[1:] in _CLOCK_LETTERS) or text[start] == "0" or text[start - 1 : start] == "+":
+        refusal = names.followed(text, start, end)
+        if refusal is not None:
+            return refusal
     if suffix := _ORDINAL.match(text, end):
-        return _reading(text, ratios.ordinal(text, start, floor, suffix.end()), floor)
+        return _reading(text, ratios.ordinal(text, start, floor, text[start : suffix.end()]), floor)
     if text[end : end + 1].isspace() and text[end + 1 : end + 2] in "io" and (share := ratios.share(text, start, floor)):
         return _reading(text, share, floor)
     first = numeric(text, number, floor)
     return _numbered(text, first, floor, start, decimal_comma=decimal_comma)
+
+
+def _lettered(text: str, start: int, end: int) -> Refusal | None:
+    """Refuse a number with one capital letter glued on that is neither a unit nor a scale: "5G", "3D"."""
+    if text[end] in LETTERS or unit_at(text, end) > end:
+        return None
+    return names.lettered(text, start, end)
 
 
 def _numbered(text: str, first: Part, floor: int, start: int, *, decimal_comma: bool) -> Found:
@@ -93,15 +119,21 @@ def _numbered(text: str, first: Part, floor: int, start: int, *, decimal_comma: 
 
 
 def _numbered_label(text: str, start: int, end: int) -> Found:
+    if text[start - 2 : start - 1] not in _NUMBER_ENDS and text[start - 1 : start] not in _NUMBER_ENDS:
+        return None
     if not _NUMBER_SIGN.search(text, max(0, start - 8), start):
         return None
     return _reading(text, ratios.ranked_number(text, start, end), start)
 
 
+_AFTER_SIGN: Final = frozenset("± -−–\u00a0")
+_HALVINGS: Final = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100))
+
+
 def _sound_fraction(numeral: str) -> bool:
     """Whether digits with a slash are a fraction: "1/3", "2 1/2", not "24/7"."""
     above, below = numeral.split()[-1].replace("⁄", "/").split("/")
-    return above.isdigit() and int(above) < int(below) and int(below) in (2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100)
+    return above.isdigit() and int(above) < int(below) and (int(below) in _HALVINGS or above == "1")
 
 
 def _joined(text: str, first: Part, floor: int, *, decimal_comma: bool) -> QuantityMention | None:
@@ -109,10 +141,11 @@ def _joined(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Quant
     other = ranges.second(text, first, floor, decimal_comma=decimal_comma)
     if other is not None:
         return _range(text, first, other, floor)
-    other = ranges.tolerance(text, first, decimal_comma=decimal_comma) if text[first.end : first.end + 3].strip(" ")[:1] in "±+" else None
+    following = text[first.end : first.end + 2]
+    other = ranges.tolerance(text, first, decimal_comma=decimal_comma) if "±" in following or "+" in following else None
     if other is not None:
         return _mention(text, floor, "tolerance", first, other, other.end, first.unit or other.unit)
-    other = ranges.compound(text, first, decimal_comma=decimal_comma) if first.unit else None
+    other = ranges.compound(text, first, decimal_comma=decimal_comma) if first.unit and first.unit != "%" else None
     if other is None:
         return None
     smaller = other._replace(number=other.number._replace(scale=other.unit))
@@ -151,12 +184,13 @@ def _single(text: str, found: Part, floor: int) -> QuantityMention:
     number = found.number
     numeral, unit, rule = number.numeral, found.unit, "number"
     low, begin = numeral, found.start
-    if (before := text[max(floor, begin - 3) : begin].rstrip(" \u00a0")) and before.endswith(("±", "+/-", "+/−", "+-")):
-        begin = text.rindex(before[-1] if before[-1] == "±" else "+", max(floor, begin - 4), begin)
-        low, rule = "", "tolerance"
+    if (text[begin - 1 : begin] in _AFTER_SIGN or text[begin - 6 : begin - 1] == "minus") and (
+        sign := _PLUS_MINUS.search(text, max(floor, begin - 16), begin)
+    ):
+        begin, low, rule = sign.start(), "", "tolerance"
     hedge = hedges.before(text, begin, floor) or hedges.after(text, found.end)
     outer = hedge.start if hedge and hedge.start < begin else begin
-    bare = _bare_ratio(numeral) if not unit and not number.scale else None
+    bare = None if unit or number.scale or numeral.isdigit() else _bare_ratio(numeral)
     kind = found.kind if unit else bare or Kind.COUNT
     return QuantityMention(
         rule,
@@ -207,21 +241,21 @@ def _words(text: str, start: int, floor: int, word: str, *, decimal_comma: bool)
     """Read what begins with a number word."""
     if word in CARDINALS:
         return _cardinal(text, start, floor, word, decimal_comma=decimal_comma)
-    if word in MULTIPLIED:
-        return _reading(text, ratios.multiplied(text, start, floor, word), floor)
-    if word in MULTIPLES:
-        return _reading(text, ratios.multiple(text, start, floor, word), floor)
-    if word in OPEN:
-        return _reading(text, ratios.open_number(text, start, floor, word), floor)
-    if word in FRACTIONS and (reading := ratios.fraction(text, start, floor)):
-        return _reading(text, reading, floor)
-    if word in ORDINALS:
-        return _reading(text, ratios.ordinal(text, start, floor, start + len(word)), floor)
     if word in MAGNITUDES:
         return _magnitude(text, start, floor, word, decimal_comma=decimal_comma)
-    if word == "decade":
-        return _reading(text, ratios.decade(text, start, floor), floor)
-    return None
+    if word in FRACTIONS and (reading := ratios.fraction(text, start, floor)):
+        return _reading(text, reading, floor)
+    return _reading(text, _READERS[word](text, start, floor, word), floor)
+
+
+_READERS: Final = {
+    **dict.fromkeys(FRACTIONS, ratios.nothing),
+    **dict.fromkeys(ORDINALS, ratios.ordinal),
+    **dict.fromkeys(MULTIPLIED, ratios.multiplied),
+    **dict.fromkeys(MULTIPLES, ratios.multiple),
+    **dict.fromkeys(OPEN, ratios.open_number),
+    "decade": ratios.decade,
+}
 
 
 def _magnitude(text: str, start: int, floor: int, word: str, *, decimal_comma: bool) -> Found:
@@ -240,12 +274,22 @@ def _magnitude(text: str, start: int, floor: int, word: str, *, decimal_comma: b
 
 def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bool) -> Found:
     """Read a number in words, as a share, a fraction, a range, a quantity or a small count."""
-    reading = ratios.share(text, start, floor) or ratios.counted_fraction(text, start, floor)
-    if reading is not None:
-        return _reading(text, reading, floor)
-    found = part(text, start, floor, decimal_comma=decimal_comma)
+    following = _FOLLOWING.match(text, start + len(word))
+    if following is None or following[1].lower() in _GOING_ON:
+        reading = ratios.share(text, start, floor) or ratios.counted_fraction(text, start, floor)
+        if reading is not None:
+            return _reading(text, reading, floor)
+        if (tens := _TENS_ORDINAL.match(text, start)) is not None:
+            return _reading(text, ratios.ordinal(text, start, floor, tens[0]), floor)
+        found = part(text, start, floor, decimal_comma=decimal_comma)
+    else:
+        end = start + len(word)
+        found = united(text, Part(start, end, Number(start, end, text[start:end])))
     if found is None:
         return None
+    if (sign := _MINUS_WORD.search(text, max(floor, start - 10), start)) is not None:
+        numeral = text[sign.start() : start + len(found.number.numeral)]
+        return _spelled(text, found._replace(start=sign.start(), number=found.number._replace(numeral=numeral)), floor, decimal_comma=decimal_comma)
     if found.unit == "often":
         return Refusal(start, found.end, "how often")
     if found.plain and (refusal := _named(text, found)):
@@ -262,6 +306,15 @@ def _spelled(text: str, found: Part, floor: int, *, decimal_comma: bool) -> Quan
     return _joined(text, found, floor, decimal_comma=decimal_comma) or _single(text, found, floor)
 
 
+def _headline(text: str, start: int, end: int) -> bool:
+    """Whether a capitalised number stands between capitalised words in a line without a lower-case word of four letters."""
+    line = text[max(text.rfind("\n", 0, start) + 1, start - 120) : start]
+    return bool(_CAPITALISED.match(text, end)) and not _RUNNING.search(line)
+
+
+_RUNNING: Final = re.compile(r"(?:^|\s)[a-z]{4,}")
+
+
 def _named(text: str, found: Part) -> Refusal | None:
     """Refuse "phase two", "two-way", "Big Four", "number one"."""
     start, end = found.start, found.end
@@ -276,6 +329,6 @@ def _named(text: str, found: Part) -> Refusal | None:
         return Refusal(start, end, "label")
     if lower in LABELS and lower not in CAPITAL_LABELS and not before.endswith("s"):
         return Refusal(start, end, f"label after {before}")
-    if text[start].isupper() and before[:1].isupper() and before[-1:].isalnum() and lower not in OPENERS:
+    if text[start].isupper() and before[-1:].isalnum() and not _headline(text, start, end):
         return Refusal(start, end, f"name with {before}")
     return None

@@ -19,7 +19,8 @@ from mfgfacts.recognise.parts import Part, part
 
 _DASHES: Final = "-–—~〜～−‒‑"
 _JOIN: Final = re.compile(
-    rf"[ \u00a0]?(?P<dash>[{_DASHES}])[ \u00a0]?|\s{{1,2}}(?P<word>to|and|or|through)\s{{1,2}}(?:the\s|a\sfurther\s|around\s|about\s|over\s)?|-(?P<hyphened>to|or)-"
+    rf"(?:(?<=[CF])\.(?=\s(?:to|and)\s))?(?:-(?:\s(?P<suspended>to|or|and)\s|(?P<hyphened>to|or)-)|[ \u00a0]?(?P<dash>[{_DASHES}])[ \u00a0]?"
+    r"|\s{1,2}(?P<word>to|and|or|through)\s{1,2}(?:the\s|a\sfurther\s|around\s|about\s|over\s)?)"
 )
 _NUMBER: Final = re.compile(
     rf"(?:[A-Z]{{1,3}}[ \u00a0]?)?[$€£¥₹₩][ \u00a0]?[-−–+]?(?=[\d.½¼¾⅓⅔])|(?:[A-Z]{{3}}[ \u00a0]?)?[-−–+]?\.?(?=[\d½¼¾⅓⅔])|(?=(?:{'|'.join(CARDINALS)}|hundred|a\s(?:hundred|thousand|million|third|half|quarter))\b)",
@@ -29,7 +30,8 @@ _TOLERANCE: Final = re.compile(r"[ \u00a0]?(?:±|\+/[-−–]|\+[-−–])[ \u00
 _LIST: Final = re.compile(
     r"(?:\s?,\s?[-−–+]?\d[\d,.]{0,12}(?<=\d)(?!\d))*+(?:,?\s{1,2}(?:and|or|&|by)\s{1,2}|\s?/\s?|\s?[x×]\s?)(?=[-−–+]?[\d])"
 )
-_COMPOUND: Final = re.compile(r"(?:,?[ \u00a0]|\sand\s|[ ]?)(?=[\da-z])")
+_TO: Final = re.compile(r"\sto\s(?=[-−–+]?\d)")
+_COMPOUND: Final = re.compile(r"(?:\sand\s|,?[ \u00a0]|)(?=[\da-z])")
 _SPREAD: Final = frozenset("range ranges ranged ranging vary varies varied varying anywhere span spans spanned spanning between".split())
 _CHANGES: Final = (RISING | FALLING) - {"acceleration", "accelerate", "accelerates", "accelerating", "accelerated"} | frozenset(
     "up down went go gone moved moving brought bring change changed changing revised adjusted upgraded downgraded".split()
@@ -40,7 +42,7 @@ _FAR: Final = 10
 def second(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part | None:
     """Read the other end of the range that `first` begins, if it begins one."""
     following = text[first.end : first.end + 2]
-    if not following or not (following[0] in _DASHES or (following[0].isspace() and following[1:] in _STARTS)):
+    if not following or not (following[0] in _DASHES or following == ". " or (following[0].isspace() and following[1:] in _STARTS)):
         return None
     joint = _JOIN.match(text, first.end)
     if joint is None or not _NUMBER.match(text, joint.end()):
@@ -50,7 +52,7 @@ def second(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part |
         return None
     if joint["dash"]:
         return other if _dashed(text, first, other, joint["dash"]) else None
-    return other if _worded(text, first, other, floor, joint["word"] or joint["hyphened"]) else None
+    return other if _worded(text, first, other, floor, joint["word"] or joint["hyphened"] or "to") else None
 
 
 _STARTS: Final = frozenset("t a o T ~ – — - − 〜 ～ ‒".split()) | {"\n", " "}
@@ -123,9 +125,9 @@ def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
     if word == "or":
         return first.plain and other.number.numeral.isalpha() and first.number.numeral.isalpha() and high == low + 1
     if before[-1:] == ["from"]:
-        return low < high and (bool(_SPREAD.intersection(before[-4:])) or not _changing(window))
-    if before and before[-1] in _CHANGES and (first.unit and other.unit or not first.unit and not other.unit):
-        return low < high < 2 * low
+        return (low < high or not _SPREAD.isdisjoint(before[-4:])) and (bool(_SPREAD.intersection(before[-4:])) or not _changing(window))
+    if not _CHANGES.isdisjoint(before[-3:]) and (first.unit and other.unit or not first.unit and not other.unit):
+        return low < high <= 2 * low
     return low < high and (high <= 100 * max(low, 1) or low < 0)
 
 
@@ -163,6 +165,8 @@ def compound(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
 def shared(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
     """Find the member of the list that `first` begins which names scale and unit for all: "0.4 and 0.8 points"."""
     found = _LIST.match(text, first.end)
+    if found is None and text.startswith("from ", max(0, first.start - 5)):
+        found = _TO.match(text, first.end)
     if found is None:
         return None
     at = found.end() + (text[found.end()] in "-−–+")

@@ -6,16 +6,13 @@ Each reader gets the text, the trigger's offset and the floor, and gives a Readi
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from mfgfacts.lexicon.names import RANKING
-from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, ORDINALS, VAGUE
+from mfgfacts.lexicon.numerals import CARDINALS, MAGNITUDES, VAGUE
 from mfgfacts.model import Kind, Refusal
 from mfgfacts.recognise.numbers import FRACTION_IN_WORDS
 from mfgfacts.recognise.units import unit_at
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _CARDINAL: Final = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _RATIO: Final = re.compile(
@@ -24,7 +21,7 @@ _RATIO: Final = re.compile(
     rf"million|billion|thousand|hundred|points?|countries|places|cities|states|regions|markets|phases|stages)\b)",
     re.IGNORECASE,
 )
-_SCALED: Final = re.compile(r"\s+(?:of\s+)?an?\s+(million|billion|trillion|dozen|hundred|thousand|crore|lakh)\b", re.IGNORECASE)
+_SCALED: Final = re.compile(r"(?:\s|-)(?:of\s+)?(?:an?\s+)?(million|billion|trillion|dozen|hundred|thousand|crore|lakh)\b", re.IGNORECASE)
 _OF_A: Final = re.compile(r"(?:\s+of)?\s+(?:an?|one)\s+", re.IGNORECASE)
 _ARTICLE: Final = re.compile(r"\b(an?|one|another)(?:\s{1,2}|-)\Z", re.IGNORECASE)
 _LEFT_WORDS: Final = re.compile(r"[\w’'%-]+")
@@ -43,6 +40,7 @@ _SUPERLATIVE: Final = re.compile(
     r"(?:\s{1,2}|-)(?!(?:test|request|interest|quest|harvest|forest|guest|contest|protest|arrest|west|east|invest|rest|nest|chest|"
     r"latest|est|midwest|northwest|southwest|conquest|priest|manifest)\b)(?:[a-z]{2,14}est|most|[a-z]+-?most|best|worst)\b"
 )
+_RANKED: Final = re.compile(r"[Rr]ank|[Pp]lace|[Ff]inish|\b[Cc][ao]me")
 _RANK_AFTER: Final = re.compile(
     r"\s(?:(?:place\s|spot\s|position\s)?(?:in\sthe\s(?:world|country|nation|region|league|category|ranking|table|list|EU|US)|worldwide|globally|"
     r"nationwide|nationally|overall|among|in\sthe\sglobal)|place\b|spot\b|position\b|rank\b)"
@@ -131,9 +129,11 @@ def fraction(text: str, start: int, floor: int) -> Outcome:
     if name == "half":
         return _half(text, start, end, floor)
     article = _ARTICLE.search(text, max(floor, start - 9), start)
+    if article is None and name == "quarter" and (scaled := _SCALED.match(text, end)) and scaled[0].count(" ") == 1:
+        return _fraction(text, start, end)
     if article is None or name.endswith("s"):
         return None
-    if not _fractional(text, end, quarter=name == "quarter"):
+    if not _SCALED.match(text, end) and not _fractional(text, end, quarter=name == "quarter"):
         return None
     before = _before(text, article.start(), floor)
     if name == "quarter" and before[-1:] and before[-1] in ("in", "during", "for", "each", "every", "per", "times"):
@@ -235,9 +235,15 @@ def multiple(text: str, start: int, floor: int, word: str) -> Outcome:
     return Refusal(start, end, "part of a word")
 
 
-def ordinal(text: str, start: int, floor: int, end: int) -> Outcome:
+def nothing(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: ARG001 - one of the readers
+    """Read nothing: "quarters", "tenths" without a number before them."""
+    return None
+
+
+def ordinal(text: str, start: int, floor: int, word: str) -> Outcome:
     """Read an ordinal as a rank where a ranking word stands beside it."""
-    before = _before(text, start, floor)
+    end = start + len(word)
+    before = _before(text, start, floor) if _RANKED.search(text, max(0, start - 40), start) else [""]
     first = text[start:end].lower() in ("first", "1st")
     ranked = not RANKING.isdisjoint(before) and (before[-1] in RANKING or before[-1] in ("the", "as", "at", "in", "globally", "currently"))
     if before[-1:] in (["came"], ["come"], ["comes"], ["finishing"]) and text[end : end + 1] in ",. ":
@@ -284,7 +290,7 @@ def _vague(text: str, start: int, end: int) -> Reading:
     return Reading("open", start, end, "", "", Kind.COUNT)
 
 
-def decade(text: str, start: int, floor: int) -> Reading | None:
+def decade(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: ARG001 - one of the readers
     """Read "the past decade" as one decade."""
     before = _before(text, start, floor)
     if text[start + 6 : start + 7] in ("s", "-") or not before or before[-1] not in _LENGTH_BEFORE:
@@ -293,6 +299,3 @@ def decade(text: str, start: int, floor: int) -> Reading | None:
 
 
 _LENGTH_BEFORE: Final = frozenset("past last next coming previous a preceding".split())
-
-Reader = "Callable[[str, int, int], Outcome]"
-__all__ = ["FRACTIONS", "ORDINALS", "Outcome", "Reading"]

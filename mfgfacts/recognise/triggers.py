@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _DIGITS: Final = re.compile(r"\d[\d,.]*+")
 _GAPS: Final = "\n\r\t\u00a0\u2009\u202f-\u2010\u2011\u2012–—―−(\"'“”‘’[/|•~*_>$€£¥…"
+# A literal first, so that the search is for commas alone.
+_COMMA: Final = re.compile(r",(?<=\d,)\d{1,2}(?![\d,])")
 _COMMA_EVIDENCE: Final = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})*+,\d{1,2}(?![\d,])")
 _POINT_EVIDENCE: Final = re.compile(r"(?<![\d.,])\d++(?:,\d{3})*+\.\d{1,2}(?![\d.])|(?<![\d.,])\d{1,3}(?:,\d{3}){1,4}+(?![\d,])")
 
@@ -32,19 +34,21 @@ class Triggers(NamedTuple):
 
 def triggers(text: str) -> Triggers:
     """Find every digit run, fraction sign and trigger word of the text."""
-    runs = [(match.start(), match[0]) for match in _DIGITS.finditer(text)]
-    starts = [start for start, _ in runs]
+    starts = [match.start() for match in _DIGITS.finditer(text)]
     for sign in numerals.VULGAR:
-        starts.extend(_places(text, sign))
-    starts.extend(match.start() for match in _words().finditer(_folded(text)))
+        if sign in text:
+            starts.extend(_places(text, sign))
+    starts.extend([match.start() for match in _words().finditer(_folded(text))])
     starts.sort()
-    return Triggers(starts, _decimal_comma(" ".join(run for _, run in runs if "," in run or "." in run)))
+    return Triggers(starts, _decimal_comma(text))
 
 
-def _decimal_comma(runs: str) -> bool:
+def _decimal_comma(text: str) -> bool:
     """Whether 3,3 stands more often for 3.3 than 3.3 or 3,300 does."""
-    commas = len(_COMMA_EVIDENCE.findall(runs))
-    return commas > 0 and commas > len(_POINT_EVIDENCE.findall(runs))
+    if _COMMA.search(text) is None:
+        return False
+    commas = len(_COMMA_EVIDENCE.findall(text))
+    return commas > 0 and commas > len(_POINT_EVIDENCE.findall(text))
 
 
 def _places(text: str, sign: str) -> Iterable[int]:
@@ -63,7 +67,8 @@ def _folded(text: str) -> str:
     if len(folded) != len(text):
         folded = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
     for gap in _GAPS:
-        folded = folded.replace(gap, " ")
+        if gap in folded:
+            folded = folded.replace(gap, " ")
     return " " + folded
 
 

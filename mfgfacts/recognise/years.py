@@ -9,24 +9,34 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mfgfacts.lexicon.periods import COUNTING, FRAMES, MONTHS, NAMING
+from mfgfacts.lexicon.periods import FRAMES, MONTHS
+from mfgfacts.lexicon.years import (
+    AFTER_YEAR,
+    AMOUNT_FRAMES,
+    COUNTING,
+    DETERMINERS,
+    NAMING,
+    NO_PLURAL,
+    PLURAL_VERBS,
+    YEAR_FRAMES,
+)
 from mfgfacts.recognise.dates import DASH, SPACE, Found
 
 _SECOND: Final = re.compile(
-    rf"(?:{DASH}(?P<to>(?:1[5-9]|20|21)\d\d|\d\d)|/(?P<split>(?:19|20)\d\d|\d\d)|{SPACE}(?P<word>to|through|until|till|and){SPACE}(?P<until>(?:1[5-9]|20|21)\d\d))(?![\w%€$])(?![.,/-]\d)"
+    rf"(?:{DASH}(?P<to>(?:1[5-9]|20|21)\d\d|\d\d)|/(?P<split>(?:19|20)\d\d|\d\d)|{SPACE}(?P<word>to|through|until"
+    rf"|till|and){SPACE}(?P<until>(?:1[5-9]|20|21)\d\d))(?![\w%€$])(?![.,/-]\d)"
 )
 _DECADE: Final = re.compile(r"(?:['’]?s)\b")
 _CENTURY: Final = re.compile(rf"(?P<which>1?\d|2[01])(?:st|nd|rd|th)(?:{SPACE}|-)(?:century|Century)\b")
 _FISCAL_AFTER: Final = re.compile(rf"{SPACE}(?i:fiscal|financial){SPACE}year\b")
 _AFTER: Final = re.compile(rf"(?P<gap>{SPACE}|[^\w\s]|$)?(?P<word>[A-Za-z]{{1,15}}+)?")
-_MEASURE: Final = re.compile(r"[a-z]*[a-zµ](?:s|es)$|^(?:[A-Z]?[a-z]?[A-Z][A-Za-z]?|mm|cm|m|km|kg|g|t|mg|ml|l|rpm|psi|bar|people|men|women|percent|per|pct)$")
-_NOT_PLURAL: Final = frozenset(
-    "was has is does this its as was's previous versus us plus across yes thus perhaps always besides unless ones towards sales prices "
-    "revenues earnings results figures exports imports forecasts levels budgets elections olympics games rates".split()
+_MEASURE: Final = re.compile(
+    r"[a-z]*[a-zµ](?:s|es)$|^(?:[A-Z]?[a-z]?[A-Z][A-Za-z]?|mm|cm|m|km|kg|g|t|mg|ml|l|rpm|psi|bar|people|men|women"
+    r"|percent|per|pct)$"
 )
+_CODES: Final = frozenset({"q1", "q2", "q3", "q4", "h1", "h2"})
 _NO_LEFT: Final = frozenset("$€£¥#№/.,:-_+~@&=<>*\\%")
-_STRONG: Final = frozenset("in since until till during before after through throughout by from between early late mid circa year years fiscal season".split())
-_DETERMINERS: Final = frozenset("the a an its their our his her this that each every".split())
+_COMPARED: Final = re.compile(r".{0,5}\b(?:pre|post|mid|end|early|late)-$", re.IGNORECASE)
 
 
 def century(text: str, pos: int) -> Found | None:
@@ -37,20 +47,28 @@ def century(text: str, pos: int) -> Found | None:
 
 def year(text: str, start: int, floor: int) -> Found | None:
     """A year, a range of years or a decade whose four digits begin at `start`; None where they are a number."""
-    if start > 0 and (text[start - 1] in _NO_LEFT or text[start - 1].isalnum()):
+    left = text[start - 1] if start else " "
+    if (left in _NO_LEFT or left.isalnum()) and not (left == "-" and _COMPARED.match(text, max(0, start - 6), start)):
         return None
     end = start + 4
     following = text[end : end + 1]
     decade = _DECADE.match(text, end) if following and following in "s'’" else None
     if decade and text[start + 3] == "0" and (following == "s" or text[start - 4 : start - 1] == "the"):
         return Found("decade", {"year": text[start:end]}, decade.end())
-    if following.isalnum() or following in {"%", "°", "_", "€", "£", "²"} or (following in {".", ","} and text[end + 1 : end + 2].isdigit()):
+    if (
+        following.isalnum()
+        or following in {"%", "°", "_", "€", "£", "²"}
+        or (following in {".", ","} and text[end + 1 : end + 2].isdigit())
+    ):
         return None
     found = ranged(text, start, end, floor)
     if found:
         return found
     if following in {"-", "/"} and text[end + 1 : end + 2].isalnum():
         return None
+    fiscal = _FISCAL_AFTER.match(text, end)
+    if fiscal:
+        return Found("fiscal", {"year": text[start:end]}, fiscal.end())
     return Found("year", {"year": text[start:end]}, end) if stands(text, start, end, floor) else None
 
 
@@ -61,11 +79,13 @@ def ranged(text: str, start: int, end: int, floor: int) -> Found | None:
         return None
     first, second = int(text[start:end]), match["to"] or match["split"] or match["until"]
     last = int(second) if len(second) == 4 else first - first % 100 + int(second)  # noqa: PLR2004 - digits of a year
-    if not first < last <= first + 150:  # noqa: PLR2004 - no span of years in prose is longer
+    if not first < last <= first + 150:
+        return None
+    if start and text[start - 1] == "(" and before(text, start - 1, floor)[0].capitalize() in NAMING:
         return None
     if match["word"] == "and" and not text[max(floor, start - 9) : start].lower().endswith("between "):
         return None
-    if len(second) == 2 and text[end] == "-" and last != first + 1 and int(second) <= 12:  # noqa: PLR2004 - 2015-10 is a month
+    if len(second) == 2 and text[end] == "-" and last != first + 1 and int(second) <= 12:  # noqa: PLR2004 - a month
         return None
     if match["word"] and not stands(text, start, end, floor):
         return None
@@ -76,7 +96,7 @@ def ranged(text: str, start: int, end: int, floor: int) -> Found | None:
 
 
 def before(text: str, pos: int, floor: int) -> tuple[str, int]:
-    """The word that ends one space or hyphen before `pos`, lower-cased, and where it begins; empty where there is none."""
+    """The word one space or hyphen before `pos`, lower-cased, and where it begins; empty where there is none."""
     stop = pos - 1
     if stop <= floor or text[stop] not in " \n-\u00a0\u202f":
         return "", pos
@@ -90,38 +110,58 @@ def before(text: str, pos: int, floor: int) -> tuple[str, int]:
     return word.lower(), at + len(printed) - len(word)
 
 
+def with_the(text: str, start: int, floor: int) -> int:
+    """Where the article begins that stands before `start`, or `start`."""
+    word, begin = before(text, start, floor)
+    return begin if word == "the" else start
+
+
 def stands(text: str, start: int, end: int, floor: int) -> bool:
     """Whether the words around four digits make them a year."""
     word, at = before(text, start, max(0, floor - 20))
+    if (word in YEAR_FRAMES and not text[end : end + 1].isspace()) or word.rstrip(".,") in MONTHS or word in _CODES:
+        return True
     printed = text[at:start].strip()
     after = _AFTER.match(text, end)
     gap, following = (after["gap"] or "", after["word"] or "") if after else ("", "")
     spaced = gap.isspace()
-    if word.rstrip(".,") in MONTHS or word in {"q1", "q2", "q3", "q4", "h1", "h2"}:
-        return True
-    counted = spaced and following not in _NOT_PLURAL and bool(_MEASURE.match(following))
-    if word in _STRONG:
-        return not (counted and text[end - 2 : end] == "00")
-    if printed and printed.strip(".") in NAMING:
+    counted = spaced and following not in NO_PLURAL and following not in AFTER_YEAR and bool(_MEASURE.match(following))
+    if word in YEAR_FRAMES:
+        return not counted or (word not in AMOUNT_FRAMES and text[end - 2 : end] != "00")
+    if printed.strip("(.") in NAMING:
+        return False
+    if start and text[start - 1] == "(" and before(text, start - 1, floor)[0].capitalize() in NAMING:
         return False
     if not word or word[-1] in ".:;!?":
         return _opens(text, start, gap, following)
-    if word in _DETERMINERS or word.endswith(("'s", "’s", "s'", "s’")):
+    if word in DETERMINERS or word.endswith(("'s", "’s", "s'", "s’")):
         return not counted or following.endswith("ss")
     if word[-1] == "," or word in {"and", "or", "&"}:
-        return _listed(text, start, floor) or (not counted and not following[:1].isupper() and word[-1] == ",")
+        told = word[-1] == "," and not counted and not following[:1].isupper() and following not in PLURAL_VERBS
+        return told or _listed(text, start, floor)
     if word in COUNTING:
         return False
     if word in FRAMES:
         return not counted
-    return word.isalpha() and printed.islower() and not spaced and not counted
+    return (
+        word.isalpha()
+        and printed.islower()
+        and not counted
+        and (not spaced or following in AFTER_YEAR or following in NO_PLURAL)
+    )
 
 
 def _opens(text: str, start: int, gap: str, following: str) -> bool:
     """A year that begins a sentence, a line or a bracket."""
     if start and text[start - 1] in "([":
-        return gap[:1] not in {"-", "/"} and (not gap.isspace() or text[start + 4 : start + 6] == " =" or following[:1].islower())
-    return (start == 0 or text[start - 1].isspace()) and not following[:1].isupper() and not (gap.isspace() and _MEASURE.match(following) and following not in _NOT_PLURAL)
+        return gap[:1] not in {"-", "/"} and (
+            not gap.isspace() or text[start + 4 : start + 6] == " =" or following[:1].islower()
+        )
+    return (
+        (start == 0 or text[start - 1].isspace())
+        and not following[:1].isupper()
+        and not (gap.isspace() and _MEASURE.match(following) and following not in NO_PLURAL)
+    )
 
 
 def _listed(text: str, start: int, floor: int) -> bool:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.subjects import INDEX_WORDS
 from mfgfacts.model import Claim, Kind, When
 from mfgfacts.relate import groups
-from mfgfacts.relate.about import SAME, About, about, subject_of_verb
+from mfgfacts.relate.about import About, about
+from mfgfacts.relate.ahead import SAME, subject_of_verb
 from mfgfacts.relate.change import changes
 from mfgfacts.relate.modality import modalities
 from mfgfacts.relate.phrase import subject
 from mfgfacts.relate.phrase import text as words_of
-from mfgfacts.relate.speaker import attributions
+from mfgfacts.relate.speaker import attributions, following
 from mfgfacts.relate.time import times, topic
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ _VERB: Final = re.compile("[XVULS]")
 _ITEM: Final = re.compile(r"(?:>\s*)?(?:[-*•·▪–+]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,2}\)\s)")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What the sentences before have set.
 
     Attributes:
@@ -53,22 +52,30 @@ def advance(context: Context, sentence: Sentence) -> Context:
     if not sentence.first_in_paragraph:
         return context
     if _is_item(sentence):
-        return Context(time=context.heading_time, period=context.period, heading=context.heading, heading_time=context.heading_time)
-    return Context(period=context.period)
+        return Context(
+            time=context.heading_time, period=context.period, heading=context.heading, heading_time=context.heading_time
+        )
+    return Context(period=context.period, speaker=context.speaker)
 
 
 def _is_item(sentence: Sentence) -> bool:
     return _ITEM.match(sentence.text) is not None
 
 
-def after(context: Context, sentence: Sentence, periods: Sequence[Period], made: Sequence[Claim], issued: date | None) -> Context:
-    """The context that the sentence leaves for the next one."""
+def after(
+    context: Context,
+    sentence: Sentence,
+    periods: Sequence[Period],
+    named: Period | None,
+    made: Sequence[Claim],
+    issued: date | None,
+) -> Context:
+    """The context that the sentence leaves for the next one; `named` is the period that "a year earlier" counts from."""
     time = topic(sentence, periods, issued) or context.time
-    named = next((period for period in reversed(periods) if period.first), context.period)
     heading, heading_time = context.heading, context.heading_time
     if not made and not _is_item(sentence) and sentence.tags[-1:] != ".":
         heading_time = next(_whens(sentence, periods), None)
-    speaker = made[-1].attribution if made else context.speaker
+    speaker = following(sentence, [claim.attribution for claim in made], context.speaker)
     return Context(_subject(sentence, made) or context.subject, time, named, speaker, heading, heading_time)
 
 
@@ -94,19 +101,22 @@ def dated(sentence: Sentence, j: int) -> str | None:
     return words if words != SAME else None
 
 
-def claims(sentence: Sentence, quantities: Sequence[Quantity], periods: Sequence[Period], context: Context, issued: date | None) -> list[Claim]:
+def claims(
+    sentence: Sentence, quantities: Sequence[Quantity], periods: Sequence[Period], context: Context, issued: date | None
+) -> list[Claim]:
     """One claim for each quantity of the sentence, in order."""
     repeated = groups.equivalents(sentence, quantities)
     abouts = _abouts(sentence, quantities, repeated, context)
-    read = [_as_index(sentence, i, quantity, abouts[i]) for i, quantity in enumerate(quantities)]
+    read: list[Quantity] = []
+    for i, quantity in enumerate(quantities):
+        read.append(_settled(sentence, i, quantity, abouts[i], read))
     moved = changes(sentence, read)
     whens = times(sentence, periods, context.time, issued, listed=_is_item(sentence))
     speakers = attributions(sentence, context.speaker)
     moods = modalities(sentence)
     made: list[Claim] = []
     for i, mention in enumerate(sentence.quantities):
-        of = repeated[i]
-        subject = abouts[i]
+        of, subject = repeated[i], abouts[i]
         made.append(
             Claim(
                 mention,
@@ -124,7 +134,9 @@ def claims(sentence: Sentence, quantities: Sequence[Quantity], periods: Sequence
     return _grouped(sentence, made, repeated)
 
 
-def _abouts(sentence: Sentence, quantities: Sequence[Quantity], repeated: Sequence[int | None], context: Context) -> list[About | None]:
+def _abouts(
+    sentence: Sentence, quantities: Sequence[Quantity], repeated: Sequence[int | None], context: Context
+) -> list[About | None]:
     found: list[About | None] = []
     for i, quantity in enumerate(quantities):
         of = repeated[i]
@@ -158,16 +170,48 @@ def _shared_head(sentence: Sentence, first: tuple[int, int]) -> tuple[str, int]:
     return "", a
 
 
-def _as_index(sentence: Sentence, i: int, quantity: Quantity, subject: About | None) -> Quantity:
-    """A bare number said of an index is an index value, not a count."""
-    if quantity.kind is not Kind.COUNT or quantity.low is None or sentence.quantities[i].unit or sentence.quantities[i].high_scale:
-        return quantity
-    words = subject.words.lower().split() if subject else ()
+def _settled(
+    sentence: Sentence, i: int, quantity: Quantity, said: About | None, before: Sequence[Quantity]
+) -> Quantity:
+    """A bare number is of the kind and unit that it goes on from ("fell to 5% from 7"), or an index value."""
+    mention = sentence.quantities[i]
     k = sentence.quantity_tokens[i]
-    bare = sentence.tags[k + 1 : k + 2] not in ("N", "K", "V", "G")
-    if bare and (quantity.low % 1 or quantity.high % 1 or not INDEX_WORDS.isdisjoint(words) or "." in sentence.quantities[i].low):  # type: ignore[operator]  # both are set
-        return replace(quantity, kind=Kind.INDEX)
+    if (
+        quantity.kind is not Kind.COUNT
+        or quantity.low is None
+        or mention.unit
+        or sentence.tags[k + 1 : k + 2] in _COUNTED
+    ):
+        return quantity
+    if i and before[-1].kind in _WITH_UNIT and _goes_on(sentence, i, said):
+        return quantity._replace(kind=before[-1].kind, unit=before[-1].unit)
+    if mention.high_scale:
+        return quantity
+    words = said.words.lower().split() if said else ()
+    pointed = "." in mention.low or "." in mention.high
+    if (
+        pointed
+        or not INDEX_WORDS.isdisjoint(words)
+        or (i and before[-1].kind is Kind.INDEX and _goes_on(sentence, i, said))
+    ):
+        return quantity._replace(kind=Kind.INDEX)
     return quantity
+
+
+_COUNTED: Final = ("N", "K", "V", "G", "O")
+_WITH_UNIT: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
+_GOES_ON: Final = re.compile(r"[^;.XVR]*")
+
+
+def _goes_on(sentence: Sentence, i: int, said: About | None) -> bool:
+    """Whether the value continues the one before: a chain, a comparison, or a clause that leaves its verb out."""
+    if said and said.rule in ("about:chain", "about:juxtaposed"):
+        return said.rule == "about:chain"
+    first, k = sentence.quantity_tokens[i - 1] + 1, sentence.quantity_tokens[i]
+    return (
+        sentence.tags[k - 1 : k] in ("T", "P", "O", "N", "(")
+        and _GOES_ON.fullmatch(sentence.tags, first, k) is not None
+    )
 
 
 def _grouped(sentence: Sentence, made: list[Claim], repeated: Sequence[int | None]) -> list[Claim]:
@@ -184,4 +228,4 @@ def _grouped(sentence: Sentence, made: list[Claim], repeated: Sequence[int | Non
         for first, last in groups.listed(sentence):
             of.update(dict.fromkeys(range(first, last), number))
             number += 1
-    return [replace(claim, group=of[i]) if i in of else claim for i, claim in enumerate(made)]
+    return [claim._replace(group=of[i]) if i in of else claim for i, claim in enumerate(made)]

@@ -1,10 +1,10 @@
 """Which way a quantity moved, and whether the value is the size, the end or the beginning of the movement.
 
-    change = verb-of-change (adverb | object)* ("by" | "to" | "from")? value
-           | ("up" | "down") ("by" | "to" | "from")? value
-           | noun-of-change "of" value
-           | value (comparative | noun-of-change)
-           | "growth rate" … value
+change = verb-of-change (adverb | object)* ("by" | "to" | "from")? value
+       | ("up" | "down") ("by" | "to" | "from")? value
+       | noun-of-change "of" value
+       | value (comparative | noun-of-change)
+       | "growth rate" … value
 """
 
 from __future__ import annotations
@@ -12,7 +12,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.changes import FALLING, FALLING_NOUNS, GROWTH, PARTIAL, PHRASAL, RISING, RISING_NOUNS
+from mfgfacts.lexicon.changes import (
+    BOUND_TO,
+    EXCEEDING,
+    FALLING,
+    FALLING_NOUNS,
+    GROWTH,
+    MOVING,
+    PARTIAL,
+    RISING,
+    RISING_NOUNS,
+    TRAILING,
+)
 from mfgfacts.model import Change, Direction, Kind, Role
 
 if TYPE_CHECKING:
@@ -28,7 +39,7 @@ _PARTICLES: Final = frozenset(("up", "down", "ahead", "upwards", "downwards", "u
 #: What may stand between a verb of change and a value that it takes without a preposition.
 _BY_VERB: Final = re.compile(r"[UL][AG]*(?:D[Au]*N?)?$")
 #: "lift its output fivefold", "grow at an average of 20%": only a share or a multiple can stand so.
-_BY_VERB_AND_OBJECT: Final = re.compile(r"[UL]A*(?:D*[NK]{1,3}(?:[OP]D?[NK]+)?|PD?A?N{1,3}O?)A*$")
+_BY_VERB_AND_OBJECT: Final = re.compile(r"[UL]A*(?:D*[NK]{1,3}(?:[OP]D?[NK]+)?|PD?A?N{1,3}O?|P)A*$")
 _UPWARD: Final = re.compile(r"[ul]NO[AD]*$")
 _PAST_A_MARK: Final = ("above", "below", "under", "beneath", "beyond", "past", "over")
 _BY_NOUN: Final = re.compile(r"([IJ])(?:A|M)*(?:OD?|X|P(?=$))A*$")
@@ -42,8 +53,30 @@ _STATES: Final = frozenset("up down above below ahead over".split())
 def changes(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Change | None]:
     """The change of each quantity of the sentence, in order; a chain ("fell 6% to 5 from 7") keeps its direction."""
     found: list[Change | None] = []
+    if not _MOVEMENT.search(sentence.tags) and all(quantity.kind is not Kind.RATIO for quantity in quantities):
+        return _from_to(sentence, quantities, [None] * len(quantities))
     for i, quantity in enumerate(quantities):
         found.append(_change(sentence, i, quantity, found) or _shared(sentence, i, quantities, found))
+    return _from_to(sentence, quantities, found)
+
+
+#: A sentence without one of these tags has no word of change; names may hold one ("CAGR").
+_MOVEMENT: Final = re.compile("[ULIJulK]")
+
+
+def _from_to(sentence: Sentence, quantities: Sequence[Quantity], found: list[Change | None]) -> list[Change | None]:
+    """A movement that only the values tell: "went from two lines to five"."""
+    for i in range(1, len(quantities)):
+        one, other = quantities[i - 1], quantities[i]
+        if found[i - 1] or found[i] or one.low is None or other.low is None or one.low == other.low:
+            continue
+        first, last = sentence.quantity_tokens[i - 1], sentence.quantity_tokens[i]
+        start = max(0, first - 3)
+        if sentence.lower[last - 1] != "to" or "from" not in sentence.lower[start:first]:
+            continue
+        if not MOVING.isdisjoint(sentence.lower[max(0, start - 4) : first]):
+            direction = Direction.UP if other.low > one.low else Direction.DOWN
+            found[i - 1], found[i] = Change(direction, Role.FROM), Change(direction, Role.TO)
     return found
 
 
@@ -67,15 +100,20 @@ def _by_itself(sentence: Sentence, i: int, quantity: Quantity) -> Change | None:
         return Change(Direction.DOWN, Role.BY)
     if word in RISING:
         k = sentence.quantity_tokens[i]
-        verb = word.endswith(("d", "ing")) or sentence.tags[max(0, k - 1) : k] in ("T", "X", "A", "R")
+        verb = word.endswith(("d", "s", "ing")) or sentence.tags[max(0, k - 1) : k] in ("T", "X", "A", "R")
         after = sentence.tags[k + 1 : k + 2]
-        if verb and not (word == "double" and after in ("D", "R") and sentence.tags[max(0, k - 1) : k] == "X" and _is_be(sentence, k - 1)):
+        if verb and not (
+            word == "double"
+            and after in ("D", "R")
+            and sentence.tags[max(0, k - 1) : k] == "X"
+            and _is_be(sentence, k - 1)
+        ):
             return Change(Direction.UP, Role.BY)
     return None
 
 
 def _is_be(sentence: Sentence, i: int) -> bool:
-    return sentence.tokens[i].word.lower() in ("is", "are", "was", "were", "be", "been")
+    return sentence.lower[i] in ("is", "are", "was", "were", "be", "been")
 
 
 def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
@@ -84,7 +122,7 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     if not match:
         return None
     j = match.start(1)
-    word = sentence.tokens[j].word.lower()
+    word = sentence.lower[j]
     if word in _PARTICLES and sentence.tags[j + 1 : j + 2] in ("Q", "T"):
         return None
     letter = match[1]
@@ -93,7 +131,7 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
         return Change(_DIRECTION[letter], Role.BY) if ok and _is_movement(word) else None
     if j != k + 1:
         return None
-    than = sentence.tokens[j + 1].word.lower() == "than" if j + 1 < len(sentence.tokens) else False
+    than = sentence.lower[j + 1 : j + 2] == ["than"]
     if quantity.kind in _DIFFERENCES or than or (word in _STATES and quantity.kind is Kind.INDEX):
         return Change(_DIRECTION[letter], Role.BY)
     return None
@@ -105,20 +143,41 @@ _ROLE: Final = re.compile(r"([PT])(?:D?[Au]*N+O|DN)?[AD]*$")
 def _with_preposition(sentence: Sentence, i: int, before: list[Change | None]) -> Change | None:
     """A value behind "by", "to" or "from" that a word of change leads to: "to 48.8", "from a peak of €412"."""
     k = sentence.quantity_tokens[i]
-    end = k - 1 if sentence.tokens[k - 1].word.lower() == "between" else k
+    end = k - 1 if sentence.lower[k - 1] == "between" else k
     match = _ROLE.search(sentence.tags, max(0, end - 7), end)
     if not match:
         return None
     j = match.start()
-    role = _ROLES.get(sentence.tokens[j].word.lower())
-    if role is None:
+    role = _ROLES.get(sentence.lower[j])
+    if role is None or (role is Role.TO and j and sentence.lower[j - 1] in BOUND_TO):
         return None
-    direction = _leading(sentence, j, i, before, role)
-    return Change(direction, role) if direction else None
+    if role is Role.BY and (direction := _exceeding(sentence, j)):
+        return Change(direction, role)
+    direction, noun = _leading(sentence, j, before, role)
+    if direction:
+        return Change(direction, Role.BY if noun and role is Role.TO else role)
+    return _coming(sentence, k) if role is Role.FROM else None
 
 
-def _leading(sentence: Sentence, j: int, i: int, before: list[Change | None], role: Role) -> Direction | None:
-    """The direction of the word of change that leads to the preposition at token `j`."""
+def _exceeding(sentence: Sentence, j: int) -> Direction | None:
+    """The direction of a verb of comparison that the "by" at token `j` goes with: "exceeded that of 2021 by"."""
+    words = sentence.lower[max(0, j - 8) : j]
+    if not EXCEEDING.isdisjoint(words):
+        return Direction.UP
+    return Direction.DOWN if not TRAILING.isdisjoint(words) else None
+
+
+_TO_COME: Final = re.compile(r"(?:PM|PN|N|A)*([UL])A?T")
+
+
+def _coming(sentence: Sentence, k: int) -> Change | None:
+    """The direction of a verb behind a value that it moves from: "from 412 in 2015 surged to"."""
+    match = _TO_COME.match(sentence.tags, k + 1, k + 10)
+    return Change(_DIRECTION[match[1]], Role.FROM) if match else None
+
+
+def _leading(sentence: Sentence, j: int, before: list[Change | None], role: Role) -> tuple[Direction | None, bool]:
+    """The direction of the word of change that leads to the preposition at token `j`, and whether it is a noun."""
     tags = sentence.tags
     blocked = bracketed = False
     for at in range(j - 1, max(-1, j - _LEFT), -1):
@@ -127,19 +186,18 @@ def _leading(sentence: Sentence, j: int, i: int, before: list[Change | None], ro
             bracketed = letter == ")"
         if bracketed:
             continue
-        if letter in "UL" or (letter in "ul" and sentence.tokens[at].word.lower() in _PARTICLES):
-            return None if blocked and letter in "UL" and role is not Role.FROM else _DIRECTION[letter]
-        if letter in "IJ" and at + 3 >= j and _is_movement(sentence.tokens[at].word.lower()):
-            return _DIRECTION[letter]
-        if letter == "Q":
-            earlier = sentence.quantity_tokens.index(at)
-            if before[earlier]:
-                return before[earlier].direction if not blocked else None  # type: ignore[union-attr]  # tested above
+        if letter in "UL":
+            return (None if blocked and role is not Role.FROM else _DIRECTION[letter]), False
+        if letter in "ul" and sentence.lower[at] in _PARTICLES:
+            return _DIRECTION[letter], False
+        if letter in "IJ" and at + 3 >= j and _is_movement(sentence.lower[at]):
+            return _DIRECTION[letter], tags[at + 1] in "VX"
+        if letter == "Q" and (earlier := before[sentence.quantity_tokens.index(at)]):
+            return (None if blocked else earlier.direction), False
         if letter in ";.RB" or (letter == '"' and at < j - 1):
-            return None
-        if letter in "VS":
-            blocked = True
-    return None
+            break
+        blocked = blocked or letter in "VS"
+    return None, False
 
 
 def _is_movement(word: str) -> bool:
@@ -154,29 +212,34 @@ def _by_verb(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     if match and _is_partial(sentence, k - len(match[0]), quantity):
         return None
     if match:
-        past_a_mark = sentence.tokens[k].word.lower().startswith(_PAST_A_MARK) and left[-1] in "UL"
+        past_a_mark = sentence.lower[k].startswith(_PAST_A_MARK) and left.rstrip("A")[-1] in "UL"
         return Change(_DIRECTION[match[0][0]], Role.TO if past_a_mark else Role.BY)
     particle = _PARTICLE.search(left)
-    if particle:
-        at = k - len(particle[0])
-        if sentence.tokens[at].word.lower() in _PARTICLES and sentence.tokens[at - 1].word.lower() not in PHRASAL:
-            return Change(_DIRECTION[sentence.tags[at]], Role.BY)
+    if particle and _moves(sentence, k - len(particle[0])):
+        return Change(_DIRECTION[particle[0][0]], Role.BY)
     return None
+
+
+def _moves(sentence: Sentence, at: int) -> bool:
+    """Whether the particle at `at` says which way: "is up 3%", "went up 5", not "signed up 34 firms"."""
+    if sentence.lower[at] not in _PARTICLES:
+        return False
+    return at == 0 or sentence.tags[at - 1] not in "VG" or sentence.lower[at - 1] in MOVING
 
 
 def _is_partial(sentence: Sentence, verb: int, quantity: Quantity) -> bool:
     """Whether the verb takes the value for a thing and not for a movement: "lost €25", "added ten plants"."""
-    return sentence.tokens[verb].word.lower() in PARTIAL and quantity.kind not in _DIFFERENCES | {Kind.INDEX}
+    return sentence.lower[verb] in PARTIAL and quantity.kind not in _DIFFERENCES | {Kind.INDEX}
 
 
-_PARTICLE: Final = re.compile(r"[ul]A?(?:D[Au]*N?)?$")
+_PARTICLE: Final = re.compile(r"[ul]A?(?:D[AuNV&]*)?$")
 
 
 def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     """Growth with its size: "growth of 4%", "a decline of 1.3 %", "the growth rate is only 2.4%"."""
     tags = sentence.tags
     upward = _UPWARD.search(tags, max(0, k - 5), k)
-    if upward and sentence.tokens[upward.start()].word.lower() in _PARTICLES:
+    if upward and sentence.lower[upward.start()] in _PARTICLES:
         return Change(_DIRECTION[tags[upward.start()]], Role.BY)
     direct = _BY_NOUN.search(tags[max(0, k - 8) : k])
     if direct and quantity.kind is not Kind.DURATION:
@@ -185,10 +248,10 @@ def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
         return None
     for at in range(k - 1, max(-1, k - 14), -1):
         letter = tags[at]
-        if letter == "K" and sentence.tokens[at].word.lower() in GROWTH:
+        if letter == "K" and sentence.lower[at] in GROWTH:
             return Change(Direction.UP, Role.BY)
         if letter in "IJ":
-            word = sentence.tokens[at].word.lower()
+            word = sentence.lower[at]
             if word in GROWTH or tags[at + 1 : at + 2] in ("N", "O", "P", "X"):
                 return Change(_DIRECTION[letter], Role.BY)
         if letter in "UL;.RBQ,":
@@ -205,5 +268,5 @@ def _shared(sentence: Sentence, i: int, quantities: Sequence[Quantity], before: 
         return None
     first, k = sentence.quantity_tokens[i - 1] + 1, sentence.quantity_tokens[i]
     alike = quantities[i - 1].kind is quantities[i].kind
-    same = alike or (before[-1].role is Role.BY and sentence.tokens[k - 1].word.lower() == "or")
+    same = alike or (before[-1].role is Role.BY and sentence.lower[k - 1] == "or")
     return before[-1] if same and _SHARED.fullmatch(sentence.tags, first, k) else None

@@ -1,7 +1,7 @@
 """Values that belong together: a value repeated in brackets in another unit, and lists paired by "respectively".
 
-    equivalent = value ("(" | "[" | "/") value (")" | "]")?
-    respective = members verb values "respectively"
+equivalent = value ("(" | "[" | "/") value (")" | "]")?
+respective = members verb values "respectively"
 """
 
 from __future__ import annotations

@@ -26,16 +26,14 @@ _FINITE: Final = frozenset("XVULS")
 
 def text(sentence: Sentence, first: int, last: int) -> str:
     """The words of tokens `first` to `last`, end exclusive, without a leading article, white space folded."""
-    tokens = sentence.tokens
-    while first < last and (tokens[first].word.lower() in ARTICLES or sentence.tags[first] in ",;:.*\"-)]"):
+    while first < last and (sentence.lower[first] in ARTICLES or sentence.tags[first] in ',;:.*"-)]'):
         first += 1
-    while last > first and sentence.tags[last - 1] in ",;:.*\"-([":
+    while last > first and sentence.tags[last - 1] in ',;:.*"-([':
         last -= 1
     if first >= last:
         return ""
-    offset = sentence.start
-    words = sentence.text[tokens[first].start - offset : tokens[last - 1].end - offset]
-    return " ".join(words.replace("*", "").split()) if "\n" in words or "*" in words or "  " in words else words
+    words = "".join(sentence.spaced[first:last]).strip()
+    return " ".join(words.replace("*", "").split()) if "*" in words else words
 
 
 def rightward(sentence: Sentence, i: int) -> int:
@@ -53,7 +51,11 @@ def leftward(sentence: Sentence, end: int) -> int:
     floor = max(0, end - LIMIT)
     while i > floor:
         letter = tags[i - 1]
-        if letter in "NKIJ#" or (letter == "M" and i < end and tags[i] in "NK") or (letter in "Gul-V" and i < end and tags[i] in "NK" and _adjectival(tags, i - 1)):
+        if (
+            letter in "NKIJ#"
+            or (letter == "M" and i < end and tags[i] in "NK")
+            or (letter in "Gul-V" and i < end and tags[i] in "NK" and _adjectival(tags, i - 1))
+        ):
             i -= 1
         elif letter == "O" and i < end and i - 1 > floor and tags[i - 2] in "NKIJ":
             i -= 1
@@ -78,7 +80,7 @@ def governing(sentence: Sentence, k: int) -> int:
     tags = sentence.tags
     if tags[max(0, k - 2) : k].strip("PTA") in ("u", "l"):  # "profit up 3%": the particle is all the verb there is
         i = k - 1 if tags[k - 1] in "ul" else k - 2
-        if sentence.tokens[i].word in ("up", "down"):
+        if sentence.words[i] in ("up", "down"):
             return i - 1 if tags[i - 1] == "V" else i
     for i in range(k - 1, max(-1, k - LIMIT), -1):
         letter = tags[i]
@@ -95,7 +97,7 @@ def is_past(sentence: Sentence, k: int) -> bool:
     if verb < 0:
         return False
     for i in range(verb_group(sentence, verb), verb + 1):
-        word = sentence.tokens[i].word.lower()
+        word = sentence.lower[i]
         if sentence.tags[i] in "XVULS":
             return word in PAST or word.endswith("ed")
     return False
@@ -105,7 +107,7 @@ def verb_group(sentence: Sentence, v: int) -> int:
     """The index at which the verb group that ends at `v` begins: "has been", "is expected to", "continued to"."""
     tags, i = sentence.tags, v
     while i > 0 and (tags[i - 1] in "XAT" or (tags[i - 1] in "VULS" and tags[i] in "TX")):
-        i -= 1
+        i -= 4 if tags[max(0, i - 4) : i] == "XPNT" else 1  # "is on course to reach"
     while i < v and tags[i] in "AT":
         i += 1
     return i
@@ -125,15 +127,17 @@ def subject(sentence: Sentence, v: int) -> tuple[int, int] | None:
             end -= 1
         first = leftward(sentence, end)
         return (first, end) if first < end else None
+    if tags[max(0, end - 2) : end] == ",G":  # "utilisation, having dipped to 72%": the noun before the comma
+        end -= 2
     end = _before_insertion(tags, end)
     return _without_opening(sentence, _run(tags, end), end)
 
 
 def _before_insertion(tags: str, end: int) -> int:
-    """Step over what stands between commas before the verb: ", which was only the ninth-largest market in 2021, now"."""
-    if end > 1 and tags[end - 1] == ",":
+    """Step over what stands between commas before the verb: ", which was the ninth-largest market in 2021, now"."""
+    if end > 1 and tags[end - 1] in ",-":
         for i in range(end - 2, max(0, end - LIMIT), -1):
-            if tags[i] == ",":
+            if tags[i] == tags[end - 1]:
                 return i
             if tags[i] in ";.B":
                 break
@@ -148,7 +152,10 @@ def _run(tags: str, end: int) -> int:
     i, floor = end, max(0, end - LIMIT)
     while i > floor:
         letter = tags[i - 1]
-        if letter in "BRS;:.(" or letter in "XUL" or letter == '"' or (letter == "-" and i < end):
+        if letter == ")" and "Q" not in tags[(opening := tags.rfind("(", floor, i)) : i] and opening > floor:
+            i = opening
+            continue
+        if letter in "BRS;:.()" or letter in "XUL" or letter == '"' or (letter == "-" and i < end):
             break
         if letter == "V" and not (tags[i : i + 1] in ("P", "N", "K") and i - 1 > floor and tags[i - 2] in "NKDO"):
             break
@@ -165,10 +172,16 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
         while first > 0 and _is_member(tags, parts[first - 1], parts[first] - 1):
             first -= 1
     begin = parts[first]
-    while begin < end and tags[begin] in "AOP&MT,Q*B":
+    while begin < end and (
+        tags[begin] in "AOP&MT,Q*B" or (tags[begin] in "ul" and tags[begin + 1 : begin + 2] not in "NK")
+    ):
         begin = _after_opening(tags, begin, end)
     examples = tags.find("DP", begin, end)  # "industries such as A, B and C"
-    last = examples if examples > begin else _phrase_end(tags, max(begin, parts[-2] if first < len(parts) - 2 else begin), end)
+    last = (
+        examples
+        if examples > begin
+        else _phrase_end(tags, max(begin, parts[-2] if first < len(parts) - 2 else begin), end)
+    )
     while last > begin and tags[last - 1] in "PA&OD":
         last -= 1
     return (begin, last) if last > begin else None
@@ -176,7 +189,11 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
 
 def _phrase_end(tags: str, i: int, end: int) -> int:
     """Where the subject ends: before a comma, a bracket, a value, or a period that describes no noun."""
-    while i < end and tags[i] not in "Q,(" and (tags[i] != "M" or tags[i + 1 : i + 2] in ("N", "K")):
+    while i < end and tags[i] not in ",(":
+        if tags[i] == "Q" and (tags[i - 1 : i] != "D" or tags[i + 1 : i + 2] != "N"):
+            break
+        if tags[i] == "M" and tags[i + 1 : i + 2] not in ("N", "K"):
+            break
         i += 1
     return i
 

@@ -8,9 +8,9 @@ January", "from a year earlier") never dates the value that is compared.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mfgfacts.lexicon.changes import COMPARING, STATEMENTS
+from mfgfacts.lexicon.changes import COMPARING, LEVELS, STATEMENTS
 from mfgfacts.model import When
 from mfgfacts.relate.phrase import is_past
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from mfgfacts.model import Period, Sentence
 
 #: What may stand between a value and the period right behind it.
-_BEHIND: Final = re.compile(r"(?:[OP]?D?[NK]{0,4}){0,2}V?[PA]?D?")
-_CLAUSE_END: Final = re.compile(r"[;.]|(?<!M):|,?B|,?&(?=[^,;.QMB]{0,8}[VUL])|&(?=A*[XVULS])|,-|,(?=[GUL])")
+_BEHIND: Final = re.compile(r"[ul]?(?:[OP]?D?[NKW]{0,4}){0,2}V?[PA]?D?")
+_CLAUSE_END: Final = re.compile(r"[;.]|(?<!M):|,?B|,?&(?=[^,;.QMB]{0,8}[VULSX])|&(?=A*[XVULS])|,-|,(?=[GUL])")
 #: Between a value and the one before it where no new clause begins: the value shares its period.
 _SAME_CLAUSE: Final = re.compile(r"[^XVSR;.:]*")
 #: An insertion, which dates only what stands in it: ", which opened in 2019,", ", passed by parliament last year,".
@@ -32,15 +32,19 @@ _REPORTED: Final = re.compile(r"S[TDNK]{0,4}P?D?$")
 #: "ten times the level seen in May": the period of what the value is measured by.
 _MEASURED_BY: Final = re.compile(r"QDN+V?[PO]?D?$")
 _EARLIER: Final = re.compile(r"previous|preceding|earlier|prior|before|last year")
+_UNIQUE: Final = frozenset(("first", "last", "only", "best", "worst", "most", "least"))
 _FROM: Final = frozenset(("from", "than", "against", "with"))
 _NOW: Final = frozenset(("now", "currently", "today", "present"))
+_TO: Final = re.compile(r" (?:to|until|till|through) |[-–—]")
 _NEAR: Final = 10
 #: Days that a period lasts at least to hold for the sentences that follow.
 _SHORTEST: Final = 27
 _OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
 
 
-def times(sentence: Sentence, periods: Sequence[Period], carried: When | None, issued: date | None, *, listed: bool) -> list[When | None]:
+def times(
+    sentence: Sentence, periods: Sequence[Period], carried: When | None, issued: date | None, *, listed: bool
+) -> list[When | None]:
     """The period of each quantity of the sentence, in order.
 
     Args:
@@ -50,18 +54,40 @@ def times(sentence: Sentence, periods: Sequence[Period], carried: When | None, i
         issued: the document's date, the end of "since 2015".
         listed: the sentence is an item of a list, dated by the list's heading.
     """
-    whens = [_when(sentence, j, period, issued) for j, period in enumerate(periods)]
-    usable = [j for j, when in enumerate(whens) if when is not None]
+    dated = [
+        _Dated(
+            sentence.period_tokens[j],
+            when,
+            _is_comparison(sentence, j),
+            _insertion(sentence, sentence.period_tokens[j]),
+        )
+        for j, period in enumerate(periods)
+        if (when := _when(sentence, j, period, issued)) is not None
+    ]
+    cuts = [match.span() for match in _CLAUSE_END.finditer(sentence.tags)] if dated else []
     found: list[When | None] = []
     for i, k in enumerate(sentence.quantity_tokens):
-        j = _period_of(sentence, k, usable)
-        if j is not None:
-            found.append(whens[j])
-        elif i and found[-1] and _SAME_CLAUSE.fullmatch(sentence.tags, sentence.quantity_tokens[i - 1] + 1, k):
-            found.append(found[-1])
-        else:
-            found.append(carried if carried and (listed or is_past(sentence, k)) else None)
+        when = _period_of(sentence, k, dated, cuts) if dated else None
+        if (
+            when is None
+            and i
+            and found[-1]
+            and _SAME_CLAUSE.fullmatch(sentence.tags, sentence.quantity_tokens[i - 1] + 1, k)
+        ):
+            when = found[-1]
+        if when is None and carried and (listed or is_past(sentence, k)):
+            when = carried
+        found.append(when)
     return found
+
+
+class _Dated(NamedTuple):
+    """A period that may date values: its token, whether something is compared with it, the insertion that holds it."""
+
+    token: int
+    when: When
+    compared: bool
+    region: int
 
 
 def topic(sentence: Sentence, periods: Sequence[Period], issued: date | None) -> When | None:
@@ -84,16 +110,18 @@ def _when(sentence: Sentence, j: int, period: Period, issued: date | None) -> Wh
         if not _counts_from(sentence, j):
             return None
         last = max(issued, period.first) if issued else last
-    elif word in ("after", "before", "from") or _is_reported(sentence, j):
+    elif word in ("after", "before") or _is_reported(sentence, j):
         return None
-    quote = sentence.text[mention.start - sentence.start : mention.end - sentence.start]
+    quote = sentence.words[sentence.period_tokens[j]]
+    if word == "from" and not _TO.search(quote):  # "from 1 October": when it begins, not when it holds
+        return None
     return When(period.first, last, quote, mention.start, mention.end)
 
 
 def _is_reported(sentence: Sentence, j: int) -> bool:
-    """Whether the period dates the saying, or a statement, and not what is said: "said on Thursday", "the June forecasts"."""
+    """Whether the period dates the saying and not what is said: "said on Thursday", "the June forecasts"."""
     at = sentence.period_tokens[j]
-    if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].word.lower() in STATEMENTS:
+    if at + 1 < len(sentence.words) and sentence.lower[at + 1] in STATEMENTS:
         return True
     return _REPORTED.search(sentence.tags, max(0, at - 7), at) is not None
 
@@ -102,60 +130,63 @@ def _preposition(sentence: Sentence, j: int) -> str:
     at = sentence.period_tokens[j] - 1
     while at >= 0 and sentence.tags[at] in "DA":
         at -= 1
-    return sentence.tokens[at].word.lower() if at >= 0 and sentence.tags[at] in "PTBO" else ""
+    return sentence.lower[at] if at >= 0 and sentence.tags[at] in "PTBO" else ""
 
 
 def _counts_from(sentence: Sentence, j: int) -> bool:
     """Whether "since" opens the claim's own time; "the first time since June", "the highest since 2019" do not."""
     at = sentence.period_tokens[j] - 1
-    while at > 0 and sentence.tokens[at].word.lower() != "since":
-        at -= 1
-    return at == 0 or sentence.tags[at - 1] in "QVUL,X"
+    return not any(word in _UNIQUE or word.endswith("est") for word in sentence.lower[max(0, at - 6) : at])
 
 
 def _is_comparison(sentence: Sentence, j: int) -> bool:
     """Whether the period is what something is compared with: "than in 2023", "compared with a year earlier"."""
     at = sentence.period_tokens[j]
-    if _MEASURED_BY.search(sentence.tags, max(0, at - 7), at):
+    if _MEASURED_BY.search(sentence.tags, max(0, at - 7), at) or sentence.tags[max(0, at - 2) : at] in ("RO", "DO"):
         return True
     for step in range(at - 1, max(-1, at - 5), -1):
-        word = sentence.tokens[step].word.lower()
-        if word in COMPARING or (word in ("over", "on") and _EARLIER.search(sentence.tokens[at].word)):
+        word = sentence.lower[step]
+        if word in COMPARING or (word in ("over", "on") and _EARLIER.search(sentence.words[at])):
             return True
-        if sentence.tags[step] in "ul" and "N" in sentence.tags[step:at]:
+        if word in LEVELS and sentence.tags[step] in "ul":
             return True
         if sentence.tags[step] in "QVUL;,":
             return False
     return False
 
 
-def _period_of(sentence: Sentence, k: int, usable: Sequence[int]) -> int | None:
-    """The index of the period that dates the quantity at token `k`."""
-    tokens = sentence.period_tokens
-    behind = _behind(sentence, k, usable)
+def _period_of(sentence: Sentence, k: int, dated: Sequence[_Dated], cuts: Sequence[tuple[int, int]]) -> When | None:
+    """The period that dates the quantity at token `k`."""
+    tags = sentence.tags
+    behind = _behind(sentence, k, dated)
     if behind is not None:
         return behind
-    if sentence.tags[k - 2 : k] in ("M(", "M:", "M["):
-        return next((j for j in usable if tokens[j] == k - 2), None)
-    if sentence.tags[k + 1 : k + 2] == "A" and sentence.tokens[k + 1].word.lower() in _NOW:
+    if tags[k - 2 : k] in ("M(", "M:", "M["):
+        return next((one.when for one in dated if one.token == k - 2), None)
+    if tags[k + 1 : k + 2] == "A" and sentence.lower[k + 1] in _NOW:
         return None
-    start, end = _clause(sentence.tags, k)
+    start = max((end for _, end in cuts if end <= k), default=0)
+    end = min((first for first, _ in cuts if first > k), default=len(tags))
     region = _insertion(sentence, k)
-    usable = [j for j in usable if _insertion(sentence, tokens[j]) == region]
-    inside = [j for j in usable if start <= tokens[j] < end and not _is_comparison(sentence, j)]
-    own = [j for j in inside if not _taken(sentence, j, k)]
-    left = [j for j in own if tokens[j] < k and not _outdated(sentence, tokens[j], k)]
+    own = [
+        one
+        for one in dated
+        if start <= one.token < end and one.region == region and not one.compared and not _taken(sentence, one.token, k)
+    ]
+    left = [one for one in own if one.token < k and not _outdated(sentence, one.token, k)]
     if left:
-        return left[-1]
-    later = [j for j in own if tokens[j] > k]
-    if later:
-        return later[0]
-    return next((j for j in usable if tokens[j] < k and is_opening(sentence, j)), None)
+        return left[-1].when
+    later = next((one.when for one in own if one.token > k), None)
+    return later or next((one.when for one in dated if one.token < k and _opens(sentence, one)), None)
+
+
+def _opens(sentence: Sentence, one: _Dated) -> bool:
+    return one.token <= _NEAR and not one.compared and _OPENING.fullmatch(sentence.tags, 0, one.token) is not None
 
 
 def _outdated(sentence: Sentence, at: int, k: int) -> bool:
     """Whether "now" stands between a period and the value, so that the period is over."""
-    return any(token.word.lower() in _NOW for token in sentence.tokens[at + 1 : k])
+    return not _NOW.isdisjoint(sentence.lower[at + 1 : k])
 
 
 def is_opening(sentence: Sentence, j: int) -> bool:
@@ -164,53 +195,44 @@ def is_opening(sentence: Sentence, j: int) -> bool:
     return at <= _NEAR and _OPENING.fullmatch(sentence.tags, 0, at) is not None and not _is_comparison(sentence, j)
 
 
-def _behind(sentence: Sentence, k: int, usable: Sequence[int]) -> int | None:
+def _behind(sentence: Sentence, k: int, dated: Sequence[_Dated]) -> When | None:
     """The period right behind the value, with nothing but its noun and a preposition between."""
-    for j in usable:
-        at = sentence.period_tokens[j]
-        if at > k:
-            between = sentence.tags[k + 1 : at]
-            if _BEHIND.fullmatch(between) and not (_is_comparison(sentence, j) and not _compared(sentence, k)):
-                return j
-            return None
-    return None
+    one = next((one for one in dated if one.token > k), None)
+    if one is None or not _BEHIND.fullmatch(sentence.tags, k + 1, one.token):
+        return None
+    return None if one.compared and not _compared(sentence, k) else one.when
 
 
 def _compared(sentence: Sentence, k: int) -> bool:
-    """Whether the value itself is the one compared with: "from 49.2 in April", "compared with €4.71 billion a year earlier"."""
+    """Whether the value itself is the one compared with: "from 49.2 in April", "than the 3% a year earlier"."""
     for step in range(k - 1, max(-1, k - 4), -1):
-        if sentence.tokens[step].word.lower() in COMPARING or sentence.tokens[step].word.lower() == "from":
+        if sentence.lower[step] in COMPARING or sentence.lower[step] == "from":
             return True
     return False
-
-
-def _clause(tags: str, k: int) -> tuple[int, int]:
-    """The tokens of the clause around token `k`."""
-    start, end = 0, len(tags)
-    for match in _CLAUSE_END.finditer(tags):
-        if match.end() <= k:
-            start = match.end()
-        elif match.start() > k:
-            end = match.start()
-            break
-    return start, end
 
 
 def _insertion(sentence: Sentence, at: int) -> int:
     """Where the insertion that holds token `at` begins; -1 outside any."""
     for match in _INSERTION.finditer(sentence.tags):
-        if match.start() <= at < match.end() and sentence.tokens[match.start()].word.lower() not in ("when", "where"):
-            return match.start()
+        if match.start() <= at < match.end():
+            return match.start() if _inserts(sentence, match.start()) else -1
     return -1
 
 
-def _taken(sentence: Sentence, j: int, k: int) -> bool:
-    """Whether the period belongs to another value, which it directly follows."""
-    at = sentence.period_tokens[j]
+def _inserts(sentence: Sentence, at: int) -> bool:
+    """Whether the word at `at` opens an insertion: not "when", nor "that" before a subject ("learned that output")."""
+    word = sentence.lower[at]
+    return word not in ("when", "where") and (word != "that" or sentence.tags[at + 1 : at + 2] in tuple("AXVULS"))
+
+
+def _taken(sentence: Sentence, at: int, k: int) -> bool:
+    """Whether the period at token `at` belongs to another value, which it directly follows."""
     for other in sentence.quantity_tokens:
-        if other != k and other < at and _BEHIND.fullmatch(sentence.tags[other + 1 : at]) and k > other:
+        if other >= at:
+            break
+        if other < k and _BEHIND.fullmatch(sentence.tags, other + 1, at):
             return _from_value(sentence, other) or _from_value(sentence, k)
-        if other != k and k < other < at and "Q" not in sentence.tags[other + 1 : at]:
+        if k < other and "Q" not in sentence.tags[other + 1 : at]:
             return _from_value(sentence, other)
     return False
 
@@ -218,7 +240,7 @@ def _taken(sentence: Sentence, j: int, k: int) -> bool:
 def _from_value(sentence: Sentence, k: int) -> bool:
     """Whether the value is what something is compared with: "from 49.2", "from a peak of €412"."""
     for at in range(k - 1, max(-1, k - 5), -1):
-        if sentence.tokens[at].word.lower() in _FROM:
+        if sentence.lower[at] in _FROM:
             return True
         if sentence.tags[at] not in "DNAO":
             return False

@@ -1,0 +1,144 @@
+"""`mfgfacts extract`: documents → facts."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from mfgfacts.cli import limits
+from mfgfacts.cli.files import default_facts
+from mfgfacts.cli.options import Color, ColorOption, Format, FormatOption, JsonFlag
+from mfgfacts.cli.render import chosen, say, write_facts, write_json
+from mfgfacts.cli.run import STDIN, Run, counted
+from mfgfacts.errors import NoDocuments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mfgfacts.cli.target import Target
+
+EXAMPLES: Final = """\
+mfgfacts extract                          the documents in seeds/ → facts.jsonl
+mfgfacts extract reports news/a.txt -o all.jsonl
+mfgfacts extract -o - report.md | jq -r .quote
+pdftotext report.pdf - | mfgfacts extract - --date 2023-07-19
+mfgfacts extract --refused report.md      the numbers that are no facts, and why
+"""
+
+_SEEDS: Final = "seeds"
+
+
+def command(
+    context: typer.Context,
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PATH]...", help="Files, folders, or - for stdin; else the configured ones or seeds/."),
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="- for stdout.  [default: facts.jsonl]")
+    ] = None,
+    add: Annotated[bool, typer.Option("--add", help="Keep what FILE holds of other documents.")] = False,
+    replace: Annotated[bool, typer.Option("--replace", help="Drop what FILE holds of other documents.")] = False,
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="DAY", help="The date of documents without one: 2023-07-19.")
+    ] = None,
+    max_size: Annotated[
+        str, typer.Option("--max-size", metavar="SIZE", envvar="MFGFACTS_MAX_SIZE", help="Refuse larger documents.")
+    ] = "64 MB",
+    refused: Annotated[
+        bool, typer.Option("--refused", help="List the numbers that are no facts, with the reason; write no facts.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say only what went wrong.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what was found in each document.")] = False,
+    format: FormatOption = None,
+    json: JsonFlag = False,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Read documents and write every quantitative claim and date in them, one JSON object a line.
+
+    Text (.txt) and Markdown (.md) are read. A sources.json (CSL-JSON) beside them gives titles and dates, else the
+    text itself does. FILE holds the facts of the paths given; it is replaced in one step, or stays as it was.
+
+    Exit status: 0 well, even without facts; 2 where a document was not read, or not whole: the others are written.
+    """
+    day = limits.day(date, "--date") if date else None
+    most = limits.size(max_size, "--max-size")
+    run = Run(_given(paths or ()), most, day, verbose=verbose)
+    target = output or (STDIN if run.from_stdin else default_facts())
+    if refused:
+        from mfgfacts.cli.refused import write_refused
+
+        write_refused(run, chosen(format, json), color)
+    elif target == "-":
+        _print(run, chosen(format, json), color)
+        if not quiet and sys.stdout.isatty():
+            say(run.summary())
+    else:
+        if json or (_is_typed(context, "format") and format is not Format.JSONL):
+            raise typer.BadParameter("a file is written as jsonl; say -o - for another format", param_hint="--format")
+        if add and replace:
+            raise typer.BadParameter("--add keeps what --replace drops; say one of them", param_hint="--add")
+        _save(run, Path(target), add=add, replace=replace)
+        if not quiet:
+            say(f"{run.summary()} → {target}{_next(target) if run.facts else ''}")
+    raise typer.Exit(run.report.status())
+
+
+def _is_typed(context: typer.Context, name: str) -> bool:
+    """Was the option typed, or does it come from the environment, a settings file or its default?"""
+    source = context.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"
+
+
+def _given(paths: Sequence[str]) -> list[Path]:
+    if not paths and not Path(_SEEDS).is_dir():
+        raise NoDocuments(".", f"there is no folder {_SEEDS}; name files or folders: mfgfacts extract PATH")
+    if STDIN in paths and len(paths) > 1:
+        raise typer.BadParameter("stdin can't be read together with files", param_hint="PATH")
+    return [Path(path) for path in paths or (_SEEDS,)]
+
+
+def _print(run: Run, format: Format, color: Color) -> None:
+    facts = run.extracted()
+    if format is Format.TABLE:
+        from mfgfacts.cli.page import write_page
+
+        write_page(facts, (), color)
+    elif format in {Format.JSON, Format.JSONL}:
+        from mfgfacts.store import line
+
+        write_json(map(line, facts), format)
+    else:
+        write_facts(facts, format)
+
+
+def _save(run: Run, path: Path, *, add: bool, replace: bool) -> None:
+    from mfgfacts import store
+    from mfgfacts.cli.target import Target
+
+    target = Target(path, run.paths, replace=replace)
+    if target.given and not add:
+        target.check()
+    store.write(path, _lines(run, target, add=add))
+
+
+def _lines(run: Run, target: Target, *, add: bool) -> Iterator[str]:
+    """Yield what the file is to hold: kept documents, those read, those that could not be read this time."""
+    from mfgfacts.store import line
+
+    if add:
+        yield from target.others()
+    yield from map(line, run.extracted(target.path.parent))
+    missed = target.missed(run.seen)
+    if missed:
+        say(
+            f"the facts of {counted(len(missed), 'document')} not read this time stay ({', '.join(sorted(missed)[:5])})"
+        )
+        yield from target.lines_of(missed)
+
+
+def _next(target: str) -> str:
+    return f"; now: mfgfacts search WORDS{'' if target == default_facts() else f' --facts {target}'}"

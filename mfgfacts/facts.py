@@ -1,0 +1,133 @@
+"""The claims and periods of a document's sentences → its facts: ids, places, quotes with their surroundings, flags."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.model import GENERATOR, Bound, Fact, Kind, Modality, When
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mfgfacts.model import Base, Claim, Document, Period, Sentence
+
+_BLANK: Final = re.compile(r"\n[ \t\r]*\n\s*")
+_LINE: Final = re.compile(r"\n")
+#: Characters of `prefix` and `suffix`, and of the longest `sentence` and of each side of a quote in a longer one.
+_CONTEXT: Final = 32
+_LONGEST: Final = 1000
+_SIDE: Final = 500
+
+
+class Places:
+    """Line, column, paragraph and page of rising offsets of one document; each stretch is counted once.
+
+    Paragraphs are parted by blank lines, in a text without any by line ends.
+    """
+
+    __slots__ = ("_at", "_labels", "_line", "_line_start", "_pages", "_paragraphs", "_text")
+
+    def __init__(self, document: Document) -> None:
+        self._text = document.text
+        self._pages, self._labels = document.pages, document.page_labels
+        breaks = [match.end() for match in _BLANK.finditer(document.text)]
+        self._paragraphs = breaks or [match.end() for match in _LINE.finditer(document.text)]
+        self._line, self._line_start, self._at = 1, 0, 0
+
+    def of(self, offset: int) -> tuple[int, int, int, int | None, str | None]:
+        """Line, column, paragraph, page and page label of an offset not before the last one asked for."""
+        passed = self._text.count("\n", self._at, offset)
+        if passed:
+            self._line += passed
+            self._line_start = self._text.rfind("\n", self._at, offset) + 1
+        self._at = offset
+        page = bisect_right(self._pages, offset) if self._pages else None
+        label = self._labels[page - 1] if page and len(self._labels) >= page else None
+        return self._line, offset - self._line_start + 1, bisect_right(self._paragraphs, offset) + 1, page, label
+
+
+class Maker:
+    """Makes the facts of one document, sentence by sentence in reading order.
+
+    Args:
+        document: whose sentences they are.
+        flags: what every fact of it is flagged with.
+        fact_id: names a fact by document, sentence, quote and how many such stand before it.
+    """
+
+    __slots__ = ("_boilerplate", "_document", "_fact_id", "_flags", "_places", "_seen")
+
+    def __init__(
+        self, document: Document, flags: tuple[str, ...], fact_id: Callable[[str, str, str, int], str]
+    ) -> None:
+        self._document = document
+        self._flags = flags
+        self._fact_id = fact_id
+        self._places = Places(document)
+        self._boilerplate = list(document.boilerplate)
+        self._seen: Counter[tuple[str, str]] = Counter()
+
+    def flags_of(self, sentence: Sentence) -> tuple[str, ...]:
+        """What each fact of the sentence is flagged with."""
+        flags = self._flags
+        if len(sentence.text) > _LONGEST:
+            flags = (*flags, "long_sentence")
+        while self._boilerplate and self._boilerplate[0].end <= sentence.start:
+            self._boilerplate.pop(0)
+        if self._boilerplate and self._boilerplate[0].start <= sentence.start:
+            flags = (*flags, "boilerplate")
+        return flags
+
+    def _named(self, sentence: Sentence, start: int, end: int) -> tuple[str, str, str]:
+        """The fact's id, its sentence and its quote."""
+        words = sentence.text
+        if len(words) > _LONGEST:
+            words = _cut(words, start - sentence.start, end - sentence.start)
+        quote = self._document.text[start:end]
+        key = (words, quote)
+        before = self._seen[key]
+        self._seen[key] = before + 1
+        return self._fact_id(self._document.id, words, quote, before), words, quote
+
+    def quantity(
+        self, sentence: Sentence, claim: Claim, base: Base | None, flags: tuple[str, ...], groups: dict[int, str]
+    ) -> Fact:
+        """The fact of a claim; `groups` gathers the id that each group goes by."""
+        mention, value = claim.mention, claim.quantity
+        start, end, text = mention.start, mention.end, self._document.text
+        name, words, quote = self._named(sentence, start, end)
+        group = None if claim.group is None else groups.setdefault(claim.group, name)
+        return Fact(
+            name, self._document.id, value.kind, quote, start, end, *self._places.of(start),
+            value.low, value.high, value.unit, base, value.bound, mention.hedge, claim.change, claim.about, claim.time,
+            claim.attribution, claim.modality, words, text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT],
+            group, flags + claim.flags if claim.flags else flags, mention.rule, self._document.source, GENERATOR,
+        )  # fmt: skip
+
+    def date(self, sentence: Sentence, j: int, period: Period, about: str | None, flags: tuple[str, ...]) -> Fact:
+        """The fact of the sentence's `j`-th period."""
+        mention = sentence.periods[j]
+        start, end, text = mention.start, mention.end, self._document.text
+        name, words, quote = self._named(sentence, start, end)
+        time = When(period.first, period.last, quote, start, end) if period.first and period.last else None
+        return Fact(
+            name, self._document.id, Kind.DATE, quote, start, end, *self._places.of(start),
+            None, None, None, None, Bound.EQUAL, None, None, about, time, None, Modality.ACTUAL,
+            words, text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT], None,
+            flags + period.flags if period.flags else flags, mention.rule, self._document.source, GENERATOR,
+        )  # fmt: skip
+
+
+def _cut(words: str, start: int, end: int) -> str:
+    """At most 500 characters on either side of the quote, cut at a space."""
+    first, last = max(0, start - _SIDE), min(len(words), end + _SIDE)
+    if first:
+        space = words.find(" ", first, start)
+        first = space + 1 if space >= 0 else first
+    if last < len(words):
+        space = words.rfind(" ", end, last)
+        last = space if space > end else last
+    return words[first:last]

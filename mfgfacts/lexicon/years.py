@@ -1,0 +1,47 @@
+"""Words around four digits that tell a year from a count, a name or a number."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Words that make the number after them a count, not a year.
+COUNTING: Final = frozenset(
+    (
+        "about nearly almost some roughly approximately around least most over under above below exceed exceeded "
+        "exceeding exceeds reached reach reaches totalled totaled hit only just another additional up plus no "
+        "number nos page pages p pp section paragraph article figure table chapter volume issue model type series "
+        "version part rule line column has have had is are was were with sold made built produced"
+    ).split()
+)
+# Names that take a year or a four-digit number.
+NAMING: Final = frozenset(
+    (
+        "ISO IEC EN DIN ANSI IEEE GB GB/T JIS BS UL RFC ASTM NFPA SAE EC EU COM UN Windows Office Euro Expo "
+        "Agenda Vision Horizon Flight Route Highway Room Unit Suite Box Committee Form Model Type Series Plan Act "
+        "Regulation Directive Code No Nr Article Section"
+    ).split()
+)
+# Words in -s, or that stand for many, after which a number before them may still be a year.
+NO_PLURAL: Final = frozenset(
+    (
+        "was has is does this its as was's previous versus us plus across yes thus perhaps always besides unless "
+        "ones towards sales prices revenues earnings results figures exports imports forecasts levels budgets "
+        "elections olympics games rates"
+    ).split()
+)
+# Words that go on after a year, not after a count.
+AFTER_YEAR: Final = frozenset(
+    "will would was is has had saw and or but to in as for with at on could may might should brought "
+    "marked also onwards onward alone when".split()
+)
+# Words after which four digits are a year unless a unit follows.
+YEAR_FRAMES: Final = frozenset(
+    "in since until till during before after through throughout by from between early late mid circa year "
+    "years fiscal season".split()
+)
+# Verbs that count what stands before them ("of these, 1999 were small").
+PLURAL_VERBS: Final = frozenset({"were", "are", "have"})
+# Those of the frames that amounts take as well ("rose from 1990 tonnes").
+AMOUNT_FRAMES: Final = frozenset({"from", "by"})
+# After these a year describes a noun.
+DETERMINERS: Final = frozenset("the a an its their our his her this that each every".split())

@@ -1,0 +1,94 @@
+"""Entries and streams → Documents, one at a time."""
+
+from __future__ import annotations
+
+import os
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from mfgfacts.errors import MfgfactsError
+from mfgfacts.model import Document, Source
+from mfgfacts.read.boilerplate import boilerplate
+from mfgfacts.read.decode import decode
+from mfgfacts.read.files import content, drained
+from mfgfacts.read.head import head
+from mfgfacts.read.listing import Entry, listing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    Report = Callable[[MfgfactsError], None]
+
+#: Bytes that a document may have unless told otherwise.
+DEFAULT_MAX_SIZE: Final = 64 << 20
+
+
+def documents(
+    paths: Sequence[Path],
+    *,
+    max_size: int = DEFAULT_MAX_SIZE,
+    report: Callable[[MfgfactsError], None],
+    base: Path | None = None,
+) -> Iterator[Document]:
+    """Read files and folders, one document at a time, in the order of `listing`.
+
+    Args:
+        paths: files and folders.
+        max_size: bytes that a document may have.
+        report: where everything goes that was not read, or not as it should be; the others are read all the same.
+        base: the folder that `Source.path` is relative to; the current one if None.
+    """
+    for entry in listing(paths, report):
+        document = _document(entry, max_size, report, base)
+        if document is not None:
+            yield document
+
+
+def stdin(
+    stream: BinaryIO, *, max_size: int = DEFAULT_MAX_SIZE, report: Callable[[MfgfactsError], None]
+) -> Document | None:
+    """Read one document from a stream to its end; its id is `stdin`. None where it can't be read, which is reported."""
+    try:
+        return _made(Entry("stdin", Path("<stdin>"), "text", None), "-", drained(stream, "<stdin>", max_size), report)
+    except MfgfactsError as error:
+        report(error)
+        return None
+
+
+def _document(entry: Entry, max_size: int, report: Report, base: Path | None) -> Document | None:
+    try:
+        return _made(entry, _shown(entry.path, base), content(entry.path, max_size), report)
+    except MfgfactsError as error:
+        report(error)
+        return None
+
+
+def _made(entry: Entry, shown: str, raw: bytes, report: Report) -> Document:
+    text, flags, complaint = decode(raw, entry.path)
+    if complaint is not None:
+        report(complaint)
+    reference = entry.reference
+    metadata = dict(reference.metadata) if reference else {}
+    printed = head(text, entry.path.stem, metadata)
+    guessed = printed.guessed.difference(metadata) | (reference.guessed if reference else frozenset())
+    if printed.issued is not None:
+        metadata.setdefault("issued", {"raw": printed.issued})
+    return Document(
+        id=entry.id,
+        text=text,
+        source=Source(shown, sha256(raw).hexdigest(), {**printed.metadata, **metadata}, guessed),
+        issued=(reference and reference.issued) or printed.issued,
+        flags=flags,
+        boilerplate=boilerplate(text),
+    )
+
+
+def _shown(path: Path, base: Path | None) -> str:
+    """Write a path as the record has it: relative to `base`, `/` between its parts."""
+    if base is None and not path.is_absolute():
+        return Path(os.path.normpath(path)).as_posix()
+    try:
+        return Path(os.path.relpath(path, base)).as_posix()
+    except ValueError:  # another drive on Windows
+        return path.absolute().as_posix()

@@ -1,0 +1,118 @@
+"""Months, weekdays and seasons by name: `May 2021`, `on Thursday`, `last summer`, and when the word is no date."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mfgfacts.lexicon.periods import FRAMES, MODIFIERS, MONTHS, NAMED_WEEKDAYS, WEEKDAYS
+from mfgfacts.recognise import dates, relative
+from mfgfacts.recognise.dates import SPACE, Found
+from mfgfacts.recognise.years import before, with_the
+
+_WORD: Final = re.compile(r"[A-Za-z]++")
+_DATE_AFTER: Final = re.compile(rf",?{SPACE}?(?=[A-Z\d]|the{SPACE}\d)(?:the{SPACE})?")
+_OF_WEEK: Final = re.compile(
+    rf"{SPACE}(?:(?:of|in|from){SPACE})?(?P<rel>(?:(?i:last|this|next)|(?i:the{SPACE}(?:following|previous"
+    rf"|same))){SPACE}week)\b"
+)
+_NTH: Final = re.compile(rf"{SPACE}(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))\b(?!{SPACE}[a-z])")
+_FRAMING: Final = frozenset(
+    "in since by until till of from during last this next for to and mid early late before after through "
+    "between on previous".split()
+)
+_STRONGLY: Final = frozenset("in since last next until by".split())
+_NAMES: Final = frozenset({"may", "april", "june", "august", "jan", "mar", "dec", "sep", "nov"})
+_PART_OF_NAME: Final = frozenset("/_=#@\\$&-")
+_NO_MARCH: Final = (" on", " against", " for", " to ", " of ")
+_BEFORE_DAY: Final = frozenset({"on", "last", "next", "this", "by", "until", "since"})
+_LONGEST: Final = 12  # characters of a preposition and its article
+
+
+def alone(text: str, begin: int, end: int) -> bool:
+    """Whether a date is the whole text, but for a preposition: a request then, which looks ahead."""
+    return end >= len(text) and begin <= _LONGEST and (begin == 0 or text[:begin].strip().lower() in FRAMES)
+
+
+def month(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """A month's name; `May`, `March` and lower-case names only where the words around want a month."""
+    if start and not floor == start - 1 > 0 and text[start - 1] in _PART_OF_NAME:
+        return None
+    word, begin = before(text, start, floor)
+    if text.startswith("may ", start) and word not in _STRONGLY and not text[start + 4 : start + 5].isdigit():
+        return None
+    found = dates.month_first(text, start)
+    if found is None or (len(found.parts) == 1 and not _wanted(text, start, found, word)):
+        return None
+    if word in MODIFIERS and word != "that" and not found.parts.keys() & {"year", "day", "rel", "dashed"}:
+        found.parts["mod"] = word
+        return begin, found
+    if word.rstrip(",.") in WEEKDAYS and "day" in found.parts:
+        return begin, found
+    return start, found
+
+
+def _wanted(text: str, start: int, found: Found, word: str) -> bool:
+    """Whether a month's name without day and year is a month."""
+    name = found.parts["month"].rstrip(".").lower()
+    framed = word in _FRAMING
+    after = text[found.end : found.end + 2]
+    if text[start].islower():
+        return framed and (name not in {"march", "may", "mar", "august"} or word in _STRONGLY)
+    if name in {"may", "mar"}:
+        return (
+            framed
+            or after in {"'s", "’s"}
+            or text[start - 1 : start] == "("
+            or after[:1] in {":", "-", "–", "/"}
+            or word.rstrip(",") in MONTHS
+        )
+    if name in _NAMES and not framed:
+        return not (after[:1] == " " and after[1:].isupper())
+    return framed or name != "march" or not text.startswith(_NO_MARCH, found.end)
+
+
+def weekday(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """A weekday, with the date or the week that belongs to it."""
+    word = _WORD.match(text, start)
+    name = word[0] if word else ""
+    end = start + len(name)
+    short = name.lower() not in relative.FULL_WEEKDAYS
+    stop = end + (short and text[end : end + 1] == ".")
+    left, begin = before(text, start, floor)
+    joint = _DATE_AFTER.match(text, stop)
+    dated = relative.base(text, joint.end()) if joint else None
+    if dated and dated.rule in {"day", "iso"}:
+        return start, dated
+    query = alone(text, start, stop)
+    parts = {"weekday": name.lower()}
+    week = _OF_WEEK.match(text, stop)
+    if week:
+        return start, Found("weekday", {**parts, "week": week["rel"].lower()}, week.end())
+    if left in NAMED_WEEKDAYS or not (
+        query or left in _BEFORE_DAY or (name[0].isupper() and not short) or _NTH.match(text, stop)
+    ):
+        return None
+    nth = _NTH.match(text, stop)
+    if nth:
+        return start, Found("weekday", {**parts, "nth": nth["day"]}, nth.end())
+    end = stop if query else end
+    if left in MODIFIERS and left != "that":
+        return with_the(text, begin, floor), Found("weekday", {**parts, "mod": left}, end)
+    return start, Found("weekday", parts, end)
+
+
+def season(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """A season with its year or a word that points at it; `until spring`, never `in winter`."""
+    found = dates.season(text, start)
+    if found is None or text[found.end : found.end + 1] == "-":
+        return None
+    if found.parts.keys() & {"year", "rel"}:
+        return with_the(text, start, floor), found
+    left, begin = before(text, start, floor)
+    if left in MODIFIERS and left not in {"past", "same", "present", "that"}:
+        found.parts["mod"] = left
+        return with_the(text, begin, floor), found
+    return (
+        (start, found) if left in {"until", "till", "by", "since"} and found.parts["season"].lower() != "fall" else None
+    )

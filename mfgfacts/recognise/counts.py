@@ -1,0 +1,97 @@
+"""Periods counted off in units: `two years ago`, `a year earlier`, `the three months to June`, `3 weeks after May 5`.
+
+A length of time alone ("seven years", "the next three years") is a quantity and none of these.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mfgfacts.lexicon.periods import NUMBERS, UNITS
+from mfgfacts.recognise import relative
+from mfgfacts.recognise.dates import SPACE, Found, Parts
+from mfgfacts.recognise.years import before, with_the
+
+_COUNTED: Final = re.compile(
+    rf"(?P<count>\d{{1,3}}|(?i:{'|'.join(sorted(NUMBERS.keys() - {'a', 'an'}, key=len, reverse=True))}))"
+    rf"(?:{SPACE}|-)(?P<unit>(?i:day|week|month|quarter|year|decade|fortnight)s?)\b"
+)
+_AGO: Final = re.compile(
+    rf"(?:{SPACE}and{SPACE}a{SPACE}half(?P<half>))?(?:{SPACE}|-)(?P<ago>(?i:ago|earlier|previously|later|hence"
+    rf"|from{SPACE}now|before|prior))\b(?!{SPACE}(?:than|to)\b)"
+)
+_BEFORE_NOUN: Final = re.compile(rf"{SPACE}(?!last\b)[a-z\"“'A-Z]")
+_FROM: Final = re.compile(
+    rf"{SPACE}(?P<way>after|before|from){SPACE}(?=(?:next|last|this|today|tomorrow|yesterday|[A-Z\d]))"
+)
+_MONTHS_ALONE: Final = re.compile(r"[,.;]")
+_POINTS: Final = frozenset({"day", "month", "numeric", "iso"})
+
+
+def counted(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """A number of units that leads to a day or a stretch of the calendar."""
+    match = _COUNTED.match(text, start)
+    if not match:
+        return None
+    parts = {"count": match["count"], "unit": UNITS[match["unit"].lower()]}
+    return (
+        gone(text, start, match.end(), parts)
+        or ended(text, start, floor, match.end(), parts)
+        or _from_date(text, start, match.end(), parts)
+        or _so_far(text, start, floor, match)
+    )
+
+
+def gone(text: str, start: int, end: int, parts: Parts) -> tuple[int, Found] | None:
+    """`ago`, `earlier`, `later` after a length of time that ends at `end`."""
+    ago = _AGO.match(text, end) if parts["unit"] != "weekend" else None
+    if not ago or (ago["ago"].lower() in {"before", "prior"} and _BEFORE_NOUN.match(text, ago.end())):
+        return None
+    if ago["half"] is not None:
+        parts = {**parts, "half": "half"}
+    return start, Found(
+        "ago", {**parts, "ago": "later" if ago["ago"].lower().startswith("from") else ago["ago"].lower()}, ago.end()
+    )
+
+
+def ended(text: str, start: int, floor: int, end: int, parts: Parts) -> tuple[int, Found] | None:
+    """A length of time and the day that ends or begins it: `the three months to June`, `the week of June 5`."""
+    joint = relative.ENDED.match(text, end)
+    if not joint or parts["unit"] == "weekend":
+        return None
+    last = relative.base(text, joint.end())
+    if last is None or last.rule not in _POINTS:
+        return None
+    how = joint["how"].lower()
+    if how in {"to", "of", "from", "until"} and before(text, start, floor)[0] != "the":
+        return None
+    if last.rule == "month" and how == "of":
+        return None
+    return with_the(text, start, floor), Found(
+        "span", {**parts, "how": how, "to:rule": last.rule, **relative.prefixed(last.parts)}, last.end
+    )
+
+
+def _from_date(text: str, start: int, end: int, parts: Parts) -> tuple[int, Found] | None:
+    """`two days after today`, `3 weeks before May 13`."""
+    joint = _FROM.match(text, end)
+    day = relative.base(text, joint.end()) if joint else None
+    if joint is None or day is None or day.rule not in {*_POINTS, "deictic", "weekday"} or day.rule == "month":
+        return None
+    way = "before" if joint["way"] == "before" else "later"
+    return start, Found("ago", {**parts, "ago": way, "to:rule": day.rule, **relative.prefixed(day.parts)}, day.end)
+
+
+def _so_far(text: str, start: int, floor: int, match: re.Match[str]) -> tuple[int, Found] | None:
+    """`for the nine months,`: a report's part of the year."""
+    if (
+        match["unit"].lower() != "months"
+        or match["count"].lower() not in {"three", "six", "nine", "3", "6", "9"}
+        or not _MONTHS_ALONE.match(text, match.end())
+    ):
+        return None
+    word, begin = before(text, start, floor)
+    if word != "the" or before(text, begin, floor)[0] not in {"for", "in"}:
+        return None
+    return begin, Found("context", {"which": "first", "count": match["count"], "part": "months"}, match.end())

@@ -1,0 +1,136 @@
+"""Periods that begin with a figure: `2023-06-11`, `5 March`, `2018`, `Q3 2025`, `the 1990s`, `two years ago` in digits.
+
+Most numbers are none, so the first looks are at single characters.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mfgfacts.lexicon.periods import FRAMES, MONTHS, SEASONS, UNITS, WEEKDAYS
+from mfgfacts.recognise import counts, dates, relative, years
+from mfgfacts.recognise.dates import SPACE, Found
+from mfgfacts.recognise.years import before, with_the
+
+_DIGITS: Final = re.compile(r"\d{1,5}+")
+_MONTH_NEAR: Final = re.compile(
+    rf"\d{{1,2}}(?:st|nd|rd|th)?(?:{SPACE}?(?:[-–]|to\b|and\b|through\b|thru\b){SPACE}?(?:the{SPACE})?\d{{1,2}}"
+    rf"(?:st|nd|rd|th)?)?"
+    rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|[-/. ]{{0,2}})(?i:{'|'.join(sorted({m[:3] for m in MONTHS}))})"
+)
+_IN_FIGURES: Final = re.compile(r"\d{1,2}(?:[./-]\d|[QHM]\b|[QHM]\d)")
+_SLASHED: Final = re.compile(r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\w%/])(?!\.\d)")
+_NTH: Final = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)(?:{SPACE}|-)[hqdwmcHQ]")
+_DAY_OF: Final = re.compile(
+    rf"(?P<which>\d{{1,2}}(?:st|nd|rd|th)?){SPACE}(?:day{SPACE})?of{SPACE}(?=(?:the{SPACE})?(?i:this|next|last"
+    rf"|current|previous|following){SPACE}month\b)"
+)
+_MONTHS: Final = 12
+_DAYS: Final = 31
+_NEVER_LEFT: Final = frozenset("$€£¥#.,_%+")
+_SPACES: Final = frozenset(" \n\u00a0\u202f-–/")
+_AFTER_FIGURE: Final = frozenset(
+    {*(m[:3] for m in MONTHS), *(u[:3] for u in UNITS), "of ", "to ", "and", "thr", "to\n"}
+)
+_DATED: Final = frozenset({"on", "by", "until", "since", "dated", "from"})
+
+
+def figures(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """The period whose figure begins at `start`, and where it begins itself; None for nearly every number."""
+    left = text[start - 1] if start > floor else " "
+    if left in _NEVER_LEFT:
+        return None
+    if left.isalpha():
+        return dates.code(text, start, floor) if left in "QqHhYy" else None
+    run = _DIGITS.match(text, start)
+    end = run.end() if run else start
+    size = end - start
+    if size == 4:  # noqa: PLR2004 - digits of a year
+        return _four(text, start, floor) if "1500" <= text[start:end] < "2200" else None
+    following = text[end : end + 4]
+    if left in {"'", "’"} and size == 2 and not following[:1].isalnum():  # noqa: PLR2004 - '97
+        return _short_year(text, start, end, floor)
+    if size > 3 or not following or not _promising(following, text, end):  # noqa: PLR2004 - "100 years ago"
+        return None
+    return counts.counted(text, start, floor) if size == 3 else _one_or_two(text, start, floor)  # noqa: PLR2004 - as above
+
+
+def _short_year(text: str, start: int, end: int, floor: int) -> tuple[int, Found] | None:
+    """`in '97`."""
+    framed = before(text, start - 1, floor)[0] in {"in", "since", "of", "until", "by", *SEASONS}
+    return (start - 1, Found("year", {"year": text[start - 1 : end]}, end)) if framed else None
+
+
+def _promising(following: str, text: str, end: int) -> bool:
+    """Whether what follows one to three digits can go on as a date."""
+    first = following[0]
+    if first in _SPACES:
+        return following[1:].lower() in _AFTER_FIGURE or (first in "-–/" and following[1:2].isdigit())
+    if first == ".":
+        return text[end + 2 : end + 3] == "." or text[end + 3 : end + 4] == "."
+    return first in "QHM" or following[:2] in {"st", "nd", "rd", "th"} or (first == "s" and text[end - 1] == "0")
+
+
+def _four(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """Four digits: a date that begins with its year, or a year."""
+    following = text[start + 4 : start + 6]
+    found = None
+    if len(following) > 1 and following[0] in "-./ QH" and following[1].isalnum():
+        found = dates.numeric(text, start) or dates.year_code(text, start)
+    found = found or years.year(text, start, floor)
+    if found is None:
+        return None
+    return (with_the(text, start, floor) if found.rule in {"decade", "fiscal"} else start), found
+
+
+def _one_or_two(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """One or two digits: a date in figures, an ordinal, a code, the day of a month."""
+    if _IN_FIGURES.match(text, start):
+        found = dates.numeric(text, start) or _slashed(text, start, floor)
+        coded = None if found else dates.code(text, start, floor)
+        if coded and "year" not in coded[1].parts and before(text, start, floor)[0] not in FRAMES | {"the"}:
+            coded = None
+        if found or coded:
+            return (start, found) if found else coded
+    if _NTH.match(text, start):
+        found = years.century(text, start) or relative.selected(text, start)
+        if found:
+            return with_the(text, start, floor), found
+    left = text[start - 1 : start] if start > floor else ""
+    if left in {"/", "-", "–"} and left:
+        return None
+    if left in {"'", "’"} and text[start + 1 : start + 3] == "0s":
+        found = relative.base(text, start - 1)
+        return (with_the(text, start - 1, floor), found) if found else None
+    return _day(text, start, floor) or counts.counted(text, start, floor)
+
+
+def _day(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """The number of a day before its month: `5 March 2015`, `Friday 5 March`, `20th of next month`."""
+    if not _MONTH_NEAR.match(text, start):
+        match = _DAY_OF.match(text, start)
+        whole = relative.base(text, match.end()) if match else None
+        if match is None or whole is None:
+            return None
+        return with_the(text, start, floor), Found(
+            whole.rule, {**whole.parts, "part": "day", "which": match["which"]}, whole.end
+        )
+    found = dates.day_first(text, start)
+    if found is None:
+        return None
+    word, begin = before(text, start, floor)
+    if word.rstrip(",.") in WEEKDAYS:
+        return begin, found
+    return (begin if word == "the" else start), found
+
+
+def _slashed(text: str, start: int, floor: int) -> Found | None:
+    """`on 2/15`: a day and a month without a year, only after a word that wants a date."""
+    match = _SLASHED.match(text, start)
+    if not match or before(text, start, floor)[0] not in _DATED:
+        return None
+    one, two = int(match["one"]), int(match["two"])
+    if not (1 <= min(one, two) <= _MONTHS and max(one, two) <= _DAYS):
+        return None
+    return Found("numeric", {"one": match["one"], "two": match["two"], "sep": "/"}, match.end())

@@ -1,0 +1,171 @@
+"""Periods that a unit of the calendar names: `the year`, `last quarter`, `a year earlier`, `year to date`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mfgfacts.lexicon.periods import MODIFIERS, NUMBERS, UNITS
+from mfgfacts.recognise import counts, relative, years
+from mfgfacts.recognise.dates import SPACE, Found
+from mfgfacts.recognise.years import before, with_the
+
+_WORD: Final = re.compile(r"[A-Za-z]++")
+_COMPOUND: Final = re.compile(r"[-–](?:on|over|to|round|long|old|by|in|olds?)[-–]|[-–](?:long|old|olds|round|plan)\b")
+_OVER: Final = re.compile(rf"{SPACE}(?:over|on|after|by|in,?{SPACE}year){SPACE}(?:year|month|week|quarter)\b")
+_TO_DATE: Final = re.compile(rf"(?:{SPACE}|-)to(?:{SPACE}|-)date\b")
+_YEAR_AFTER: Final = re.compile(
+    rf",?{SPACE}(?:of{SPACE})?(?P<year>(?:19|20)\d\d)(?:(?P<dash>[-–/])(?P<last>(?:20)?\d\d))?\b(?![.,]\d|%)"
+)
+_NOT_THE: Final = re.compile(
+    rf"{SPACE}(?:of\b|in{SPACE}which\b|when\b|that\b|(?:before|after){SPACE}[a-z])|['’]s{SPACE}(?:end|close)\b"
+    rf"|[-–][a-z]"
+)
+_YESTERDAY: Final = re.compile(
+    rf"{SPACE}(?P<way>before|after){SPACE}(?P<word>yesterday|tomorrow)\b|{SPACE}(?P<alone>before|after)(?=[.,;:)?]|$)"
+)
+_YEAR_END: Final = re.compile(r"[-–]end\b(?![-–])")
+_YEAR_EARLIER: Final = re.compile(rf"[-–](?:earlier|ago|before)\b(?:{SPACE}(?:period|quarter|month|half|week)\b)?")
+_SOME: Final = frozenset({"few", "several", "some", "many", "couple", "number"})
+_WHOLE: Final = frozenset({"full", "whole", "entire", "calendar"})
+_NO_PAST: Final = frozenset({"decade", "century", "day"})
+_DAY_LEFT: Final = frozenset({"previous", "next", "following", "that", "same", "preceding"})
+_WEEKDAY_AFTER: Final = re.compile(rf"{SPACE}(?:on{SPACE})?(?P<weekday>(?i:{'|'.join(relative.FULL_WEEKDAYS)}))\b")
+
+
+def unit(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """A unit of the calendar at `start`: with "the", a modifier, "a … ago", an end or a number it is a period."""
+    word = _WORD.match(text, start)
+    end = word.end() if word else start
+    kind = UNITS[text[start:end].lower()]
+    if end - start > len(kind):
+        return _vague(text, start, floor, kind, end)
+    left, begin = before(text, start, floor)
+    if left in NUMBERS:
+        parts = {"count": left, "unit": kind}
+        gone = counts.gone(text, begin, end, parts)
+        return gone or (None if left == "a" else counts.ended(text, begin, floor, end, parts))
+    if _titled(text, start, end, kind) or _compound(text, end):
+        return None
+    found = _year(text, start, end, floor) if kind == "year" else None
+    if found:
+        return found
+    if left in _WHOLE:
+        return _full(text, start, floor, kind, begin)
+    if left in MODIFIERS:
+        return _modified(text, floor, kind, begin, end)
+    if left == "the":
+        return _the(text, start, kind, begin, end)
+    found = counts.ended(text, start, floor, end, {"count": "1", "unit": kind})
+    return found if found and "end" in found[1].parts["how"] else None
+
+
+def _titled(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether the unit is a word of a name ("Fashion Week")."""
+    return kind != "year" and text[start].isupper() and text[start - 1 : start] == " " and not text[start:end].isupper()
+
+
+def _compound(text: str, end: int) -> bool:
+    """`year-on-year`, `week over week`, `year-long`."""
+    dashed = text[end : end + 1] in {"-", "–"} and _COMPOUND.match(text, end) and not _TO_DATE.match(text, end)
+    return bool(dashed or _OVER.match(text, end))
+
+
+def _vague(text: str, start: int, floor: int, kind: str, end: int) -> tuple[int, Found] | None:
+    """`several years ago`, `decades earlier`: a point of time that nobody can name."""
+    gone = counts.gone(text, start, end, {"unit": kind})
+    left, begin = before(text, start, floor) if gone else ("", start)
+    if gone is None or left in NUMBERS or left.isdigit():
+        return None
+    if left == "of":
+        left, begin = before(text, begin, floor)
+    if left in _SOME:
+        outer, outer_begin = before(text, begin, floor)
+        begin = outer_begin if outer == "a" else begin
+    else:
+        begin = start
+    return begin, Found("vague", gone[1].parts, gone[1].end)
+
+
+def _full(text: str, start: int, floor: int, kind: str, begin: int) -> tuple[int, Found] | None:
+    """`the full year`, `full-year`, `this calendar year`."""
+    end = start + len(kind)
+    outer, outer_begin = before(text, begin, floor)
+    if outer in MODIFIERS and kind == "year":
+        return with_the(text, outer_begin, floor), Found("relative", {"mod": outer, "unit": kind}, end)
+    if kind in {"year", "quarter"} and (outer == "the" or text[start - 1] == "-"):
+        return (outer_begin if outer == "the" else begin), Found("the", {"unit": kind}, end)
+    return None
+
+
+def _modified(text: str, floor: int, kind: str, begin: int, end: int) -> tuple[int, Found] | None:
+    """`last year`, `the previous quarter`, `next week Monday`, `that day`."""
+    modifier = re.split(r"[\s-]", text[begin:end], maxsplit=1)[0].lower()
+    if modifier == "same" or (modifier == "past" and kind in _NO_PAST) or (kind == "day" and modifier not in _DAY_LEFT):
+        return None
+    start = with_the(text, begin, floor)
+    if start == begin and modifier == "past":
+        outer, outer_begin = before(text, begin, floor)
+        start = outer_begin if outer == "this" else begin
+    if kind == "week":
+        day = _WEEKDAY_AFTER.match(text, end)
+        if day:
+            return start, Found("weekday", {"weekday": day["weekday"].lower(), "week": f"{modifier} week"}, day.end())
+    return start, Found("relative", {"mod": modifier, "unit": kind}, end)
+
+
+def _the(text: str, start: int, kind: str, begin: int, end: int) -> tuple[int, Found] | None:
+    """`the year`, `the quarter`, `the year before`, `the quarter ended June 30`; not "the year of …"."""
+    if kind == "day":
+        return _day_before(text, begin, end)
+    one = {"count": "1", "unit": kind}
+    gone = counts.gone(text, begin, end, one)
+    if gone:
+        return gone if gone[1].parts["ago"] in {"before", "prior", "earlier"} else None
+    found = counts.ended(text, start, begin, end, one)
+    if found:
+        return begin, found[1]
+    if (
+        kind in {"half", "fortnight"}
+        or _NOT_THE.match(text, end)
+        or (text[start].isupper() and not text[start:end].isupper())
+    ):
+        return None
+    return begin, Found("the", {"unit": kind}, end)
+
+
+def _day_before(text: str, begin: int, end: int) -> tuple[int, Found] | None:
+    """`the day before yesterday`; `the day before` where nothing follows."""
+    match = _YESTERDAY.match(text, end)
+    if not match:
+        return None
+    if match["word"]:
+        return begin, Found("deictic", {"word": match["word"], "step": match["way"]}, match.end())
+    return begin, Found(
+        "ago", {"count": "1", "unit": "day", "ago": "before" if match["alone"] == "before" else "later"}, match.end()
+    )
+
+
+def _year(text: str, start: int, end: int, floor: int) -> tuple[int, Found] | None:
+    """What only `year` takes: a number, "to date", "-end", "-earlier"."""
+    match = _TO_DATE.match(text, end)
+    if match:
+        return with_the(text, start, floor), Found("to date", {"unit": "year"}, match.end())
+    match = _YEAR_END.match(text, end)
+    if match:
+        return start, Found("the", {"unit": "year", "edge": "end"}, match.end())
+    match = _YEAR_EARLIER.match(text, end)
+    if match:
+        return with_the(text, start, floor), Found("ago", {"count": "1", "unit": "year", "ago": "earlier"}, match.end())
+    match = _YEAR_AFTER.match(text, end)
+    left, begin = before(text, start, floor) if match else ("", start)
+    if match is None or left in {"per", "a", "each", "every"}:
+        return None
+    if left in _WHOLE:
+        begin = with_the(text, begin, floor)
+    elif left != "the":
+        begin = start
+    if match["last"] is None:
+        return begin, Found("year", {"year": match["year"]}, match.end())
+    found = years.ranged(text, match.start("year"), match.start("dash"), floor)
+    return (begin, found) if found else None

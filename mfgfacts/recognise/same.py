@@ -1,0 +1,41 @@
+"""Comparable periods: `the same period last year`, `the corresponding quarter a year earlier`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mfgfacts.recognise.dates import SPACE, Found
+from mfgfacts.recognise.relative import COUNT, of_base, prefixed
+
+_SAME: Final = re.compile(
+    rf"(?i:the{SPACE})?(?i:same|comparable|corresponding|equivalent|year-ago|year-earlier){SPACE}(?i:(?:"
+    rf"(?P<count>{COUNT})[- ])?(?P<unit>period|months?|quarter|half|week|day|time|year|nine|six|three))\b"
+)
+
+
+def same(text: str, pos: int) -> Found | None:
+    """`the same period last year`, `the same month of 2022`, `the corresponding quarter a year earlier`."""
+    match = _SAME.match(text, pos)
+    if not match:
+        return None
+    unit = match["unit"].lower()
+    whole = of_base(text, match.end())
+    ago = None if whole else AGO_YEAR.match(text, match.end())
+    if whole:
+        return Found("same", {"unit": unit, "to:rule": whole.rule, **prefixed(whole.parts)}, whole.end)
+    if ago:
+        return Found("same", {"unit": unit, "years": ago["count"]}, ago.end())
+    return (
+        None
+        if unit in {"time", "year", "day"} or _NOUN.match(text, match.end())
+        else Found("same", {"unit": unit}, match.end())
+    )
+
+
+_NOUN: Final = re.compile(
+    rf"{SPACE}(?!(?:was|were|is|had|has|and|but|when|as|to|while|by|it|that|the|with|from|for|on|at)\b)[a-z]"
+)
+AGO_YEAR: Final = re.compile(
+    rf",?{SPACE}(?P<count>(?i:a|one|two|1|2)){SPACE}years?{SPACE}(?:ago|earlier|before|previously)\b"
+)

@@ -1,0 +1,70 @@
+"""Periods that run to another: `January to March 2020`, `1 April to 30 June`, `Q1 2020 and Q3 2021` after "between"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mfgfacts.lexicon.periods import MONTHS
+from mfgfacts.recognise.dates import DASH, SPACE, Found
+from mfgfacts.recognise.relative import base, prefixed
+
+_TO: Final = re.compile(
+    rf"(?:{SPACE}(?P<word>to|through|until|till|thru|and|up{SPACE}to){SPACE}(?:the{SPACE}(?=end|beg|fi|se|th|fo|\d))?"
+    rf"|-(?:to|through)-|{DASH}|[ ]?[~～][ ]?)(?=[A-Za-z\d'’])"
+)
+
+
+def ranged(text: str, found: Found, *, between: bool) -> Found:
+    """The period run on to the one that ends it: `January to March 2020`; itself where it runs to none."""
+    joint = _TO.match(text, found.end)
+    if not joint or (joint["word"] == "and" and not between):
+        return found
+    second = base(text, joint.end())
+    if second is None or "to:rule" in second.parts or not alike(found, second):
+        return found
+    parts = {**found.parts, "to:rule": second.rule, **prefixed(second.parts), "from:rule": found.rule}
+    return Found("range", parts, second.end)
+
+
+def listed(text: str, found: Found) -> Found:
+    """Two neighbouring months that form one stretch: `January and February`."""
+    joint = _TO.match(text, found.end)
+    if not joint or joint["word"] != "and" or len(found.parts) > 1:
+        return found
+    second = base(text, joint.end())
+    if second is None or second.rule != "month" or "to:rule" in second.parts:
+        return found
+    one, two = (MONTHS[f.parts["month"].rstrip(".").lower()] for f in (found, second))
+    if two != one % 12 + 1 or "respectively" in text[second.end : second.end + 80]:
+        return found
+    return Found(
+        "range", {**found.parts, "from:rule": "month", "to:rule": "month", **prefixed(second.parts)}, second.end
+    )
+
+
+_LIKE: Final = {
+    "day": 0,
+    "iso": 0,
+    "numeric": 0,
+    "deictic": 0,
+    "month": 1,
+    "year": 2,
+    "code": 1,
+    "context": 1,
+    "season": 3,
+    "fiscal": 4,
+    "decade": 5,
+    "century": 6,
+}
+
+
+def alike(first: Found, second: Found) -> bool:
+    """Whether two periods can be the ends of one stretch."""
+    one, two = _LIKE.get(first.rule), _LIKE.get(second.rule)
+    if one is None or two is None or first.rule == "years":
+        return False
+    return one == two or (max(one, two) <= 2 and (first.rule != "year" or second.rule != "day"))  # noqa: PLR2004 - days, months, years
+
+
+JOINED: Final = frozenset(_LIKE)

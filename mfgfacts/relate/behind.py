@@ -1,0 +1,179 @@
+"""What stands behind a value and says what it is of: the noun that it counts, the whole that it is a share of.
+
+Each rule takes (sentence, token index of the value, its quantity) and answers with the words or None.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.changes import FALLING, PARTIAL, RISING
+from mfgfacts.lexicon.subjects import BEING, COUNTERS, GENERIC, GIVING, NOT_COUNTED, SHARING
+from mfgfacts.model import Kind
+from mfgfacts.relate import phrase
+from mfgfacts.relate.ahead import SAME, subject_of_verb
+
+if TYPE_CHECKING:
+    from mfgfacts.model import Quantity, Sentence
+
+_SHARES: Final = frozenset((Kind.PERCENT, Kind.RATIO))
+_UNCOUNTED: Final = frozenset((Kind.INDEX, Kind.RANK, Kind.RATIO, Kind.DURATION))
+_PROPORTION: Final = re.compile(r" (?:in|of|out of) ")
+_ATTRIBUTIVE: Final = re.compile(r"D[ANu]*$")
+_LED: Final = re.compile(r"[UL](?:Q?A|QPM|PM|M)?T$|[UL]Q?(?:PM|M)?P$")
+_MOVEMENT: Final = re.compile(r"[NK]{0,2}[IJ](?=[PO])")
+
+
+def moved(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """value noun-of-change "in" noun-phrase: "a 37% jump in bookings", "a fivefold increase in speed"."""
+    match = _MOVEMENT.match(sentence.tags, k + 1)
+    if not match or sentence.words[match.end()] not in ("in", "of", "for"):
+        return None
+    end = phrase.rightward(sentence, match.end() + 1)
+    return phrase.text(sentence, match.end() + 1, end) or None
+
+
+def multiplied(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
+    """verb-of-multiplying noun-phrase: "halving the content", "to double its output"."""
+    word = sentence.words[k].rsplit(None, 1)[-1].lower()
+    if quantity.kind is not Kind.RATIO or (word not in RISING and word not in FALLING and word != "halve"):
+        return None
+    end = phrase.rightward(sentence, k + 1)
+    words = phrase.text(sentence, k + 1, end)
+    return words if words and sentence.lower[k + 1] not in ("that", "those", "this") else None
+
+
+def _is_proportion(sentence: Sentence, k: int) -> bool:
+    """Whether a ratio counts things: "one in five households", "a one-in-four probability"."""
+    if _PROPORTION.search(sentence.words[k]):
+        return True
+    attributive = sentence.tags[k - 1 : k] == "D" or sentence.lower[k].startswith(("a ", "an "))
+    return attributive and sentence.tags[k + 1 : k + 2] == "N"
+
+
+def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
+    """value noun-phrase: "537 industrial parks", "$290 million investment", "a 15% share of the market"."""
+    tags, start = sentence.tags, k + 1
+    if quantity.kind in _UNCOUNTED and not (quantity.kind is Kind.RATIO and _is_proportion(sentence, k)):
+        return None
+    if quantity.kind is Kind.COUNT and _LED.search(tags, max(0, k - 8), k):  # "employment fell to 612,400 persons"
+        return None
+    if quantity.kind is Kind.COUNT and tags[start : start + 2] == "QN":  # "four 500 W lasers"
+        start += 1
+    while tags[start : start + 1] in ("A", "u") and tags[start + 1 : start + 2] in ("N", "K", "V", "G"):
+        start += 1
+    end = phrase.rightward(sentence, start)
+    if end == start or tags[start] == "D" or sentence.lower[start] in NOT_COUNTED:
+        return None
+    if (
+        quantity.kind is not Kind.COUNT
+        and (tags[start] == "K" or tags[k - 1 : k] == "X")
+        and not _ATTRIBUTIVE.search(tags, max(0, k - 4), k)
+    ):
+        return None
+    words = phrase.text(sentence, start, _narrowed(sentence, start, end))
+    if words.lower() in GENERIC or words.lower() in COUNTERS:
+        owner = subject_of_verb(sentence, k)
+        if owner and owner != SAME:
+            return owner if words.lower() in COUNTERS else f"{words} of {owner}"
+    return words + _behind_verb(sentence, end)
+
+
+def given(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """verb-of-giving value "to" noun-phrase: "has added 1.14 trillion yuan (…) to its total value added"."""
+    at = _past_brackets(sentence, k)
+    verb = phrase.governing(sentence, k)
+    if verb < 0 or sentence.lower[verb] not in GIVING or sentence.tags[at : at + 1] not in ("T", "P"):
+        return None
+    if sentence.lower[at] not in ("to", "in", "into", "towards"):
+        return None
+    end = phrase.rightward(sentence, at + 1)
+    return phrase.text(sentence, at + 1, end) or None
+
+
+#: A relative clause that stands behind the verb: "537 parks have been set up in the country that specialise in …".
+_EXTRAPOSED: Final = re.compile(r"X+A?V(?:PD?[NK]+|P?M)*(?=RV)")
+
+
+#: A post-modifier worth its words: "that specialise in smart manufacturing", "with a focus on …", "to build …".
+_NARROWING: Final = re.compile(r"(?:RX*A?[VUL]A?|TV|(VP)|G|P(?=D?N+[PV]))[PT]?D*[NKGVIJ\"#]{1,5}(?:PD*[\"NKG]{1,5})?")
+
+
+def _narrowed(sentence: Sentence, start: int, end: int) -> int:
+    """The end of the noun phrase with the post-modifier that tells it from others of its kind."""
+    if end - start > _LONG:
+        return end
+    match = _NARROWING.match(sentence.tags, end, end + 12)
+    if not match or (match[1] and not _is_participle(sentence, start, end)):
+        return end
+    return match.end()
+
+
+def _is_participle(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the verb at `end` describes the noun phrase before it and is not its verb: "workers employed in"."""
+    if not sentence.words[end].endswith(("ed", "en", "wn", "lt", "ld", "ne", "de")):
+        return False
+    return phrase.governing(sentence, start) >= 0 or _FINITE.search(sentence.tags, end + 1, end + 14) is not None
+
+
+#: A noun phrase of more tokens identifies by itself.
+_LONG: Final = 3
+
+
+_FINITE: Final = re.compile("[XVULS]")
+
+
+def _behind_verb(sentence: Sentence, end: int) -> str:
+    """The relative clause of the noun phrase that ends at `end` where it stands behind the verb, or nothing."""
+    verb = _EXTRAPOSED.match(sentence.tags, end, end + 16)
+    relative = _NARROWING.match(sentence.tags, verb.end(), verb.end() + 12) if verb else None
+    return " " + phrase.text(sentence, *relative.span()) if relative else ""
+
+
+_BRACKETS: Final = re.compile(r"\**(?:\*?[(\[][^()\[\]]{1,12}[)\]]|(?:P|D)N(?=P))*")
+#: "rise above 60% of GDP", "lift spending to 4% of sales": what changed is more than what it is a share of
+_CHANGED: Final = re.compile(r"[UL](?:D*[NKG]+)*T?$")
+_WHOLE: Final = re.compile(r"O(?:D*Q)?")
+
+
+def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
+    """value "of" noun-phrase: "30% of global output", "30 GW of offshore wind", "50 of the 212 towns"."""
+    whole = _WHOLE.match(sentence.tags, _past_brackets(sentence, k))
+    changed = _CHANGED.search(sentence.tags, max(0, k - 12), k) if quantity.kind is Kind.PERCENT else None
+    if not whole or (changed and sentence.lower[changed.start()] not in PARTIAL):
+        return None
+    start = whole.end()
+    end = phrase.rightward(sentence, start)
+    if end == start:
+        return None
+    words = phrase.text(sentence, start, _narrowed(sentence, start, end))
+    if words.lower() in GENERIC:
+        return None
+    verb = phrase.governing(sentence, k) if quantity.kind in _SHARES else -1
+    if verb > 0 and sentence.lower[verb] in BEING and not sentence.tags[verb + 1 : k].strip("ADPT"):
+        return None
+    if verb > 0 and sentence.words[verb] in SHARING:
+        subject = phrase.subject(sentence, verb)
+        if subject and subject[1] - subject[0] <= 3 and sentence.tags[subject[0]] != "W":  # noqa: PLR2004
+            return f"{words} of {phrase.text(sentence, *subject)}"
+    return words
+
+
+def _past_brackets(sentence: Sentence, k: int) -> int:
+    """The token behind the value, its equivalents in brackets and "per year" stepped over."""
+    match = _BRACKETS.match(sentence.tags, k + 1)
+    return match.end() if match else k + 1
+
+
+def located(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
+    """value "in" | "for" noun-phrase: "invest £1.2bn in a cell factory"."""
+    at = _past_brackets(sentence, k)
+    if quantity.kind in (Kind.DURATION, Kind.RANK) or sentence.tags[at : at + 1] != "P":
+        return None
+    if sentence.words[at] not in ("in", "for", "on", "towards", "into") or at + 1 >= len(sentence.words):
+        return None
+    end = phrase.rightward(sentence, at + 1)
+    words = phrase.text(sentence, at + 1, _narrowed(sentence, at + 1, end))
+    last = words.rsplit(None, 1)[-1].lower() if words else ""
+    return words if words and words.lower() not in GENERIC and last not in NOT_COUNTED else None

@@ -1,0 +1,66 @@
+"""Does a value go on from the one before it, with the same thing in mind: "fell 6.4% to 1.87 billion"?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.changes import COMPARING
+from mfgfacts.lexicon.subjects import GENERIC
+from mfgfacts.model import Kind
+
+if TYPE_CHECKING:
+    from mfgfacts.model import Quantity, Sentence
+
+#: Between two values of one chain: "fell 6.4% to 1.87 billion in the quarter from 2.0 billion a year earlier, up 3%".
+_CHAIN: Final = re.compile(
+    r"""
+      ,?(?:[MA]|PM|PD?N(?![ul]))*,?(?:[uTPAlD]|-D?[IJ]OD?|,D?A?N?[IJ]O)+[AD]*
+    | [,&] | ,& | (?:PM)?,?P?V?P | &T | TP?
+    | N*(?:[PD]N)?[-*]?[(\[](?:[PAM]*:?|[NK]:)\*?
+    | (?:P[NKM]+|M){0,2},?[PT][AD]*
+    | [^XVSQ;.]*,A?([ULG])[TPAD]*
+    """,
+    re.VERBOSE,
+)
+
+
+def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
+    """Whether the value goes on from the one before, with the same thing in mind."""
+    k, before = sentence.quantity_tokens[i], sentence.quantity_tokens[i - 1]
+    if _counts(sentence, k, quantity):
+        return False
+    if sentence.lower[k - 1] in ("against", "versus") or sentence.tags[k - 1 : k] == "B":
+        return sentence.lower[k - 1] in ("against", "versus")
+    if _than_before(sentence, before, k) or _compared(sentence, before, k):
+        return True
+    match = _CHAIN.fullmatch(sentence.tags, before + 1, k)
+    return match is not None and (not match[1] or sentence.words[match.start(1)].endswith("ing"))
+
+
+_NO_CLAUSE: Final = re.compile(r"[^XVSQ;.]*,A?")
+
+
+def _than_before(sentence: Sentence, before: int, k: int) -> bool:
+    """Whether the value compares with the one before: "412,000 tonnes in August, 28% less than"."""
+    return sentence.tags[k + 1 : k + 2] in ("u", "l") and _NO_CLAUSE.fullmatch(sentence.tags, before + 1, k) is not None
+
+
+def _compared(sentence: Sentence, before: int, k: int) -> bool:
+    """Whether the value is a mark to compare with: "against an average of 72", "a consensus of 118 million"."""
+    if sentence.tags[k - 1 : k] != "O" or sentence.lower[k - 2] not in GENERIC:
+        return False
+    marks = sentence.lower[max(before, k - 8) : k]
+    return not _COMPARED_WITH.isdisjoint(marks) and not _FINITE.search(sentence.tags, before + 1, k)
+
+
+_FINITE: Final = re.compile("[XULS;.]")
+_COMPARED_WITH: Final = COMPARING | {"against", "from"}
+
+
+def _counts(sentence: Sentence, k: int, quantity: Quantity) -> bool:
+    """Whether a counted noun or "of" follows, so that the value has a subject of its own."""
+    after = sentence.tags[k + 1 : k + 3]
+    if after[:1] == "O":
+        return GENERIC.isdisjoint(sentence.lower[k + 2 : k + 4])
+    return after[:1] in ("N", "I", "J") or (quantity.kind is Kind.COUNT and after[:1] == "K")

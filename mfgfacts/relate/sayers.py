@@ -1,0 +1,156 @@
+"""Who speaks, by the words before a verb of saying: a name, a pronoun, or the speaker of the verb before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.lexicon.speakers import AGENTS, TITLES
+from mfgfacts.relate.naming import name
+from mfgfacts.relate.walks import LIMIT, Phrase, after_comma, bare, leftward, rightward, title
+
+if TYPE_CHECKING:
+    from mfgfacts.model import Quoted, Sentence
+    from mfgfacts.relate.walks import Name
+
+PERSONS: Final = frozenset(("he", "she"))
+THINGS: Final = frozenset(("it", "they"))
+_VERBS: Final = "XVULSA,"
+_ROLES: Final = TITLES | {"predecessor", "successor"}
+
+
+class Setting(NamedTuple):
+    """A sentence, the speaker of the sentence before, and the speaker named last in this one."""
+
+    sentence: Sentence
+    before: Quoted | None
+    so_far: Name | None
+
+
+class Subject(NamedTuple):
+    """Where the words begin that name a verb's speaker.
+
+    `stop` ends a relative clause, else -1. `unknown`: a pronoun whose name does not stand near, so that nobody else is
+    taken for the speaker.
+    """
+
+    start: int
+    name: Name | None
+    phrase: Phrase | None = None
+    stop: int = -1
+    unknown: bool = False
+
+
+def subject(setting: Setting, first: int, participle: str) -> Subject:
+    """Who speaks, by the words before the verb group at `first`; `participle` is the verb if it ends in -ing."""
+    sentence = setting.sentence
+    tags, end = sentence.tags, first
+    while end > 1 and tags[end - 1] == "M":
+        end -= 2 if tags[end - 2] == "P" else 1
+    letter = tags[end - 1] if end else ""
+    if participle and sentence.lower[end - 1 : end] == ["as"]:
+        return _plain(setting, leftward(sentence, end - 1))
+    if not letter or participle or letter in "&BP":
+        return Subject(end, shared(setting, first))
+    if letter == "W":
+        return Subject(end - 1, pronoun(setting, end - 1), unknown=sentence.lower[end - 1] in PERSONS)
+    if letter == "R":
+        return _relative(setting, end)
+    if letter == ",":
+        return apposition(setting, end - 1) or Subject(end, None)
+    if letter in ")]":
+        opening = tags.rfind("(", max(0, end - LIMIT), end)
+        end = opening if opening > 0 else end
+    if letter == '"' and (named := title(sentence, end - 1, -1)):
+        return Subject(named.first - 1, named, named)
+    return _plain(setting, leftward(sentence, end))
+
+
+def _plain(setting: Setting, phrase: Phrase) -> Subject:
+    """The speaker that a noun phrase before the verb names; a counted one ("five firms") is none."""
+    sentence, first = setting.sentence, phrase.first
+    if first == phrase.last:
+        return Subject(first, None)
+    counted = sentence.tags[first - 1 : first] == "Q" or sentence.tags[max(0, first - 2) : first] == "QO"
+    if counted and not any(bare(sentence, k) in AGENTS for k in range(*phrase)):
+        return Subject(first, None)
+    return Subject(first, name(sentence, phrase, setting.before), phrase)
+
+
+def _relative(setting: Setting, end: int) -> Subject:
+    """The speaker of "X, who said …, …"; the relative stands before `end`."""
+    tags, k = setting.sentence.tags, end - 1
+    while k > 0 and tags[k - 1] == ",":
+        k -= 1
+    stop = next(
+        (j for j in range(end, min(len(tags) - 1, end + 4 * LIMIT)) if tags[j] == "," and tags[j + 1] in "XVULS"),
+        len(tags),
+    )
+    return _plain(setting, leftward(setting.sentence, k))._replace(stop=stop)
+
+
+def apposition(setting: Setting, comma: int) -> Subject | None:
+    """The speaker of "Jane Doe, head of X, said" and "Its president, Jane Doe, said"; the verb follows the `comma`."""
+    sentence = setting.sentence
+    tags = sentence.tags
+    relative = tags.rfind(",R", max(0, comma - 2 * LIMIT), comma)
+    if relative > 0 and "," not in tags[relative + 1 : comma]:
+        return _plain(setting, leftward(sentence, relative))
+    for k in range(comma - 1, max(0, comma - 2 * LIMIT), -1):
+        if tags[k] in "XUL;R":
+            return None
+        phrase = leftward(sentence, k) if tags[k] == "," else None
+        if phrase is None or phrase.first == phrase.last:
+            continue
+        inner = after_comma(sentence, k)
+        if inner and inner.last == comma and bare(sentence, k - 1) in _ROLES:
+            return Subject(phrase.first, name(sentence, inner, None), inner)
+        opens = phrase.first == 0 or tags[phrase.first - 1] in ',"&B:;R'
+        if opens and (phrase.first == 0 or tags[phrase.first] in "KD" or "K" in tags[phrase.first : k]):
+            return Subject(phrase.first, name(sentence, phrase, setting.before), phrase)
+    return None
+
+
+def pronoun(setting: Setting, k: int) -> Name | None:
+    """Whom the pronoun at `k` stands for: the speaker so far, the one before, or this sentence's subject."""
+    word = setting.sentence.lower[k]
+    if word in PERSONS:
+        return setting.so_far or setting.before or _opening_before(setting, k)
+    if word in THINGS:
+        return setting.so_far or _holder(setting.sentence, k) or _opening_before(setting, k) or setting.before
+    return None
+
+
+def _holder(sentence: Sentence, k: int) -> Name | None:
+    """Whom "it" at `k` stands for: "Foxconn's revenue rose 19%, it said", "Sales at Foxconn rose 19%, it said"."""
+    tags, low = sentence.tags, sentence.lower
+    for i in range(min(k, LIMIT)):
+        if tags[i] in "XVULS,;.Q":
+            return None
+        if low[i].endswith(("'s", "’s")):
+            return name(sentence, Phrase(0, i + 1), None)
+        if tags[i] in "OP" and low[i] in ("of", "at") and tags[i + 1 : i + 2] == "K":
+            return name(sentence, rightward(sentence, i + 1), None)
+    return None
+
+
+def _opening_before(setting: Setting, k: int) -> Name | None:
+    """The sentence's opening name, where there is room for one and its verb before token `k`."""
+    return opening(setting, k) if k > 2 else None  # noqa: PLR2004 - a name and a verb
+
+
+def shared(setting: Setting, k: int) -> Name | None:
+    """The speaker of a verb at `k` without a subject of its own: "…, but expects", "…, noting that"."""
+    if setting.so_far:
+        return setting.so_far
+    if setting.sentence.lower[0] in PERSONS | THINGS:
+        return setting.before
+    return opening(setting, k)
+
+
+def opening(setting: Setting, k: int, verbs: str = _VERBS) -> Name | None:
+    """The name that the sentence opens with, if a verb before token `k` is said of it."""
+    sentence = setting.sentence
+    phrase = rightward(sentence, 0)
+    if phrase.first < phrase.last < k and sentence.tags[phrase.last : phrase.last + 1] in verbs:
+        return name(sentence, phrase, setting.before)
+    return None

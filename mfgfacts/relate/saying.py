@@ -1,0 +1,223 @@
+"""The words of saying of a sentence, each with its speaker and the tokens that it covers.
+
+    cue = subject say-verb ("that")        "X said that …", "X expects …": covers what follows
+        | "," subject say-verb (","|end)   "…, she added, …": covers what stands before, and what follows
+        | "," say-verb name                "…,” said X": covers what stands before
+        | "according to" name              covers the sentence
+        | say-participle "by" name         "the 5% reported by X"
+        | "in" name "'s view"              covers the sentence
+
+The word is found first; from it a short walk leads to the name on its left or right.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.lexicon.modality import BE
+from mfgfacts.lexicon.speakers import (
+    ACCORDING,
+    CLAUSE,
+    EXPECT,
+    NO_SPEAKERS,
+    NOUN_OR_VERB,
+    ONWARD,
+    PUT,
+    REPORT,
+    REPORTS,
+    SHOW,
+    SPEECH,
+    TITLES,
+    VIEW,
+)
+from mfgfacts.relate.clauses import closed, has_clause, is_verb
+from mfgfacts.relate.naming import name
+from mfgfacts.relate.places import places
+from mfgfacts.relate.sayers import Setting, Subject, apposition, pronoun, subject
+from mfgfacts.relate.walks import Phrase, after_comma, bare, leftward, rightward, title
+
+if TYPE_CHECKING:
+    from mfgfacts.model import Quoted, Sentence
+    from mfgfacts.relate.walks import Name
+
+_WORDS: Final = frozenset(SPEECH)
+_FIRST_PERSON: Final = frozenset(("we", "i", "our", "my", "us"))
+_DUTY: Final = frozenset(("must", "shall", "should", "may", "can", "will", "would", "could"))
+_TURNS: Final = frozenset(("while", "whereas", "but", "although", "though"))
+
+
+class Cue(NamedTuple):
+    """The tokens `start` to `end` that say who speaks, and `left` to `right` that it is said of, ends exclusive.
+
+    The name is None where somebody speaks whose name does not stand near.
+    """
+
+    start: int
+    end: int
+    name: Name | None
+    left: int
+    right: int
+
+
+def cues(sentence: Sentence, before: Quoted | None) -> list[Cue]:
+    """The cues of the sentence, left to right; `before` is the speaker of the sentence before."""
+    low, tags = sentence.lower, sentence.tags
+    found: list[Cue] = _label(sentence) if tags[:1] == "K" and ":" in tags[1:4] else []
+    for i in places(low, _WORDS):
+        use = SPEECH[low[i]]
+        if tags[i] in "QM" or (use == ONWARD and '"' not in tags):
+            continue
+        setting = Setting(sentence, before, found[-1].name if found else None)
+        cue = (
+            _according(setting, i) if use == ACCORDING else _view(setting, i) if use == VIEW else _verb(setting, i, use)
+        )
+        if cue:
+            found.append(cue)
+    return found
+
+
+def _label(sentence: Sentence) -> list[Cue]:
+    """The cue of an interview's label, as in "Bauer: We invested 12 million euros."."""
+    tags = sentence.tags
+    end = tags.index(":")
+    if tags[:end].strip("K") or len(sentence.words[0]) == 1 or _FIRST_PERSON.isdisjoint(sentence.lower):
+        return []
+    said = name(sentence, Phrase(0, end), None)
+    return [Cue(0, end + 1, said, 0, len(tags))] if said else []
+
+
+def _according(setting: Setting, i: int) -> Cue | None:
+    """The cue of "according to X"."""
+    tags = setting.sentence.tags
+    said = _named_right(setting, i + 2) if tags[i + 1 : i + 2] == "T" else None
+    return Cue(i, said[1], said[0], 0, len(tags)) if said else None
+
+
+def _named_right(setting: Setting, i: int) -> tuple[Name, int] | None:
+    """The name that begins at token `i`, and where it ends."""
+    sentence = setting.sentence
+    tags, k = sentence.tags, i
+    while k < len(tags) and tags[k] in "DA":
+        k += 1
+    if k >= len(tags):
+        return None
+    if tags[k] == '"' and (named := title(sentence, k, 1)):
+        return named, named.last + 1
+    if tags[k] == "W":
+        said = pronoun(setting, k)
+        return (said, k + 1) if said else None
+    phrase = rightward(sentence, i)
+    if phrase.last <= k or bare(sentence, k) in NO_SPEAKERS:
+        return None
+    if bare(sentence, phrase.last - 1) in TITLES and (set_apart := after_comma(sentence, phrase.last)):
+        phrase = set_apart
+    said = name(sentence, phrase, setting.before)
+    return (said, phrase.last) if said else None
+
+
+def _view(setting: Setting, i: int) -> Cue | None:
+    """The cue of "in X's view"."""
+    sentence = setting.sentence
+    if not i or not sentence.lower[i - 1].endswith(("'s", "’s")):
+        return None
+    phrase = leftward(sentence, i)
+    if not phrase.first or sentence.lower[phrase.first - 1] not in ("in", "by"):
+        return None
+    said = name(sentence, phrase, setting.before)
+    return Cue(phrase.first - 1, i + 1, said, 0, len(sentence.tags)) if said else None
+
+
+def _verb(setting: Setting, i: int, use: str) -> Cue | None:
+    """The cue of the verb of saying at `i`."""
+    sentence = setting.sentence
+    tags, word, first = sentence.tags, sentence.lower[i], i
+    while first > 0 and tags[first - 1] in "XA":
+        first -= 1
+    if not word.endswith(("s", "ing")):
+        if sentence.lower[i + 1 : i + 2] == ["by"] or any(sentence.lower[k] in BE for k in range(first, i)):
+            return _agent(setting, i)
+        if first == i and use == EXPECT and tags[i + 1 : i + 2] in ("T", "P"):
+            return _agent(setting, i)
+    if use == REPORT and not _DUTY.isdisjoint(sentence.lower[first:i]):
+        return None
+    if word in NOUN_OR_VERB and not is_verb(sentence, i, first):
+        return None
+    if first == i and (cue := _inverted(setting, i, use)):
+        return cue
+    speaker = subject(setting, first, word if first == i and word.endswith("ing") else "")
+    if (speaker.name or speaker.unknown) and _fits(sentence, i, use, speaker):
+        return _scoped(sentence, i, use, speaker)
+    return None
+
+
+def _agent(setting: Setting, i: int) -> Cue | None:
+    """The cue of the participle at `i` with "by": "reported by X" covers the number right before it, or what follows.
+
+    "forecast in a poll of economists" likewise.
+    """
+    sentence = setting.sentence
+    tags, low = sentence.tags, sentence.lower
+    link = low[i + 1] if i + 1 < len(tags) else ""
+    said = _named_right(setting, i + 2) if link in ("by", "in") else None
+    if not said or (link == "in" and all(bare(sentence, k) not in REPORTS for k in range(i + 2, said[1]))):
+        return None
+    if i and low[i - 1] == "as":
+        return Cue(i - 1, said[1], said[0], 0, len(tags))
+    near = tags.rfind("Q", max(0, i - 6), i)
+    if near >= 0 and "than" in low[near:i]:
+        return None
+    return Cue(i, said[1], said[0], near, said[1]) if near >= 0 else Cue(i, said[1], said[0], i, len(tags))
+
+
+def _inverted(setting: Setting, i: int, use: str) -> Cue | None:
+    """The cue of "…, said X" and "…,” says X" at `i`."""
+    sentence = setting.sentence
+    tags = sentence.tags
+    if not i or tags[i - 1] not in ',"-' or use in (PUT, SHOW) or sentence.lower[i].endswith("ing"):
+        return None
+    if sentence.words[i - 1] in ("“", "‘"):
+        return None
+    said = _named_right(setting, i + 1)
+    if not said or closed(sentence, said[1]) < 0 or (tags[i - 1] == "," and apposition(setting, i - 1)):
+        return None
+    end = said[1]
+    onward = tags[end : end + 2] == ",&" or '"' in tags[end : end + 20]
+    return Cue(i, end, said[0], 0, len(tags) if onward else end)
+
+
+def _fits(sentence: Sentence, i: int, use: str, speaker: Subject) -> bool:
+    """Whether the verb at `i` speaks, as its use demands."""
+    tags, low = sentence.tags, sentence.lower
+    mark = tags[speaker.start - 1] if speaker.start else ""
+    if use == ONWARD:
+        return mark == '"' and closed(sentence, i + 1) >= 0
+    if use == CLAUSE:
+        return has_clause(sentence, i) or (mark != "" and mark in ',"-' and closed(sentence, i + 1) >= 0)
+    if use == PUT:
+        at = next((k for k in range(i + 1, min(i + 12, len(tags))) if low[k] == "at"), -1)
+        return at > 0 and "Q" in tags[at + 1 : at + 3]
+    if use == SHOW:
+        return speaker.phrase is not None and any(bare(sentence, k) in REPORTS for k in range(*speaker.phrase))
+    return not (use == EXPECT and tags[i + 1 : i + 2] == "O")
+
+
+def _scoped(sentence: Sentence, i: int, use: str, speaker: Subject) -> Cue:
+    """The cue with what it covers: what follows, or where it is set apart what stands before as well."""
+    tags = sentence.tags
+    start, stop = speaker.start, len(tags) if speaker.stop < 0 else speaker.stop
+    mark = closed(sentence, i + 1)
+    if start > 0 and tags[start - 1] in ',"-)' and mark >= 0:
+        ends = tags[mark + 1 : mark + 2] in ("R", "") or mark >= len(tags) - 1
+        return Cue(start, i + 1, speaker.name, 0, mark if ends else len(tags))
+    near = tags.rfind("Q", max(0, start - 4), start) if use == EXPECT and mark >= 0 else -1
+    if near >= 0 and not tags[near + 1 : start].strip("NIJ"):  # "the 5% drop analysts had expected"
+        return Cue(start, i + 1, speaker.name, near, i + 1)
+    opinion = use in (EXPECT, PUT) and tags[i + 1 : i + 2] != "R"
+    if ":" not in tags[i + 1 : i + 4]:
+        turns = (
+            k
+            for k in range(i + 1, stop)
+            if tags[k] == ";" or (opinion and tags[k] == "B" and sentence.lower[k] in _TURNS)
+        )
+        stop = next(turns, stop)
+    return Cue(start, i + 1, speaker.name, i + 1, stop)

@@ -1,0 +1,96 @@
+"""The sentence around each mention, cut into tokens. Sentences are cut only where something was found."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.tags import PERIOD_MARK, QUANTITY_MARK
+from mfgfacts.model import PeriodMention, QuantityMention, Sentence
+from mfgfacts.segment.cut import breaks
+from mfgfacts.segment.words import columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+#: Half the longest window around a mention, in characters: no rule looks further.
+WINDOW: Final = 500
+
+
+def _sentence(text: str, start: int, end: int, mentions: Sequence[QuantityMention | PeriodMention]) -> Sentence:
+    """Cut the sentence between `start` and `end` into tokens; a mark stands for each mention meanwhile."""
+    parts: list[str] = []
+    printed: list[str] = []
+    quantities: list[QuantityMention] = []
+    periods: list[PeriodMention] = []
+    at = start
+    for mention in mentions:
+        if type(mention) is QuantityMention:
+            first, mark = mention.outer, QUANTITY_MARK
+            quantities.append(mention)
+        else:
+            first, mark = mention.start, PERIOD_MARK
+            periods.append(mention)
+        parts += (text[at:first], mark)
+        at = mention.end
+        printed.append(text[first:at])
+    parts.append(text[at:end])
+    tags, words, lower, spaced = columns("".join(parts))
+    quantity_tokens: list[int] = []
+    period_tokens: list[int] = []
+    for match, mention in zip(_MENTION.finditer(tags), printed, strict=True):
+        i = match.start()
+        (quantity_tokens if tags[i] == "Q" else period_tokens).append(i)
+        spaced[i] = spaced[i].replace(words[i], mention)
+        words[i], lower[i] = mention, mention.lower()
+    return Sentence(
+        start,
+        end,
+        text[start:end],
+        words,
+        lower,
+        spaced,
+        tags,
+        quantities,
+        periods,
+        quantity_tokens,
+        period_tokens,
+        start == 0 or "\n" in text[start - 2 : start],
+    )
+
+
+_MENTION: Final = re.compile("[QM]")
+
+
+def _window(text: str, floor: int, first: int, last: int) -> tuple[int, int]:
+    """The sentence that holds `first` to `last`, begun no earlier than `floor`, cut at WINDOW either side."""
+    start = max(floor, text.rfind("\n\n", max(floor, first - 2 * WINDOW), first) + 1, first - WINDOW)
+    for _, after in breaks(text, start, first):
+        start = after
+    limit = min(len(text), last + WINDOW)
+    end = next((cut for cut, _ in breaks(text, last, limit)), limit)
+    while start < first and text[start].isspace():
+        start += 1
+    while end > last and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def sentences(text: str, mentions: Sequence[QuantityMention | PeriodMention]) -> Iterator[Sentence]:
+    """Yield each sentence that holds a mention, in order, never overlapping.
+
+    Args:
+        text: the document's text.
+        mentions: sorted and not overlapping.
+    """
+    floor = i = 0
+    while i < len(mentions):
+        mention = mentions[i]
+        first = mention.outer if isinstance(mention, QuantityMention) else mention.start
+        start, end = _window(text, floor, first, mention.end)
+        j = i + 1
+        while j < len(mentions) and mentions[j].start < end:
+            end = max(end, mentions[j].end)
+            j += 1
+        yield _sentence(text, start, end, mentions[i:j])
+        floor, i = end, j

@@ -1,0 +1,162 @@
+"""A stretch of text → tokens in columns: words, tags, and the spaces between them.
+
+Text is split at white space, and each piece is looked up whole: most pieces have been seen before, and cutting a piece
+into words and tagging them is done once for all. What depends on the words around is settled afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.lexicon.changes import COMPOUNDS, FALLING_NOUNS, NEVER_VERBS, RISING_NOUNS
+from mfgfacts.lexicon.tags import PERIOD_MARK, QUANTITY_MARK, TRADED, VERBS_BEFORE_VALUES, opening_tag, tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WORD: Final = re.compile(
+    rf"(?<=[{QUANTITY_MARK}{PERIOD_MARK}])['’]s\b()"
+    r"|([^\W_]++(?:[-'’.&/+@][^\W_]++)*+(?:(?<=s)['’]$|(?<=[A-Za-z]\.[A-Za-z])\.)?|[^\w\s]|_)"
+)
+_OPENING_QUOTES: Final = ("‘", "'")
+#: Pieces kept in the table, and the longest kept.
+_KEPT: Final = 1 << 15
+_LONGEST: Final = 40
+
+#: Words that may be a verb or not: what stands around them tells.
+_UNRESOLVED: Final = re.compile("[ULV]|(?<=X)N(?=T)|(?<=,)N(?=[PTDQ])")
+_BEFORE_NOUNS: Final = ("D", "O", "P", "Q", "M", "u", "l", "I", "J")
+
+
+class Piece(NamedTuple):
+    """What stands between two white spaces: its words' tags, the words, in small letters, and with the space before."""
+
+    tags: str
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
+    spaced: tuple[str, ...]
+
+
+class _Table(dict[str, Piece]):
+    """Pieces by their text, each made when it is first asked for; emptied when it has grown too large."""
+
+    def __missing__(self, text: str) -> Piece:
+        piece = _piece(text)
+        if len(text) <= _LONGEST:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[text] = piece
+        return piece
+
+
+_PIECES: Final = _Table()
+_piece_of: Final = _PIECES.__getitem__
+
+
+def _piece(text: str) -> Piece:
+    words = tuple([match[2] for match in _WORD.finditer(text) if match[2]])
+    if words and words[-1][-1] in "'’" and len(words[-1]) > 1 and text.startswith(_OPENING_QUOTES):  # a closing quote
+        words = (*words[:-1], words[-1][:-1], words[-1][-1])
+    spaced = (" " + words[0], *words[1:]) if words else ()
+    return Piece("".join(map(tag, words)), words, tuple(map(str.lower, words)), spaced)
+
+
+class Columns(NamedTuple):
+    """Tokens in columns that run in step: see `mfgfacts.model.Sentence`."""
+
+    tags: str
+    words: list[str]
+    lower: list[str]
+    spaced: list[str]
+
+
+def columns(text: str) -> Columns:
+    """Cut a text, in which marks stand for its mentions, into tokens."""
+    tags, words, lower, spaced = zip(*map(_piece_of, text.split()), strict=True)
+    small = [*chain.from_iterable(lower)]
+    printed = [*chain.from_iterable(words)]
+    return Columns(_settled("".join(tags), printed, small), printed, small, [*chain.from_iterable(spaced)])
+
+
+def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:
+    """The tags with the first word, "costs $5" and words that may be a verb or not told by what is around."""
+    tags = _opened(tags, words)
+    at = tags.find("NQ", 1)
+    while at > 0:
+        word = words[at]
+        if (
+            word in VERBS_BEFORE_VALUES
+            and tags[at - 1] not in "DOPNV"
+            and not (tags[at - 1] in "&,;" and word in TRADED)
+        ):
+            tags = f"{tags[:at]}V{tags[at + 1 :]}"
+        at = tags.find("NQ", at + 1)
+    return _resolved(tags, lower)
+
+
+def _opened(tags: str, words: Sequence[str]) -> str:
+    """The tags with that of a sentence's first word, whose capital says nothing."""
+    for i, word in enumerate(words):
+        if word[0].isalnum():
+            letter = opening_tag(word)
+            return tags if letter == tags[i] else f"{tags[:i]}{letter}{tags[i + 1 :]}"
+        if tags[i] in "QM":
+            break
+    return tags
+
+
+def _is_noun(tags: str, i: int, lower: Sequence[str]) -> bool:
+    """Whether the change word at `i` is a noun here: "a sharp drop", "growth of", "a 5% increase"."""
+    word = lower[i]
+    if word in NEVER_VERBS:
+        return True
+    before, after = tags[i - 1 : i], tags[i + 1 : i + 2]
+    if word in RISING_NOUNS or word in FALLING_NOUNS:
+        return (
+            before in _BEFORE_NOUNS
+            or after == "O"
+            or (before == "A" and tags[i - 2 : i - 1] in ("D", "O"))
+            or (before == "N" and not lower[i - 1].endswith("s"))
+        )
+    return word.endswith("s") and (after == "O" or before in "DO")
+
+
+def _is_compound(lower: Sequence[str], i: int) -> bool:
+    """Whether the word at `i` and a neighbour are one noun: "value added"."""
+    partners = COMPOUNDS.get(lower[i])
+    return partners is not None and not partners.isdisjoint(lower[max(0, i - 1) : i + 2])
+
+
+def _is_participle(tags: str, i: int, word: str) -> bool:
+    """Whether the verb at `i` is a participle before its noun: "537 approved projects"."""
+    return tags[i + 1 : i + 2] in ("N", "K", "G", "V") and (i == 0 or tags[i - 1] in "DOQR") and not word.endswith("s")
+
+
+def _resolved(tags: str, lower: Sequence[str]) -> str:
+    """The tags with change nouns told from verbs, and participles before a noun told from verbs."""
+    letters: list[str] | None = None
+    for match in _UNRESOLVED.finditer(tags):
+        i = match.start()
+        letter = _letter(tags, i, lower)
+        if letter != tags[i]:
+            letters = letters or list(tags)
+            letters[i] = letter
+    return "".join(letters) if letters else tags
+
+
+def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
+    """The tag of the word at `i` in its surroundings."""
+    letter = tags[i]
+    if letter == "N":
+        if tags[i - 1] == ",":
+            return "G" if lower[i].endswith("ing") else "N"
+        return "V"
+    if letter == "V":
+        return "N" if tags[i + 1 : i + 2] == "O" or _is_participle(tags, i, lower[i]) else "V"
+    if _is_compound(lower, i):
+        return "N"
+    if _is_noun(tags, i, lower):
+        return "I" if letter == "U" else "J"
+    return "N" if tags[i - 1 : i] in ("D", "O") and tags[i + 1 : i + 2] in ("N", "K") else letter

@@ -1,0 +1,74 @@
+"""Facts in files: one fact a line, read and written whole.
+
+    line(fact) · lines(facts)      Fact → JSON line
+    fact(line) · read(path)        JSON line → Fact
+    write(path, lines)             a file replaced in one step, or left as it was
+    exclusive(path)                one run at a time, where it makes the new file from the old one
+    documents_in(path) · keep(path, docs)   what a facts file holds already
+    SCHEMA                         the record as JSON Schema
+    fact_id(...)                   the stable id of a fact
+
+Names and order of the fields are a contract: shell scripts and other programs read them.
+
+Each name is imported when it is first used: `search` needs neither what writes files nor what hashes.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mfgfacts.store.encode import line, lines
+    from mfgfacts.store.existing import documents_in, keep, sources_in
+    from mfgfacts.store.files import write
+    from mfgfacts.store.ids import fact_id
+    from mfgfacts.store.lock import exclusive
+    from mfgfacts.store.parse import fact
+    from mfgfacts.store.scan import Rows, read, read_stream, rows
+    from mfgfacts.store.schema import SCHEMA
+
+__all__ = [
+    "SCHEMA",
+    "Rows",
+    "documents_in",
+    "exclusive",
+    "fact",
+    "fact_id",
+    "keep",
+    "line",
+    "lines",
+    "read",
+    "read_stream",
+    "rows",
+    "sources_in",
+    "write",
+]
+
+_PLACES: Final[Mapping[str, str]] = {
+    "SCHEMA": "schema",
+    "Rows": "scan",
+    "documents_in": "existing",
+    "exclusive": "lock",
+    "fact": "parse",
+    "fact_id": "ids",
+    "keep": "existing",
+    "line": "encode",
+    "lines": "encode",
+    "read": "scan",
+    "read_stream": "scan",
+    "rows": "scan",
+    "sources_in": "existing",
+    "write": "files",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a name from its module, once."""
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+    globals()[name] = value
+    return value

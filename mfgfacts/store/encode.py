@@ -1,0 +1,170 @@
+"""Fact → JSON line, fast enough to be no part of the run.
+
+A line is put together by hand: `dataclasses.asdict` and `json.dumps` take ten times as long. What many facts share
+(source, generator, sentence) is serialised once and used again while it stays the same object.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+from json.encoder import encode_basestring
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.model import SCHEMA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+    from decimal import Decimal
+
+    from mfgfacts.model import Base, Change, Fact, Quoted, Source, When
+
+#: Members of `source` that are not CSL-JSON; a bibliography can't set them.
+RESERVED: Final = frozenset({"path", "sha256", "guessed"})
+
+#: More digits than any number of the world has; Python's `int` reads no more than 4,300.
+MAX_DIGITS: Final = 4000
+
+_LEADING: Final = ("title", "author", "issued", "URL")
+_HEAD: Final = f'{{"schema":"{SCHEMA}","id":'
+
+# U+2028 and U+2029 end a line for some readers, bidi controls hide text on a terminal, surrogates can't be written.
+_UNSAFE: Final = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def line(fact: Fact) -> str:
+    """Serialise one fact as one line of JSON, without the newline."""
+    return _WRITER.line(fact)
+
+
+def lines(facts: Iterable[Fact]) -> Iterator[str]:
+    """Serialise facts in their order."""
+    return map(_Writer().line, facts)
+
+
+def number(value: Decimal | None) -> str:
+    """Write a number with all its digits and no others: `2937000`, `0.4`, `null`.
+
+    Raises:
+        ValueError: it is not finite or has more than 4,000 digits. A bug in a normaliser, never bad input.
+    """
+    if value is None:
+        return "null"
+    digits = str(value)
+    if "E" in digits or "N" in digits or "I" in digits:
+        digits = _plain(value)
+    if "." in digits:
+        digits = digits.rstrip("0").rstrip(".")
+    return "0" if digits == "-0" else digits
+
+
+def _plain(value: Decimal) -> str:
+    if not value.is_finite() or abs(value.adjusted()) > MAX_DIGITS:
+        raise ValueError(f"no number for a fact: {value}")
+    return format(value, "f")
+
+
+def string(text: str) -> str:
+    """Quote a string as JSON, keeping what is not ASCII; line separators, controls and surrogates are escaped."""
+    if text.isprintable():
+        return encode_basestring(text)
+    return _UNSAFE.sub(_escape, encode_basestring(text))
+
+
+#: Words that come again and again: ids of documents, rules, units.
+_name: Final = lru_cache(maxsize=1024)(string)
+
+
+def _escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
+
+
+class _Writer:
+    """Serialises facts; remembers the JSON of the last sentence and the last source."""
+
+    __slots__ = ("_sentence", "_source")
+
+    def __init__(self) -> None:
+        self._sentence: tuple[str, str] = ("", '""')
+        self._source: tuple[Source | None, str] = (None, "")
+
+    def line(self, fact: Fact) -> str:
+        sentence, sentence_json = self._sentence
+        if fact.sentence is not sentence:
+            sentence_json = string(fact.sentence)
+            self._sentence = (fact.sentence, sentence_json)
+        source, source_json = self._source
+        if fact.source is not source:
+            source_json = _source(fact.source)
+            self._source = (fact.source, source_json)
+        low = number(fact.low)
+        high = low if fact.high is fact.low else number(fact.high)
+        return (
+            f'{_HEAD}{string(fact.id)},"doc":{_name(fact.doc)},"kind":"{fact.kind}","quote":{string(fact.quote)},'
+            f'"start":{fact.start},"end":{fact.end},"line":{fact.line},"column":{fact.column},'
+            f'"paragraph":{fact.paragraph},"page":{"null" if fact.page is None else fact.page},'
+            f'"page_label":{_text(fact.page_label)},"low":{low},"high":{high},'
+            f'"unit":{"null" if fact.unit is None else _name(fact.unit)},'
+            f'"base":{_base(fact.base)},"bound":"{fact.bound}","hedge":{_text(fact.hedge)},'
+            f'"change":{_change(fact.change)},"about":{_text(fact.about)},"time":{_when(fact.time)},'
+            f'"attribution":{_quoted(fact.attribution)},"modality":"{fact.modality}","sentence":{sentence_json},'
+            f'"prefix":{string(fact.prefix)},"suffix":{string(fact.suffix)},"group":{_text(fact.group)},'
+            f'"flags":{_flags(fact.flags)},"rule":{_name(fact.rule)},"source":{source_json},'
+            f'"generator":{_name(fact.generator)}}}'
+        )
+
+
+#: The writer behind `line`: a cache of one sentence and one source, each replaced in one step.
+_WRITER: Final = _Writer()
+
+
+def _text(text: str | None) -> str:
+    return "null" if text is None else string(text)
+
+
+def _base(base: Base | None) -> str:
+    if base is None:
+        return "null"
+    low = number(base.low)
+    high = low if base.high is base.low else number(base.high)
+    return f'{{"low":{low},"high":{high},"unit":{_name(base.unit)}}}'
+
+
+def _change(change: Change | None) -> str:
+    return "null" if change is None else f'{{"direction":"{change.direction}","role":"{change.role}"}}'
+
+
+def _when(when: When | None) -> str:
+    if when is None:
+        return "null"
+    return (
+        f'{{"from":"{_day(when.first)}","to":"{_day(when.last)}","quote":{string(when.quote)},'
+        f'"start":{when.start},"end":{when.end}}}'
+    )
+
+
+@lru_cache(maxsize=1024)
+def _day(day: date) -> str:
+    return day.isoformat()
+
+
+def _quoted(words: Quoted | None) -> str:
+    return "null" if words is None else f'{{"quote":{string(words.quote)},"start":{words.start},"end":{words.end}}}'
+
+
+@lru_cache(maxsize=256)
+def _flags(flags: tuple[str, ...]) -> str:
+    return f"[{','.join(map(string, flags))}]"
+
+
+def _source(source: Source) -> str:
+    metadata = source.metadata
+    names = [name for name in _LEADING if name in metadata]
+    names += [name for name in metadata if name not in _LEADING and name not in RESERVED]
+    members = {"path": source.path, "sha256": source.sha256} | {name: metadata[name] for name in names}
+    if source.guessed:
+        members["guessed"] = sorted(source.guessed)
+    written = json.dumps(members, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return written if written.isprintable() else _UNSAFE.sub(_escape, written)

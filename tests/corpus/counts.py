@@ -1,0 +1,60 @@
+"""Things counted, lengths of time, measures among them."""
+
+from __future__ import annotations
+
+from tests.corpus.case import case
+
+CASES = [
+    case("The park has «305» pilot projects.", "= 305", kind="count"),
+    case("The park has «305 units» under construction.", "= 305", kind="count"),
+    case("The park employs «9,000» people and «76» managers.", "= 9000", "= 76", kind="count"),
+    case("China has built «2.937 million» 5G base stations.", "= 2937000", kind="count"),
+    case("The mill has «112» sets of looms.", "= 112", kind="count"),
+    case("It needs «9» workers, down from «76».", "= 9", "= 76", kind="count"),
+    case("The report («148» pages) is free.", "= 148", kind="count"),
+    case("A «200»-bed hospital opened.", "= 200", kind="count"),
+    case("A «300»-strong workforce marched.", "= 300", kind="count"),
+    case("The ship carries «8,400» boxes.", "= 8400", kind="count"),
+    case("It ran for «13 consecutive years».", "= 13 year", kind="duration"),
+    case("It ran for «three straight months».", "= 3 month", kind="duration"),
+    case("It ran for «five full days».", "= 5 day", kind="duration"),
+    case("It ran for «thirty months».", "= 30 month", kind="duration"),
+    case("It takes «ten working days» to answer.", "= 10 day", kind="duration"),
+    case("The guarantee lasts «two more years».", "= 2 year", kind="duration"),
+    case("A «13-hour» flight followed.", "= 13 hour", kind="duration"),
+    case("A «38-year» history ended.", "= 38 year", kind="duration"),
+    case("A «five-year» plan was drafted.", "= 5 year", kind="duration"),
+    case("The valve closes in «0.18 s».", "= 0.18 second", kind="duration"),
+    case("The delay is «8 milliseconds».", "= 8 millisecond", kind="duration"),
+    case("The past «decade» was dry.", "= 1 decade", kind="duration"),
+    case("The race took «1 hour 45 minutes».", "= 1.75 hour", kind="duration"),
+    case("The race took «1 hour and 45 minutes».", "= 1.75 hour", kind="duration"),
+    case("The door is «7 feet 10 inches» high.", "= 7.83333333333333 foot", kind="measure"),
+    case("The door is «6 ft 6 in» high.", "= 6.5 foot", kind="measure"),
+    case("The arm lifts «12.5 kg».", "= 12.5 kilogram", kind="measure"),
+    case("The car needs «17 kWh/100 km».", "= 17 kilowatt_hour_per_100_kilometre", kind="measure"),
+    case("The kiln uses «3.2 MJ per kilogram».", "= 3.2 megajoule_per_kilogram", kind="measure"),
+    case("A «500-kg» load fell.", "= 500 kilogram", kind="measure"),
+    case("A «12-inch» wafer was cut.", "= 12 inch", kind="measure"),
+    case("It weighs «32,500 metric tons».", "= 32500 tonne", kind="measure"),
+    case("It weighs «7 million tons».", "= 7000000 ton", kind="measure"),
+    case("The PMI lost «2.8 points».", "= 2.8", kind="index"),
+    case("The «50-point» mark separates growth from decline.", "= 50", kind="index"),
+    case("The index gained «12 points» to «103.7 points».", "= 12", "= 103.7", kind="index"),
+    case("«Tens of thousands» of people marched.", "~ ?", kind="count"),
+    case("«Dozens» of pylons fell.", "~ ?", kind="count"),
+    case("«Hundreds of millions» of phones were sold.", "~ ?", kind="count"),
+    case("The storm cut off «several thousand» homes.", "~ ?", kind="count"),
+    case("The drive needs «400 V» at «50» or «60 Hz».", "= 400 volt", "= 50 hertz", "= 60 hertz"),
+    case("Bars of «5», «10» and «15 kg» are stocked.", "= 5 kilogram", "= 10 kilogram", "= 15 kilogram"),
+    case("The plate measures «300» × «400 mm».", "= 300 millimetre", "= 400 millimetre"),
+    case("The company sold «10» and «12 million» cars in those years.", "= 10000000", "= 12000000", kind="count"),
+]
+
+NOTHING = [
+    "The committee met again.",
+    "Several members left.",
+    "It lasted for years.",
+    "Many thought otherwise.",
+    "They waited for a while.",
+]

@@ -1,0 +1,86 @@
+"""Laws about where things stand, for any text."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from hypothesis import given
+
+from mfgfacts.pipeline import extract
+from mfgfacts.recognise import mentions
+from tests.corpus.case import document
+from tests.property.texts import anything, prose
+
+ISSUED: Final = date(2023, 7, 19)
+LONGEST_SENTENCE: Final = 1000
+CONTEXT: Final = 32
+
+
+@given(prose)
+def test_every_span_points_at_its_quote(text: str) -> None:
+    for fact in extract(document(text, ISSUED)):
+        assert text[fact.start : fact.end] == fact.quote
+        if fact.time:
+            assert text[fact.time.start : fact.time.end] == fact.time.quote
+        if fact.attribution:
+            assert text[fact.attribution.start : fact.attribution.end] == fact.attribution.quote
+
+
+@given(prose)
+def test_context_stands_around_the_quote(text: str) -> None:
+    for fact in extract(document(text, ISSUED)):
+        assert fact.prefix == text[max(0, fact.start - CONTEXT) : fact.start]
+        assert fact.suffix == text[fact.end : fact.end + CONTEXT]
+        assert fact.quote in fact.sentence
+        assert fact.sentence in text
+        assert len(fact.sentence) <= LONGEST_SENTENCE + len(fact.quote)
+
+
+@given(prose)
+def test_line_and_column_are_where_an_editor_shows_them(text: str) -> None:
+    for fact in extract(document(text, ISSUED)):
+        before = text[: fact.start]
+        assert fact.line == before.count("\n") + 1
+        assert fact.column == fact.start - (before.rfind("\n") + 1) + 1
+
+
+@given(prose)
+def test_facts_of_one_sort_stand_in_order_and_never_overlap(text: str) -> None:
+    facts = list(extract(document(text, ISSUED)))
+    assert [fact.start for fact in facts] == sorted(fact.start for fact in facts)
+    for left, right in pairwise(facts):
+        assert left.end <= right.start
+
+
+@given(prose)
+def test_every_id_is_its_own(text: str) -> None:
+    ids = [fact.id for fact in extract(document(text, ISSUED))]
+    assert len(ids) == len(set(ids))
+
+
+@given(prose)
+def test_mentions_are_sorted_and_never_overlap(text: str) -> None:
+    found = mentions(text)
+    assert all(mention.start < mention.end for mention in found)
+    for left, right in pairwise(found):
+        assert left.end <= right.start
+
+
+@given(anything)
+def test_no_text_makes_the_recogniser_raise(text: str) -> None:
+    for mention in mentions(text):
+        assert 0 <= mention.start < mention.end <= len(text)
+
+
+@given(anything)
+def test_no_text_makes_extraction_raise(text: str) -> None:
+    for fact in extract(document(text, ISSUED)):
+        assert text[fact.start : fact.end] == fact.quote
+
+
+@given(prose)
+def test_a_document_without_a_date_is_read_all_the_same(text: str) -> None:
+    dated = [fact.quote for fact in extract(document(text, ISSUED))]
+    assert [fact.quote for fact in extract(document(text))] == dated

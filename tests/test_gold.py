@@ -1,0 +1,72 @@
+"""The annotated documents of tests/gold are read at least as well as the table says."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from mfgfacts.pipeline import extract
+from tests.corpus.case import document
+from tests.gold.score import Row, row_of, rows, score
+
+GOLD: Final = Path(__file__).parent / "gold"
+MINIMUM: Final = {
+    "found": 0.96,
+    "value": 0.94,
+    "strict": 0.91,
+    "exact": 0.90,
+    "change": 0.88,
+    "time": 0.82,
+    "attribution": 0.82,
+    "modality": 0.82,
+    "about": 0.78,
+    "date": 0.94,
+    "date_value": 0.89,
+}
+SETS: Final = sorted(path.stem for path in GOLD.glob("*.jsonl"))
+FACT: Final = Row("a", 10, 13, "percent", "22%", 22, 22, "%", "=", "up/by", "sales", "2018-01-01..2018-12-31", "IFR")
+
+
+def issued(name: str) -> date:
+    """Give a document's date from the bibliography beside it."""
+    entries = json.loads((GOLD / "sources.json").read_text(encoding="utf-8"))
+    (parts,) = (entry["issued"]["date-parts"][0] for entry in entries if entry["id"] == name)
+    return date(*parts)
+
+
+def text_of(name: str) -> str:
+    return (GOLD / f"{name}.txt").read_bytes().decode()
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_annotations_point_at_their_quotes(name: str) -> None:
+    for row in rows(GOLD / f"{name}.jsonl"):
+        assert text_of(row.doc)[row.start : row.end] == row.quote
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_readings_are_as_good_as_they_were(name: str) -> None:
+    gold = rows(GOLD / f"{name}.jsonl")
+    names = sorted({row.doc for row in gold})
+    facts = [row_of(fact) for doc in names for fact in extract(document(text_of(doc), issued(doc), doc))]
+    reached = score(gold, facts)
+    assert {measure: figure for measure, figure in reached.items() if figure < MINIMUM[measure]} == {}
+
+
+def test_a_row_scores_itself_fully() -> None:
+    assert set(score([FACT], [FACT]).values()) == {1.0}
+
+
+def test_a_missing_and_a_spurious_fact_cost_the_same() -> None:
+    other = Row("a", 20, 21, "count", "5", 5, 5, "1", "=")
+    assert score([FACT, other], [FACT])["found"] == pytest.approx(score([FACT], [FACT, other])["found"])
+
+
+def test_an_optional_row_counts_neither_way() -> None:
+    optional = Row("a", 20, 21, "count", "5", 5, 5, "1", "=", optional=True)
+    assert score([FACT, optional], [FACT])["found"] == 1.0
+    assert score([FACT, optional], [FACT, optional])["found"] == 1.0
