@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.model import GENERATOR, Bound, Fact, Kind, Modality, When
@@ -58,17 +57,18 @@ class Maker:
         fact_id: names a fact by document, sentence, quote and how many such stand before it.
     """
 
-    __slots__ = ("_boilerplate", "_document", "_fact_id", "_flags", "_places", "_seen")
+    __slots__ = ("_boilerplate", "_document", "_fact_id", "_flags", "_places", "_seen", "_text")
 
     def __init__(
         self, document: Document, flags: tuple[str, ...], fact_id: Callable[[str, str, str, int], str]
     ) -> None:
         self._document = document
+        self._text = document.text
         self._flags = flags
         self._fact_id = fact_id
         self._places = Places(document)
         self._boilerplate = list(document.boilerplate)
-        self._seen: Counter[tuple[str, str]] = Counter()
+        self._seen: dict[tuple[str, str], int] = {}
 
     def flags_of(self, sentence: Sentence) -> tuple[str, ...]:
         """What each fact of the sentence is flagged with."""
@@ -86,9 +86,9 @@ class Maker:
         words = sentence.text
         if len(words) > _LONGEST:
             words = _cut(words, start - sentence.start, end - sentence.start)
-        quote = self._document.text[start:end]
+        quote = self._text[start:end]
         key = (words, quote)
-        before = self._seen[key]
+        before = self._seen.get(key, 0)
         self._seen[key] = before + 1
         return self._fact_id(self._document.id, words, quote, before), words, quote
 
@@ -97,20 +97,20 @@ class Maker:
     ) -> Fact:
         """The fact of a claim; `groups` gathers the id that each group goes by."""
         mention, value = claim.mention, claim.quantity
-        start, end, text = mention.start, mention.end, self._document.text
+        start, end, text = mention.start, mention.end, self._text
         name, words, quote = self._named(sentence, start, end)
         group = None if claim.group is None else groups.setdefault(claim.group, name)
         return Fact(
             name, self._document.id, value.kind, quote, start, end, *self._places.of(start),
-            value.low, value.high, value.unit, base, value.bound, mention.hedge, claim.change, claim.about, claim.time,
-            claim.attribution, claim.modality, words, text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT],
-            group, flags + claim.flags if claim.flags else flags, mention.rule, self._document.source, GENERATOR,
+            value.low, value.high, value.unit, base, value.bound, mention.hedge, claim.change, claim.about,
+            claim.time, claim.attribution, claim.modality, words,
+            text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT], group, flags + claim.flags if claim.flags else flags, mention.rule, self._document.source, GENERATOR,
         )  # fmt: skip
 
     def date(self, sentence: Sentence, j: int, period: Period, about: str | None, flags: tuple[str, ...]) -> Fact:
         """The fact of the sentence's `j`-th period."""
         mention = sentence.periods[j]
-        start, end, text = mention.start, mention.end, self._document.text
+        start, end, text = mention.start, mention.end, self._text
         name, words, quote = self._named(sentence, start, end)
         time = When(period.first, period.last, quote, start, end) if period.first and period.last else None
         return Fact(

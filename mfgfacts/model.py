@@ -198,8 +198,8 @@ class Period(NamedTuple):
 class Sentence(NamedTuple):
     """A sentence cut into tokens: words, signs, and mentions, each of which is one token.
 
-    The columns run in step: token `i` is `words[i]` as printed, `lower[i]` in small letters, `spaced[i]` with the white
-    space before it, if any, as one space, and has the tag `tags[i]`, one letter (`mfgfacts.lexicon.tags`), so that a
+    The columns run in step: token `i` is `words[i]` as printed, `lower[i]` in small letters, `gaps[i]` is a
+    space where white space stands before it, and has the tag `tags[i]`, one letter (`mfgfacts.lexicon.tags`), so that a
     pattern over `tags` finds tokens by index. `Q` is a quantity with its hedge words, `M` a period;
     `quantity_tokens[i]` is the token of `quantities[i]`, `period_tokens[i]` of `periods[i]`.
     """
@@ -209,7 +209,7 @@ class Sentence(NamedTuple):
     text: str
     words: Sequence[str]
     lower: Sequence[str]
-    spaced: Sequence[str]
+    gaps: str
     tags: str
     quantities: Sequence[QuantityMention]
     periods: Sequence[PeriodMention]
@@ -219,6 +219,10 @@ class Sentence(NamedTuple):
 
     def span(self, first: int, last: int) -> Span:
         """Where tokens `first` to `last`, end exclusive, stand in the document."""
+        words, gaps = self.words, self.gaps
+        if sum(map(len, words)) + gaps.count(" ", 1) == len(self.text):  # each gap is one character
+            start = self.start + sum(map(len, words[:first])) + gaps.count(" ", 1, first + 1)
+            return Span(start, start + sum(map(len, words[first:last])) + gaps.count(" ", first + 1, last))
         at, start = 0, 0
         for i in range(last):
             at = self.text.index(self.words[i], at)
@@ -229,7 +233,7 @@ class Sentence(NamedTuple):
 
     def touches(self, i: int) -> bool:
         """Whether token `i` follows the one before it without a space."""
-        return i > 0 and self.spaced[i][0] != " "
+        return i > 0 and self.gaps[i] != " "
 
 
 class Quoted(NamedTuple):

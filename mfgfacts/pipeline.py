@@ -8,7 +8,7 @@ quantity(text)         a query's value: "1 GW", "3 million tonnes"
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts import segment, store
 from mfgfacts.errors import UnknownUnit
@@ -21,12 +21,18 @@ from mfgfacts.normalise.quantity import quantity as normalised
 from mfgfacts.recognise import mentions
 from mfgfacts.relate import Context, advance, after, claims, dated
 from mfgfacts.relate.modality import is_future
+from mfgfacts.relate.speaker import last_speaker, leans_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
     from mfgfacts.model import Claim, Document, Fact, Period, Quantity, Sentence
+
+
+#: Characters between two sentences with numbers that may hold another, and how many are looked at for a speaker.
+_GAP: Final = 8
+_LOOK_BACK: Final = 300
 
 
 class Reading(NamedTuple):
@@ -42,8 +48,13 @@ def readings(text: str, anchor: date | None) -> Iterator[Reading]:
     found = [mention for mention in mentions(text) if not isinstance(mention, Refusal)]
     context = Context()
     hints = currency.hints(text)
+    end = 0
     for sentence in segment.sentences(text, found):
         context = advance(context, sentence)
+        if sentence.start - end > _GAP and leans_back(sentence):
+            before = segment.passage(text, max(end, sentence.start - _LOOK_BACK), sentence.start)
+            context = context._replace(speaker=last_speaker(before, context.speaker))
+        end = sentence.end
         periods, named = _periods(sentence, anchor, context.period)
         values = [currency.settled(normalised(mention), mention.unit, hints) for mention in sentence.quantities]
         made = claims(sentence, values, periods, context, anchor) if values else []
@@ -108,10 +119,9 @@ def quantity(text: str) -> Quantity:
     """Read a query's value, with its unit: "1 GW", "3 million tonnes", "10%".
 
     Raises:
-        UnknownUnit: no number, or a unit that neither the table nor pint knows.
+        UnknownUnit: not one number, or words beside it that are no unit of the table.
     """
     found = [mention for mention in mentions(text) if isinstance(mention, QuantityMention)]
-    if len(found) != 1:
+    if len(found) != 1 or (text[: found[0].outer] + text[found[0].end :]).strip():
         raise UnknownUnit(text)
-    rest = (text[: found[0].outer] + text[found[0].end :]).strip()
-    return units.query(text) if rest else normalised(found[0])
+    return normalised(found[0])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mfgfacts.pipeline import extract
-from tests.corpus.case import ANCHOR, Case, document, of_kind, quantity_of, said
+from tests.corpus.case import ANCHOR, Case, answers, document, of_kind, quantity_of
 
 if TYPE_CHECKING:
     from _pytest.mark import ParameterSet
@@ -37,7 +37,7 @@ def check(case: Case, *, dates: bool) -> None:
     assert [(fact.start, fact.end) for fact in facts] == list(case.spans)
     if case.values and [quantity_of(fact) for fact in facts] != list(case.values):
         assert [str(quantity_of(fact)) for fact in facts] == [str(value) for value in case.values]
-    read = {slot: tuple(said(fact, slot) for fact in facts) for slot, _ in case.slots}
+    read = {slot: answers(facts, slot) for slot, _ in case.slots}
     assert read == dict(case.slots)
 
 

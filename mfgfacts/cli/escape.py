@@ -7,20 +7,22 @@ escaped; JSON keeps them true. Patterns are compiled when first needed: a search
 from __future__ import annotations
 
 import re
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
-# C0, DEL and C1; marks, embeddings, overrides and isolates of direction; line and paragraph separators; the byte order
-# mark; lone surrogates; tag characters.
-_CONTROL: Final = (
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
-)
+if TYPE_CHECKING:
+    import regex
+
+#: What a terminal may obey or hide: control and format characters, surrogates, line and paragraph separators; not the
+#: soft hyphen and the joiners that scripts need. The set is Unicode's own, which is what `regex` knows and `re` does not.
+_CONTROL: Final = r"[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--[\u00ad\u200c\u200d]]"
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _HARMLESS: Final = r"=|[-+]?[0-9][0-9.,]*%?"
 
 
 def plain(text: str) -> str:
     r"""Show control characters as escapes (``\x1b``, ``\u202e``)."""
-    return text if text.isascii() and text.isprintable() else re.sub(_CONTROL, _escape, text)
+    return text if text.isprintable() else _controls().sub(_escape, text)
 
 
 def one_line(text: str) -> str:
@@ -30,7 +32,7 @@ def one_line(text: str) -> str:
 
 def json_text(line: str) -> str:
     r"""Write what a terminal would obey as ``\uXXXX``: the same JSON for a parser."""
-    return line if line.isascii() and line.isprintable() else re.sub(_CONTROL, _json_escape, line)
+    return line if line.isprintable() else _controls().sub(_json_escape, line)
 
 
 def cell(text: str) -> str:
@@ -43,12 +45,19 @@ def markdown(text: str) -> str:
     return re.sub(r"([\\`*\[\]|])", r"\\\1", one_line(text)).replace("&", "&amp;").replace("<", "&lt;")
 
 
-def _escape(match: re.Match[str]) -> str:
+@cache
+def _controls() -> regex.Pattern[str]:
+    import regex  # for a text that holds what is not printable, which few do
+
+    return regex.compile(_CONTROL, flags=regex.V1)
+
+
+def _escape(match: regex.Match[str]) -> str:
     code = ord(match.group())
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"  # noqa: PLR2004 - the widths of Python's escapes
 
 
-def _json_escape(match: re.Match[str]) -> str:
+def _json_escape(match: regex.Match[str]) -> str:
     code = ord(match.group())
     if code < 0x10000:  # noqa: PLR2004 - the basic plane
         return f"\\u{code:04x}"

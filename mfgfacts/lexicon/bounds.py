@@ -50,7 +50,9 @@ PASSING: Final = frozenset(
 FILLERS: Final = frozenset("another further additional extra a an just only".split())
 
 #: Words that belong to the hedge after them: "just over", "well below".
-SHADES: Final = frozenset("just well slightly far much little significantly considerably substantially only a even now".split())
+SHADES: Final = frozenset(
+    "just well slightly far much little significantly considerably substantially only a even now".split()
+)
 
 #: Signs glued to a number.
 SIGNS: Final[Mapping[str, Bound]] = {

@@ -29,6 +29,8 @@ BEFORE_TO: Final = "before to"
 WISH: Final = "wish"
 #: "target of 5%", "a 5% target", "the goal is to": a noun beside its number.
 NOUN: Final = "noun"
+#: "sees growth of 5%", "is seen at 5%": speaks only of a value that is coming.
+SEE: Final = "see"
 
 _FORECAST: Final = {
     MODAL: "will would might may could 'll won't wouldn't ’ll won’t wouldn’t couldn't we'll it'll they'll we’ll it’ll they’ll i'll i’ll "
@@ -36,8 +38,9 @@ _FORECAST: Final = {
     PARTICIPLE: "expected predicted forecast forecasted projected anticipated tipped foreseen envisaged scheduled slated",
     ACTIVE: """expects expect expecting predicts predict predicting forecasts forecasting projects anticipates anticipate
         anticipating foresees foresee envisages envisage""",
-    BEFORE_TO: "set likely unlikely due poised bound going track course about estimated destined certain sure",
+    BEFORE_TO: "set likely unlikely due poised bound going track course estimated destined certain sure",
     NOUN: "projection projections outlook guidance expectation expectations prognosis",
+    SEE: "see sees seen pencils pencilled penciled",
 }
 _TARGET: Final = {
     MODAL: "must should shall ought shouldn't mustn't shouldn’t mustn’t",
@@ -46,7 +49,7 @@ _TARGET: Final = {
     BEFORE_TO: "required obliged supposed",
     WISH: """wants want wanting wanted intends intend intending hopes hope hoping hoped vows vowed vow pledges pledged pledge pledging
         promises promised promise promising commits committed commit committing undertakes undertook strives strive
-        striving endeavours endeavors has have had sought determined""",
+        striving endeavours endeavors sought determined""",
     NOUN: "target goal goals aim objective objectives ambition ambitions quota",
 }
 
@@ -69,6 +72,17 @@ NOW: Final = frozenset("now currently today present already previously formerly 
 
 #: Words that put a clause without a modal into the future: "next Tuesday", "is due on".
 AHEAD: Final = frozenset("next upcoming coming due tomorrow scheduled forthcoming soon planned starting".split())
+
+#: What a forecast or a target does besides being: "its target remains 2%", "the outlook says 5%".
+STATING: Final = frozenset(
+    "remains remained stays stayed stands stood becomes became says said shows calls implies envisages sees assumes foresees puts".split()
+)
+
+#: Verbs that are tagged as nouns: "is due to open", unlike "is due to frost".
+BEGINNING: Final = frozenset("open start end close launch report ship cost land".split())
+
+#: What a length of time looks back on: "the largest order in its 38-year history".
+LOOKING_BACK: Final = frozenset("history tradition record existence career tenure reign experience".split())
 
 #: Past forms that do not end in -ed.
 PAST: Final = frozenset("""

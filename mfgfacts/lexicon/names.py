@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 #: Words that label what follows: "Article 14", "phase two", "axes 1 to 3". Lower case, without a full stop.
-LABELS: Final = frozenset("""
+LABELS: Final = frozenset(
+    """
     act action agenda amendment annex annexe app appendix appendices art article articles attachment axis axes bay beamline
     block box building bus chapter chapters ch class classes euro channel circular claim claims clause clauses col column committee
     configuration contract convention corps cohort decision decree directive district division doc document draft eq eqn
@@ -19,7 +20,8 @@ LABELS: Final = frozenset("""
     strategy subsection suite supplement table tables tab task tel telephone test theorem tier title track trial type
     types unit var variant verse version ver vol volume ward wave zone zip
     no nos № nr number numbers num serial sn isbn issn doi pmid
-""".split())
+""".split()
+)
 
 #: Labels that may end in a full stop.
 ABBREVIATED: Final = frozenset(
@@ -27,13 +29,16 @@ ABBREVIATED: Final = frozenset(
 )
 
 #: Labels that may also be a plain noun or verb before a counted number: names only when capitalised or glued by a dot.
-CAPITAL_LABELS: Final = frozenset("""
+CAPITAL_LABELS: Final = frozenset(
+    """
     act bus class euro contract contracts document goal group hall item items job law line lot mobile order orders plate point project
     question run sample series standard standards test title trial wave row parts method rule round
-""".split())
+""".split()
+)
 
 #: Words at whose capital letter no name begins: they open sentences and headlines.
-OPENERS: Final = frozenset("""
+OPENERS: Final = frozenset(
+    """
     a about above across after all almost also although among an and another approximately are around as at average
     barely because before being below besides between both but by circa compared despite down during each estimated even every
     exactly exceeding fewer first following for from given had has have he here however if in including into is it its
@@ -43,13 +48,16 @@ OPENERS: Final = frozenset("""
     toward towards under unlike until up upon upwards was we were what when where whereas which while with within
     without would yet you another additional annual today roughly adding add adds gained lost shed
     yes no sub plus minus worldwide globally nationwide locally
-""".split())
+""".split()
+)
 
 #: Streets and places after a house number.
-STREETS: Final = frozenset("""
+STREETS: Final = frozenset(
+    """
     street str st road rd avenue ave lane ln drive boulevard blvd square place court highway parkway way terrace quay wharf
     row crescent close walk mews plaza strasse straße platz rue via calle
-""".split())
+""".split()
+)
 
 #: What a clock shows, after a number.
 CLOCK: Final = r"[ap]\.?\ ?m\b\.?|[AP]\.?M\b\.?|o['’]clock\b|GMT\b|UTC\b|[CEMPW]E?[SD]?T\b|BST\b|IST\b|JST\b"
@@ -61,11 +69,13 @@ RANKING: Final = frozenset("rank ranks ranked ranking rankings placed places fin
 PREFIXES: Final = frozenset("sub pre post under over near mid plus minus multi up".split())
 
 #: Words between an article and a number that leave it a count: "the remaining 14 were sold".
-UNREFERENCED: Final = frozenset("""
+UNREFERENCED: Final = frozenset(
+    """
     about additional almost approximately around at best bottom closest combined estimated existing extra final first following
     further initial just largest last latest leading mere missing more nearly new newest next only original other
     outstanding over past planned previous projected record remaining reported roughly same selected single smallest some
     surviving top total under up winning worst full further whole at by for from in of to with than over between is are was
     were has have had did do does gave got made saw took won lost index gauge reading measure score rate level price average
     mean median count number sum benchmark mark value threshold year month day week quarter minimum maximum
-""".split())
+""".split()
+)

@@ -85,7 +85,9 @@ BETWEEN: Final = frozenset(
 )
 
 #: Units of time that those adjectives go with.
-TIMES: Final = frozenset("year years month months week weeks day days hour hours quarter quarters minute minutes decade decades".split())
+TIMES: Final = frozenset(
+    "year years month months week weeks day days hour hours quarter quarters minute minutes decade decades".split()
+)
 
 #: Nouns that are part of the quote, and the kind that they give.
 COUNTED: Final[Mapping[str, Kind]] = {

@@ -13,6 +13,8 @@ TELL: Final = "tell"
 CLAUSE: Final = "clause"
 #: "X expects …", "X predicts that …": an opinion about a value.
 EXPECT: Final = "expect"
+#: "X sees growth of 5%": a name's opinion about a value that is coming.
+SEE: Final = "see"
 #: "X reported revenue of …".
 REPORT: Final = "report"
 #: "X puts growth at 5%".
@@ -50,6 +52,7 @@ _USES: Final = {
         calculated calculating assumes assume assumed guesses guessed envisages envisaged envisions
         forecast forecasts estimate estimates project projects projected
     """,
+    SEE: "see sees pencils pencilled penciled",
     REPORT: "reported reporting report reports",
     PUT: "puts put putting pegs pegged pegging values",
     SHOW: """
@@ -57,7 +60,7 @@ _USES: Final = {
     """,
     ACCORDING: "according",
     ONWARD: "went continued continues began laughed laughs smiles smiled sighs",
-    VIEW: "view opinion reckoning estimation words assessment",
+    VIEW: "view opinion reckoning estimation words assessment projection projections outlook scenario judgement survey poll study",
 }
 
 
@@ -66,11 +69,11 @@ SPEECH: Final = {form: use for use, words in _USES.items() for form in words.spl
 #: Forms that are a noun or a verb: what stands around them tells.
 NOUN_OR_VERB: Final = frozenset("""
     report reports forecast forecasts estimate estimates project projects show shows note notes claim claims state
-    states point points comments highlights finds remarks values put puts view opinion words assessment warning finding
+    states point points comments highlights finds remarks values view opinion words assessment warning finding
 """.split())
 
 #: Verbs of saying wherever they stand (tag S).
-SAY: Final = frozenset(form for form in SPEECH if form not in NOUN_OR_VERB and SPEECH[form] not in (VIEW, PUT, ONWARD)) - {
+SAY: Final = frozenset(form for form in SPEECH if form not in NOUN_OR_VERB and SPEECH[form] not in (VIEW, PUT, ONWARD, SEE)) - {
     "introduced", "maintains", "found", "values", "point", "repeated", "add", "adds", "added", "adding",
 }  # fmt: skip
 
@@ -92,6 +95,16 @@ GENERIC: Final = frozenset("""
     cited same internal separate earlier previous detailed full other further published own available above following
     these this that such some several more most many various current initial early public joint key next last previous
     flash one incomplete rough partial the a an its their his her our year-end half-year interim comprehensive independent major large small big
+""".split())
+
+#: What suggests something without saying it.
+WITNESSES: Final = frozenset("experience evidence history intuition theory logic arithmetic practice tradition".split())
+
+#: Words before a colon that name nobody.
+LABELS: Final = frozenset("""
+    warning note notes price prices question questions answer answers source sources contact result results example
+    remark comment summary update tip important reminder attention conclusion background disclosure disclaimer
+    editor's photo image figure table
 """.split())
 
 #: Titles before a name: "Industry Secretary Helena Varga", "Mr. Xi".
@@ -124,6 +137,7 @@ NO_SPEAKERS: Final = frozenset("""
     regulations regulation requirements specification specifications model situation circumstances principle principles
     method formula agreement contract terms region sector value weight height gender income order bill act treaty
     condition conditions preference usage application season manufacturer's instructions
+    invention embodiment embodiments claim claims aspect example
     iso din en iec astm sae wltp nedc cltc jis asme ansi iatf vda nema rohs whether what how which
 """.split())
 

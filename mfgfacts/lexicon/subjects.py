@@ -17,7 +17,7 @@ GENERIC: Final = frozenset(
 NOT_COUNTED: Final = frozenset(
     """
     years year months month days day weeks week hours hour minutes seconds old ago earlier later apart times percent
-    each p.a pa yoy strong quarter quarters thanks relative annually daily wide long high deep tall thick full complete and
+    each p.a pa yoy strong quarter quarters thanks relative annually daily last next wide long high deep tall thick full complete and
 """.split()
 )
 

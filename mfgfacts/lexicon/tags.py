@@ -156,7 +156,7 @@ def _table() -> dict[str, str]:
         tags[past] = "V"
         tags[participle] = "G"
     for base in set(_VERBS.split()) - set(_NOUN_VERBS.split()):
-        tags.update((form, "G" if form.endswith("ing") else "V") for form in _inflected(base))
+        tags.update((form, "G" if form.endswith("ing") and form != base else "V") for form in _inflected(base))
     tags.update(dict.fromkeys(_IRREGULAR.split(), "V"))
     tags.update(dict.fromkeys(SAY, "S"))
     tags.update(dict.fromkeys(RISING, "U"))

@@ -24,11 +24,11 @@ _EXACT: Final = Context(prec=80)
 
 _DASHES: Final = str.maketrans(dict.fromkeys("−–﹣－‒", "-") | dict.fromkeys(" \u00a0\u2009\u202f'’", ""))
 _SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
-_POWER: Final = re.compile(r"(?:(?P<factor>.+?)[×xX·∙*⋅])?10\^?\{?(?P<power>[-+]?\d+)\}?")
+_POWER: Final = re.compile(r"(?P<sign>[-+])?(?:(?P<factor>[^-+]+?)[×xX·∙*⋅])?10\^?\{?(?P<power>[-+]?\d+)\}?")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _DIGITS: Final = re.compile(r"[-+]?\.?\d")
 _MIXED: Final = re.compile(
-    r"(?P<minus>[-−–+])?(?:(?P<whole>\d+)[\s\u00a0\u2009-]?(?=[^\d])|(?P<more>\d+)[\s\u00a0\u2009-])?(?:(?P<above>\d+)[/⁄](?P<below>\d+)|(?P<sign>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]))"
+    r"(?P<minus>[-−–+])?(?:(?P<whole>\d[\d,]*)[\s\u00a0\u2009-]?(?=[^\d])|(?P<more>\d[\d,]*)[\s\u00a0\u2009-])?(?:(?P<above>\d+)[/⁄](?P<below>\d+)|(?P<sign>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]))"
 )
 _DIGITS_AND: Final = re.compile(r"(?P<whole>[\d.,]+)\s+and\s+(?P<rest>.+)", re.DOTALL)
 _SUFFIX: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th)\Z")
@@ -50,14 +50,29 @@ def quantity(mention: QuantityMention) -> Quantity:
         KeyError: a recogniser and the lexicon disagree. A bug, never bad input.
     """
     kind, unit, low, high = _resolved(
-        mention.rule, mention.low, mention.high, mention.low_scale, mention.high_scale, mention.unit, mention.kind, mention.decimal_comma
+        mention.rule,
+        mention.low,
+        mention.high,
+        mention.low_scale,
+        mention.high_scale,
+        mention.unit,
+        mention.kind,
+        mention.decimal_comma,
     )
     return Quantity(kind, low, high, unit, mention.bound)
 
 
 @lru_cache(maxsize=8192)
-def _resolved(  # noqa: PLR0913 - the parts of a mention that its value depends on, so that "5%" is computed once
-    rule: str, low: str, high: str, low_scale: str, high_scale: str, unit: str, kind: Kind | None, comma: bool, /  # noqa: FBT001
+def _resolved(  # noqa: PLR0913, PLR0917 - the parts of a mention that its value depends on, so that "5%" is computed once
+    rule: str,
+    low: str,
+    high: str,
+    low_scale: str,
+    high_scale: str,
+    unit: str,
+    kind: Kind | None,
+    comma: bool,  # noqa: FBT001 - as above
+    /,
 ) -> tuple[Kind, str, Decimal | None, Decimal | None]:
     measured, name, multiplier = _unit(unit, kind)
     if rule == "open":
@@ -152,7 +167,7 @@ def _numeral(numeral: str, *, decimal_comma: bool) -> Fraction:
 
 def _mixed(found: re.Match[str]) -> Fraction:
     part = VULGAR[found["sign"]] if found["sign"] else Fraction(int(found["above"]), int(found["below"]))
-    size = int(found["whole"] or found["more"] or 0) + part
+    size = int((found["whole"] or found["more"] or "0").replace(",", "")) + part
     return -size if found["minus"] and found["minus"] != "+" else size
 
 
@@ -160,8 +175,8 @@ def _powered(plain: str) -> Fraction:
     found = _POWER.fullmatch(plain.translate(_SUPERSCRIPTS))
     if found is None:
         return Fraction(Decimal(plain))
-    power = Fraction(10) ** int(found["power"])
-    return Fraction(found["factor"] or "1") * power
+    size = Fraction(found["factor"] or "1") * Fraction(10) ** int(found["power"])
+    return -size if found["sign"] == "-" else size
 
 
 def _words(numeral: str) -> Fraction:

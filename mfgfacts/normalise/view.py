@@ -66,7 +66,7 @@ def open_month(month: int, view: View, count: int = 1) -> Days | None:
     return spans.months(anchor.year, anchor.month + (ahead if coming or ahead == 0 else ahead - 12), count)
 
 
-_AFAR = 400  # days before the document's date at which a named day or month carries its year on
+_AFAR = 800  # days before the document's date at which a named day or month carries its year on; nearer ones are compared with
 
 
 def _from(view: View) -> date | None:

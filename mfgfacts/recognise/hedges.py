@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from mfgfacts.lexicon.bounds import AFTER, BY_LAST_WORD, FILLERS, PASSING, SHADES, SIGNS
+from mfgfacts.lexicon.scales import TIMES
 from mfgfacts.model import Bound
 
 _REACH: Final = 64
@@ -58,6 +59,19 @@ def before(text: str, start: int, floor: int) -> Hedge | None:
         length += 1
     begin = base + _offset(window, length + skipped)
     return Hedge(begin, bound, text[begin:start].rstrip())
+
+
+def during(text: str, hedge: Hedge, unit: str) -> bool:
+    """Whether "over" before a length of time says when, not how long: "another £50 million over five years"."""
+    if hedge.words.lower() != "over" or unit.lower() not in TIMES:
+        return False
+    before = text[max(0, hedge.start - 16) : hedge.start].split()
+    return not before or before[-1].lower() not in _LASTING
+
+
+_LASTING: Final = frozenset(
+    "for in after lasted lasting lasts took take takes taken taking spans spanning of is was were within aged".split()
+)
 
 
 def _phrase(words: list[str]) -> tuple[int, Bound] | None:

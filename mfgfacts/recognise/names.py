@@ -22,28 +22,31 @@ _COLON: Final = re.compile(r"(?::\d{1,6}){1,4}(?!\d)(?:[ \u00a0\u202f]?(?:[ap]\.
 _PHONE: Final = re.compile(r"[-–.  ]\(?\d[\d\-–.  ()]{3,24}")
 _DIALLED: Final = re.compile(r"[ \u00a0.-]?\(?\d{1,4}\)?(?:[ \u00a0.-]\d{2,8}){1,5}")
 _LIST_MARK: Final = re.compile(r"[.)\]、．]\)?(?=\s|$)|/(?=\s)|[.)](?=[A-Z][a-z])")
+_IDIOM: Final = re.compile(r"-(?:in|for|by|on|of)-\d++(?:-\w+)?")
+_WORDED: Final = re.compile(r"-(?:to|and|or)-\w+|-(?:somethings?|up)\b")
 _FOOTNOTES: Final = re.compile(r"(?:\s?[,;–-]\s?\d{1,3}){0,20}\]")
 _HEADING: Final = re.compile(r"(?:\.\d{1,2})*+\.?[ \t\u00a0]{1,4}(?=[A-Z][^\n]{0,80}(?:\n|$))")
 _ADDRESS: Final = re.compile(r"(?:-\d{1,4})?(?:\s[A-Z][\w’'.]{0,20}){1,4}")
 _NOUN: Final = re.compile(r"[\s\u00a0]{1,2}[a-z]{2,}")
 _LAST_WORDS: Final = re.compile(r"\S+")
 _SHORT: Final = 3
+_YEAR: Final = 4
 _SENTENCE_END: Final = frozenset(".!?:;\n•")
 _BULLETS: Final = " \t\u00a0*#>(•-–—"
 
 
-def glued(text: str, start: int, floor: int) -> Refusal | None:
+def glued(text: str, start: int, floor: int) -> Refusal | None:  # noqa: C901 - one line a sign
     """Refuse a number that its left neighbour makes part of a name, code, path or mark."""
     if start <= floor or start == 0:
         return None
     before = text[start - 1]
-    if before.isspace() or before in "([“‘\"":
+    if before.isspace() or before in '([“‘"':
         return None
     wider = text[start - 2] if start > 1 else " "
     if before.isalpha() or before == "_":
         return None if before > "\u2e7f" else _token(text, start, floor, "part of a name")
     if before in "-‑" and wider.isalnum():
-        return None if _prefixed(text, start, floor) else _token(text, start, floor, "part of a name")
+        return None if _prefixed(text, start) else _token(text, start, floor, "part of a name")
     if before == "/" and start - 1 == floor:
         return None
     if before in "/\\" and (wider.isalnum() or wider in "/:."):
@@ -52,7 +55,12 @@ def glued(text: str, start: int, floor: int) -> Refusal | None:
         return _after_point(text, start, floor)
     if before in "#@&^":
         return _token(text, start, floor, "label")
-    if before in "'’" and not wider.isalnum() and text[start : start + 2].isdigit() and not text[start + 2 : start + 3].isalnum():
+    if (
+        before in "'’"
+        and not wider.isalnum()
+        and text[start : start + 2].isdigit()
+        and not text[start + 2 : start + 3].isalnum()
+    ):
         return Refusal(start, start + 2, "short year")
     if before == ":" and wider.isdigit():
         return _token(text, start, floor, "clock or score")
@@ -60,7 +68,7 @@ def glued(text: str, start: int, floor: int) -> Refusal | None:
 
 
 def _after_point(text: str, start: int, floor: int) -> Refusal | None:
-    word = _word_before(text, start, floor)
+    word = _word_before(text, start)
     if word.rstrip(".").lower() in LABELS:
         return _token(text, start, start, "label")
     if len(word) <= 4 or word.count(".") > 1:  # noqa: PLR2004 - "v.3", "Rs.500", "U.S.300"
@@ -68,12 +76,12 @@ def _after_point(text: str, start: int, floor: int) -> Refusal | None:
     return _token(text, start, start, "footnote mark")
 
 
-def _prefixed(text: str, start: int, floor: int) -> bool:
+def _prefixed(text: str, start: int) -> bool:
     """Whether a word like sub- or non- stands before the hyphen."""
-    return _word_before(text, start - 1, floor).lower() in PREFIXES
+    return _word_before(text, start - 1).lower() in PREFIXES
 
 
-def _word_before(text: str, end: int, floor: int) -> str:
+def _word_before(text: str, end: int) -> str:
     window = text[max(0, end - 24) : end]
     return window.split()[-1].lstrip("([“‘\"'") if window and not window[-1].isspace() else ""
 
@@ -81,7 +89,7 @@ def _word_before(text: str, end: int, floor: int) -> str:
 def _token(text: str, start: int, floor: int, reason: str) -> Refusal:
     """Refuse the whole run without spaces around a place, from the floor on."""
     left = start
-    while left > floor and start - left < 80 and not text[left - 1].isspace() and text[left - 1] not in "([“‘\"":  # noqa: PLR2004
+    while left > floor and start - left < 80 and not text[left - 1].isspace() and text[left - 1] not in '([“‘"':  # noqa: PLR2004
         left -= 1
     found = _TOKEN.match(text, start)
     end = found.end() if found else start + 1
@@ -93,7 +101,7 @@ def _token(text: str, start: int, floor: int, reason: str) -> Refusal:
 def followed(text: str, start: int, end: int) -> Refusal | None:
     """Refuse a number that what is glued to its right makes a code, clock, phone number or version."""
     after = text[end : end + 1]
-    if not after or after in ",;)”\"":
+    if not after or after in ',;)”"':
         return None
     following = text[end + 1 : end + 2]
     if after == ":" and following.isdigit() and (found := _COLON.match(text, end)):
@@ -106,9 +114,11 @@ def followed(text: str, start: int, end: int) -> Refusal | None:
         return _code(text, start, end, "number with a leading zero")
     if after in "-–" and following.isdigit() and text[end + 2 : end + 8].strip("0123456789")[:1] in "-–":
         return _phone(text, start, end) if text[end + 2 : end + 8].strip("0123456789")[:1] else None
+    if after == "-" and following in ("i", "f", "b", "o") and (found := _IDIOM.match(text, end)):
+        return Refusal(start, found.end(), "part of a word")
     if after == "." and following.isupper() and text[end + 2 : end + 3].isupper():
         return _code(text, start, end, "part of a code")
-    if after == "_" or (after in "/." and following.isdigit()):
+    if after == "_" or (after == "." and following.isdigit()):
         return _code(text, start, end, "part of a code")
     return None
 
@@ -124,6 +134,17 @@ def _phone(text: str, start: int, end: int) -> Refusal | None:
     return Refusal(start, found.end(), "phone or order number") if found else None
 
 
+def coded(text: str, start: int, end: int) -> Refusal:
+    """Refuse digits with a slash that are no fraction: "24/7", "10/100/1000"."""
+    return _code(text, start, end, "part of a code")
+
+
+def members(text: str, label: Refusal) -> Refusal:
+    """Take the other members of a labelled list into the refusal: "Nos. 3 and 4"."""
+    found = _MEMBERS.match(text, label.end)
+    return Refusal(label.start, found.end() if found else label.end, label.reason)
+
+
 def _code(text: str, start: int, end: int, reason: str) -> Refusal:
     found = _CODE_MORE.match(text, end)
     return Refusal(start, found.end() if found else end, reason)
@@ -132,6 +153,8 @@ def _code(text: str, start: int, end: int, reason: str) -> Refusal:
 def lettered(text: str, start: int, end: int) -> Refusal | None:
     """Refuse a number with letters or a code glued on that are neither scale nor unit: "5G", "3D", "315-2EH14"."""
     after = text[end : end + 1]
+    if after == "-" and (found := _WORDED.match(text, end)):
+        return Refusal(start, found.end(), "part of a word")
     if after.isalpha() and after < "\u2e7f":
         return _token(text, start, start, "part of a name")
     if after in "-‑" and (text[end + 1 : end + 2].isupper() or (text[end + 1 : end + 2].isdigit() and after)):
@@ -147,14 +170,20 @@ def bare(text: str, start: int, end: int, floor: int) -> Refusal | None:
         return Refusal(start, end, "section number")
     if before == "[" and (found := _FOOTNOTES.match(text, end)):
         return Refusal(start, found.end(), "footnote mark")
-    if (before == "(" and after == ")" and end - start <= _SHORT and text[start:end].isdigit()):
+    if before == "(" and after == ")" and end - start <= _SHORT and text[start:end].isdigit():
         return Refusal(start, end, "footnote or list number")
     if (refusal := _line_start(text, start, end)) or (refusal := _labelled(text, start, end)):
         return refusal
-    if end - start == 4 and _year(text, start, end, floor):
+    if end - start == _YEAR and _year(text, start, end, floor):
         return Refusal(start, end, "year")
     capital = text[end + 1 : end + 2].isupper()
-    if capital and end - start >= 4 and text[start:end].isdigit() and _POSTCODE_AFTER.match(text, end) and _POSTCODE_BEFORE.search(text, max(0, start - 3), start):  # noqa: PLR2004
+    if (
+        capital
+        and end - start >= _YEAR
+        and text[start:end].isdigit()
+        and _POSTCODE_AFTER.match(text, end)
+        and _POSTCODE_BEFORE.search(text, max(0, start - 3), start)
+    ):
         return Refusal(start, end, "postcode")
     if capital and end - start <= 5 and (found := _ADDRESS.match(text, end)) and _street(found[0]):  # noqa: PLR2004
         return Refusal(start, found.end(), "address")
@@ -165,7 +194,9 @@ def _year(text: str, start: int, end: int, floor: int) -> bool:
     """Whether four plain digits that no period claimed are a year all the same: "(2015 = 100)", "but 2023 will"."""
     if end - start != 4 or not text[start:end].isdigit() or text[start : start + 2] not in ("18", "19", "20"):  # noqa: PLR2004
         return False
-    return hedges.before(text, start, floor) is None and not (text[start + 2 : end] == "00" and _PLURAL.match(text, end))
+    return hedges.before(text, start, floor) is None and not (
+        text[start + 2 : end] == "00" and _PLURAL.match(text, end)
+    )
 
 
 _PLURAL: Final = re.compile(r"\s(?:[a-z]+\s)?[a-z]+s\b")
@@ -206,7 +237,7 @@ _LINE_END: Final = frozenset("\n.:;!?)]”\"'’|")
 def _labelled(text: str, start: int, end: int) -> Refusal | None:
     """Refuse what follows a label ("Article 14"), an acronym ("ISO 9283") or a capitalised word ("Model 3")."""
     window = text[max(0, start - 40) : start]
-    if not window or not (window[-1].isspace() or window[-1] in "#"):
+    if not window or not (window[-1].isspace() or window[-1] == "#"):
         return None
     pieces = window.rsplit(None, 2)
     if not pieces or window.count("\n\n", max(0, len(window) - 3)):
@@ -219,13 +250,27 @@ def _labelled(text: str, start: int, end: int) -> Refusal | None:
         return Refusal(start, end, "reference sign")
     if len(pieces) > 1 and pieces[-2].lower() in ("patent", "patents"):
         return Refusal(start, _coded(text, end), "patent number")
-    if lower in LABELS and number.isdigit() and (raw[:1].isupper() or lower not in CAPITAL_LABELS) and (raw[-1:] != "." or lower in ABBREVIATED):
+    if (
+        lower in LABELS
+        and number.isdigit()
+        and (raw[:1].isupper() or lower not in CAPITAL_LABELS)
+        and (raw[-1:] != "." or lower in ABBREVIATED)
+    ):
         found = _MEMBERS.match(text, end)
         return Refusal(start, _coded(text, found.end() if found else end), f"label after {raw}")
     if number.isdigit() and lower.rpartition("-")[2] in STREETS and raw[:1].isupper() and not _NOUN.match(text, end):
         found = _MEMBERS.match(text, end)
         return Refusal(start, found.end() if found else end, "address")
-    if raw[-1:] in ".:" or not word or not word[0].isupper() or not word[-1].isalnum() or lower in OPENERS or lower in MONTHS or lower in WEEKDAYS:
+    if (
+        raw[-1:] in ".:"
+        or not word
+        or word.islower()
+        or not word[0].isalpha()
+        or not word[-1].isalnum()
+        or lower in OPENERS
+        or lower in MONTHS
+        or lower in WEEKDAYS
+    ):
         return None
     if _names(word, number, text, start, end):
         return Refusal(start, _coded(text, end), f"name with {raw}")
@@ -254,17 +299,17 @@ def _names(word: str, number: str, text: str, start: int, end: int) -> bool:
         return len(number) <= _SHORT and (number[-1] == "0" or not _NOUN.match(text, end))
     if not number.isdigit():
         return False
-    if len(word) > 1 and word.isupper():
+    if len(word) > 1 and (word.isupper() or not word[1:].islower()):
         return True
     return not _counts(word, text, start, end)
 
 
 def _counts(word: str, text: str, start: int, end: int) -> bool:
-    """Whether a capitalised word before a bare number is no name after all: a headline's verb, or a sentence's first word."""
+    """Whether a capitalised word before a bare number is no name: a headline's verb, a sentence's first word."""
     following = _NEXT_WORD.match(text, end)
     plural = following is not None and following[1][-1] == "s" and following[1].lower() not in _NO_PLURAL
     if following is None or following[1][0].islower():
-        before = text[max(0, start - len(word) - 4) : start - len(word) - 1].rstrip(" \t\"“‘(*")
+        before = text[max(0, start - len(word) - 4) : start - len(word) - 1].rstrip(' \t"“‘(*')
         opening = not before or before[-1] in ".!?:;\n•"
         return opening and (plural or word.lower().endswith(("ing", "ly")))
     return plural or word.lower() in _CHANGES
@@ -288,7 +333,7 @@ def address(text: str) -> list[tuple[int, int]]:
         at = text.find(mark)
         while at >= 0:
             low = max(0, at - 200)
-            left = 1 + max(low - 1, *[text.rfind(edge, low, at) for edge in " \n\t(<\"“["])
+            left = 1 + max(low - 1, *[text.rfind(edge, low, at) for edge in ' \n\t(<"“['])
             right = at + len(mark)
             found = _URL_REST.match(text, right)
             right = found.end() if found else right

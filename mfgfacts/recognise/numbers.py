@@ -24,16 +24,19 @@ _DECIMAL: Final = re.compile(r"\d++\.\d++")
 _GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?+|\d{1,2}(?:,\d\d(?!\d))++,\d{3}(?:\.\d++)?+")
 _POINTS: Final = re.compile(r"\d{1,3}(?:\.\d{3})++(?:,\d++)?+")
 _PREFIX: Final = re.compile(r"\d{1,3}(?:,\d{3}(?!\d))*+(?:\.\d++(?![.\d]))?+|\d++(?:\.\d++)?+")
-_SPACED: Final = re.compile(r"(?:[ \u00a0\u2009\u202f]\d{3}(?![\d]))++(?:[.,]\d++)?+(?![,.]?\d)")
-_QUOTED: Final = re.compile(r"(?:['’]\d{3}(?!\d))++(?:\.\d++)?+")
+_SPACED: Final = re.compile(r"(?:[ \u00a0\u2009\u202f]\d{3}(?![\d])){1,15}+(?:[.,]\d{1,20}+)?+(?![,.]?\d)")
+_QUOTED: Final = re.compile(r"(?:['’]\d{3}(?!\d)){1,15}+(?:\.\d{1,20}+)?+")
 _POWER: Final = re.compile(
-    r"[ \u00a0\u2009]?[×xX·∙*⋅][ \u00a0\u2009]?10(?:\^?\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[eE][-−+]?\d{1,3}(?![\w.])"
+    r"[ \u00a0\u2009]?[×xX·∙*⋅][ \u00a0\u2009]?10(?:\^\{?[-−–+]?\d{1,3}(?!\d)\}?"
+    r"|[-−–]\d{1,2}(?!\d)|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
+    r"|[eE][-−+]?\d{1,3}(?![\w.])"
 )
 _POWER_OF_TEN: Final = re.compile(r"\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
-_FRACTION: Final = re.compile(r"(?:[ \u00a0\u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[ \u00a0]\d/\d{1,2}(?![\d/.,]?\d))")
-_SLASHED: Final = re.compile(r"[/⁄]\d{1,3}(?![\d/,.]?\d)")
+_FRACTION: Final = re.compile(r"(?:[ \u00a0\u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[ \u00a0]\d/[1-9]\d?(?![\d/.,]?\d))")
+_SLASHED: Final = re.compile(r"[/⁄][1-9]\d{0,2}(?![\d/,.]?\d)")
 _AND_HALF: Final = re.compile(
-    r"(?:\s+|-)and(?:\s+|-)(?:a|one)(?:\s+|-)(?:half|quarter|third|fourth|fifth|tenth)\b(?!\s(?:of|to|from)\b)|\s+and\s+(?:three(?:\s+|-)quarters|two(?:\s+|-)thirds)\b", re.IGNORECASE
+    r"(?:\s+|-)and(?:\s+|-)(?:a|one)(?:\s+|-)(?:half|quarter|third|fourth|fifth|tenth)\b(?!\s(?:of|to|from)\b)|\s+and\s+(?:three(?:\s+|-)quarters|two(?:\s+|-)thirds)\b",
+    re.IGNORECASE,
 )
 _AFTER_WHOLE: Final = frozenset(" \u00a0\u2009\u202f'’½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞/⁄×xX·∙*⋅eE^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺-")
 #: A space before a letter that begins neither "and a half" nor a power of ten.
@@ -61,8 +64,14 @@ def digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Number 
     run = _RUN.match(text, start)
     if run is None or run.end() - start > LONGEST:
         return None
-    end, comma, flags = run.end(), False, ()
-    if (text[end : end + 1] not in _AFTER_WHOLE or text[end : end + 2] in _PLAIN_GAPS) and text[start - 1 : start] == " " and start - 1 > floor and text[start - 2] not in "se":
+    end, comma = run.end(), False
+    flags: tuple[str, ...] = ()
+    if (
+        (text[end : end + 1] not in _AFTER_WHOLE or text[end : end + 2] in _PLAIN_GAPS)
+        and text[start - 1 : start] == " "
+        and start - 1 > floor
+        and text[start - 2] not in "se"
+    ):
         printed = run[0]
         if printed.isdigit() or (_DECIMAL.fullmatch(printed) and not decimal_comma):
             return Number(start, end, printed)
@@ -97,18 +106,28 @@ def _marks(run: str, start: int, *, decimal_comma: bool) -> tuple[int, bool, tup
 
 def _continued(text: str, start: int, end: int, *, comma: bool) -> tuple[int, bool]:
     """Go on over groups, fractions and powers of ten."""
-    char = text[end]
-    if char in "'’" or (char.isspace() and text[end + 1 : end + 2].isdigit() and end - start <= 3):  # noqa: PLR2004
-        more = (_QUOTED if char in "'’" else _SPACED).match(text, end) if text[start] != "0" else None
+    char, whole = text[end], text[start:end]
+    if char in "'’" or (char.isspace() and text[end + 1 : end + 2].isdigit() and len(whole) <= 3):  # noqa: PLR2004
+        more = (_QUOTED if char in "'’" else _SPACED).match(text, end) if whole.isdigit() and whole[0] != "0" else None
         if more:
             return more.end(), "," in more[0]
-    if (more := _FRACTION.match(text, end)) is None and char in "/⁄":
+    more = None if "." in whole else _FRACTION.match(text, end)
+    if more is None and char in "/⁄" and whole.isdigit():
         more = _SLASHED.match(text, end)
+        more = more if more and _sound(text[start:end], more[0][1:]) else None
     if more is None and text[start:end] == "10":
         more = _POWER_OF_TEN.match(text, end)
     if more is None and (more := _POWER.match(text, end)) is None and char.isspace():
         more = _AND_HALF.match(text, end)
     return (more.end() if more else end), comma
+
+
+def _sound(above: str, below: str) -> bool:
+    """Whether digits around a slash are a fraction: "1/3", "3/8", not "24/7" or "50/60"."""
+    return above.isdigit() and int(above) < int(below) and (int(below) in _HALVINGS or above == "1")
+
+
+_HALVINGS: Final = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100))
 
 
 def _signed(text: str, start: int, floor: int) -> int:
@@ -120,7 +139,7 @@ def _signed(text: str, start: int, floor: int) -> int:
         ):
             return word.start()
         return start
-    if at < floor or text[at] not in _MINUS and text[at] != "+":
+    if at < floor or (text[at] not in _MINUS and text[at] != "+"):
         return start
     return at if at == 0 or text[at - 1] in _SIGN_BEFORE else start
 
@@ -136,7 +155,8 @@ _ORDINAL: Final = "|".join(ORDINALS)
 _PARTS: Final = "half|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
 _WORDS: Final = re.compile(
     rf"""(?:{_CARDINAL}|{_MAGNITUDE})\b
-    (?: {_GAP}(?:{_SMALL}|{_MAGNITUDE})\b(?!{_GAP}(?:{_ORDINAL})\b)
+    (?: (?:{_GAP}{_MAGNITUDE}|(?:\s{{1,3}}|(?:(?<=ty)|(?<=dred)|(?<=sand)|(?<=lion))-)(?:{_SMALL}))\b
+        (?!{_GAP}(?:{_ORDINAL})\b)
       | (?<=hundred)[\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b(?!{_GAP}hundred\b)
       | (?:(?<=thousand)|(?<=million)|(?<=billion))[\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b
         (?!{_GAP}(?:thousand|million|billion|trillion|hundred|{_PARTS})\b)
@@ -197,4 +217,18 @@ def size(number: Number) -> float | None:
     return value * factor(number.scale) if number.scale else value
 
 
-_UNSIGNED: Final = str.maketrans({"−": "-", "–": "-", "﹣": "-", "－": "-", "‒": "-", " ": "", "\u00a0": "", "\u2009": "", "\u202f": "", "'": "", "’": ""})
+_UNSIGNED: Final = str.maketrans(
+    {
+        "−": "-",
+        "–": "-",
+        "﹣": "-",
+        "－": "-",
+        "‒": "-",
+        " ": "",
+        "\u00a0": "",
+        "\u2009": "",
+        "\u202f": "",
+        "'": "",
+        "’": "",
+    }
+)

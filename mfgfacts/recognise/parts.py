@@ -1,6 +1,6 @@
 """One number with what belongs to it: currency sign, numeral, scale, unit.
 
-    part = sign? numeral scale? (adjective? unit | counted noun)?
+part = sign? numeral scale? (adjective? unit | counted noun)?
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from mfgfacts.recognise.units import kind_at, sign_before, unit_at
 if TYPE_CHECKING:
     from mfgfacts.model import Kind
 
-_WORD: Final = re.compile(r"[^\W\d_]++(?!\w)")
+_WORD: Final = re.compile(r"[^\W\d_]{1,24}+(?!\w)")
 _GAP: Final = re.compile(r"[ \t\u00a0\u2009\u202f]{0,2}(?:\r?\n[ \t]{0,3}(?=\S))?")
 _NOUN: Final = re.compile(r"[ \u00a0]([a-z]{3,}(?:\s[a-z]{3,})?)")
 _OFTEN: Final = re.compile(
@@ -91,11 +91,15 @@ def _scaled(number: Number, scale: str) -> Number:
 _ENDS: Final = frozenset(" ,.;:)\n]")
 _STOPS: Final = frozenset(("", *",;:.)]!?"))
 #: Words that are never a unit nor lead to one.
-_IDLE: Final = frozenset("and of the from by for on with is was were or to as that which who have has had are since new".split())
+_IDLE: Final = frozenset(
+    "and of the from by for on with is was were or to as that which who have has had are since new".split()
+)
 
 
 #: What makes "in" a preposition, not inches.
-_PLACE: Final = re.compile(r"\s(?:[A-Z\d]|(?:the|an?|its|their|his|her|our|this|that|these|each|every|early|late|mid|recent|all|many|some|which)\b)")
+PLACE: Final = re.compile(
+    r"\s(?:[A-Z\d]|(?:the|an?|its|their|his|her|our|this|that|these|each|every|early|late|mid|recent|all|many|some|which)\b)"
+)
 
 
 def _doubled(text: str, found: Part) -> Part:
@@ -103,11 +107,11 @@ def _doubled(text: str, found: Part) -> Part:
     at = _gap(text, found.end)
     end = unit_at(text, at)
     again = text[at:end]
-    money = again.lower() in _MONEY or (len(again) == 3 and again.isupper())  # noqa: PLR2004 - an ISO 4217 code
+    money = again.lower() in MONEY or (len(again) == 3 and again.isupper())  # noqa: PLR2004 - an ISO 4217 code
     return found._replace(end=end) if money else found
 
 
-_MONEY: Final = frozenset("dollar dollars euro euros pound pounds yen yuan us-dollars rupees".split())
+MONEY: Final = frozenset("dollar dollars euro euros pound pounds yen yuan us-dollars rupees".split())
 
 
 def _scale(text: str, number: Number, *, money: bool) -> tuple[int, str]:
@@ -146,7 +150,9 @@ def _letter_scale(text: str, number: Number, found: re.Match[str], *, money: boo
     if noun is None:
         return letter == "M" and number.end - number.start > 1
     first = noun[1].split()
-    return first[0] not in LENGTHWAYS and (first[0].endswith("s") or first[-1].endswith("s") or first[0] in ("people", "jobs"))
+    return first[0] not in LENGTHWAYS and (
+        first[0].endswith("s") or first[-1].endswith("s") or first[0] in ("people", "jobs")
+    )
 
 
 def united(text: str, found: Part) -> Part:
@@ -156,7 +162,7 @@ def united(text: str, found: Part) -> Part:
     if following == "." and text[end + 1 : end + 2] == "%":
         number = found.number._replace(flags=(*found.number.flags, "garbled"))
         return found._replace(end=end + 2, unit="%", number=number)
-    if not following or following in ",;:.!?)]":
+    if not following or following in ",;:.!?)]" or following in VULGAR:
         return found
     at = _gap(text, end)
     return _noted(text, found, at, _WORD.match(text, at))
@@ -167,7 +173,7 @@ def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:
     end = found.end
     if word and (kind := COUNTED.get(word[0])):
         return _counted(text, found, word, kind)
-    if word and (word[0] in _IDLE or word[0] == "in" and _PLACE.match(text, word.end())):
+    if word and (word[0] in _IDLE or (word[0] == "in" and PLACE.match(text, word.end()))):
         return found
     stop = unit_at(text, at)
     if stop > at:

@@ -35,7 +35,7 @@ from mfgfacts.recognise.same import same
 from mfgfacts.recognise.years import before, with_the
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Container, Mapping
 
 _WORD: Final = re.compile(r"[A-Za-z]++")
 _FIRST_OF: Final = re.compile(
@@ -87,8 +87,30 @@ def _open(parts: dates.Parts) -> bool:
     return parts["one"] != parts["two"] and max(int(parts["one"]), int(parts["two"])) <= 12  # noqa: PLR2004 - months
 
 
+_NEXT: Final = re.compile(rf"[A-Za-z]++(?:{SPACE}|{dates.DASH})(\d|['’]|[A-Za-z]++)")
+#: What may stand behind an ordinal, an edge, a number of units.
+_AFTER_ORDINAL: Final = frozenset({*UNITS, *WEEKDAYS, *NUMBERS, *"full fiscal financial calendar of first".split()})
+_AFTER_EDGE: Final = frozenset(
+    {*WEEKDAYS, *MONTHS, *MODIFIERS, *ORDINALS, *EDGES, *SEASONS, *DECADES, *DEICTICS}
+    | set("of the fiscal financial fy cy q h twenty ’ '".split())
+)
+
+
+def _leads(text: str, start: int, words: Container[str]) -> bool:
+    """Whether a digit or one of these words stands behind the word at `start`: most that do not lead on end here."""
+    found = _NEXT.match(text, start)
+    return found is not None and ((following := found[1]).isdigit() or following.lower() in words)
+
+
+def _counted(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """`two years ago`, `three months to June`."""
+    return counts.counted(text, start, floor) if _leads(text, start, UNITS) else None
+
+
 def _ordinal(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """`the first half of the year`, `third-quarter`, `the last week of July`, `the nineteenth century`."""
+    if not _leads(text, start, _AFTER_ORDINAL):
+        return None
     found = relative.selected(text, start)
     if found is None:
         match = _FIRST_OF.match(text, start)
@@ -100,7 +122,7 @@ def _ordinal(text: str, start: int, floor: int) -> tuple[int, Found] | None:
 
 def _edge(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """`early May`, `mid-2025`, `the end of 2024`."""
-    found = relative.edge(text, start)
+    found = relative.edge(text, start) if _leads(text, start, _AFTER_EDGE) else None
     return (with_the(text, start, floor), found) if found else None
 
 
@@ -154,7 +176,7 @@ def _readers() -> Mapping[str, Callable[[str, int, int], tuple[int, Found] | Non
     """Which reader is asked at which trigger; a later line takes a word from an earlier one."""
     readers: dict[str, Callable[[str, int, int], tuple[int, Found] | None]] = {}
     for words, reader in (
-        (NUMBERS, counts.counted),
+        (NUMBERS, _counted),
         (UNITS, unit),
         (ORDINALS, _ordinal),
         (SEASONS, season),

@@ -1,9 +1,9 @@
 """Two numbers that are one quantity, and lists whose last member names the unit of all.
 
-    range     = part dash part | part "to" part | "between" part "and" part
-    tolerance = part "±" part
-    compound  = part smaller part                    "8 feet 2 inches"
-    shared    = numeral ("," numeral)* ("and" | "or") part
+range     = part dash part | part "to" part | "between" part "and" part
+tolerance = part "±" part
+compound  = part smaller part                    "8 feet 2 inches"
+shared    = numeral ("," numeral)* ("and" | "or") part
 """
 
 from __future__ import annotations
@@ -17,24 +17,36 @@ from mfgfacts.lexicon.scales import COMPOUNDS
 from mfgfacts.recognise.numbers import size
 from mfgfacts.recognise.parts import Part, part
 
-_DASHES: Final = "-–—~〜～−‒‑"
+_DASHES: Final = "-–—~〜～−‒‑…"
 _JOIN: Final = re.compile(
-    rf"(?:(?<=[CF])\.(?=\s(?:to|and)\s))?(?:-(?:\s(?P<suspended>to|or|and)\s|(?P<hyphened>to|or)-)|[ \u00a0]?(?P<dash>[{_DASHES}])[ \u00a0]?"
+    rf"(?:(?<=[CF])\.(?=\s(?:to|and)\s))?(?:-(?:\s(?P<suspended>to|or|and)\s|(?P<hyphened>to|or)-)"
+    rf"|[ \u00a0]?(?P<dash>[{_DASHES}])[ \u00a0]?"
     r"|\s{1,2}(?P<word>to|and|or|through)\s{1,2}(?:the\s|a\sfurther\s|around\s|about\s|over\s)?)"
 )
 _NUMBER: Final = re.compile(
-    rf"(?:[A-Z]{{1,3}}[ \u00a0]?)?[$€£¥₹₩][ \u00a0]?[-−–+]?(?=[\d.½¼¾⅓⅔])|(?:[A-Z]{{3}}[ \u00a0]?)?[-−–+]?\.?(?=[\d½¼¾⅓⅔])|(?=(?:{'|'.join(CARDINALS)}|hundred|a\s(?:hundred|thousand|million|third|half|quarter))\b)",
+    rf"(?:[A-Z]{{1,3}}[ \u00a0]?)?[$€£¥₹₩][ \u00a0]?[-−–+]?(?=[\d.½¼¾⅓⅔])"
+    rf"|(?:[A-Z]{{3}}[ \u00a0]?)?[-−–+]?\.?(?=[\d½¼¾⅓⅔])"
+    rf"|(?=(?:{'|'.join(CARDINALS)}|hundred|a\s(?:hundred|thousand|million|third|half|quarter))\b)",
     re.IGNORECASE,
 )
 _TOLERANCE: Final = re.compile(r"[ \u00a0]?(?:±|\+/[-−–]|\+[-−–])[ \u00a0]?(?=[\d.])")
 _LIST: Final = re.compile(
-    r"(?:\s?,\s?[-−–+]?\d[\d,.]{0,12}(?<=\d)(?!\d))*+(?:,?\s{1,2}(?:and|or|&|by)\s{1,2}|\s?/\s?|\s?[x×]\s?)(?=[-−–+]?[\d])"
+    r"(?:(?:\s?,\s?|\s?[x×]\s?|/)[-−–+]?\d[\d,.]{0,12}(?<=\d)(?!\d)){0,12}(?:,?\s{1,2}(?:and|or|&|by)\s{1,2}|\s?/\s?|\s?[x×]\s?)(?=[-−–+]?[\d])"
 )
 _TO: Final = re.compile(r"\sto\s(?=[-−–+]?\d)")
 _COMPOUND: Final = re.compile(r"(?:\sand\s|,?[ \u00a0]|)(?=[\da-z])")
-_SPREAD: Final = frozenset("range ranges ranged ranging vary varies varied varying anywhere span spans spanned spanning between".split())
-_CHANGES: Final = (RISING | FALLING) - {"acceleration", "accelerate", "accelerates", "accelerating", "accelerated"} | frozenset(
-    "up down went go gone moved moving brought bring change changed changing revised adjusted upgraded downgraded".split()
+_SPREAD: Final = frozenset(
+    "range ranges ranged ranging vary varies varied varying anywhere span spans spanned spanning between".split()
+)
+_CHANGES: Final = (RISING | FALLING) - {
+    "acceleration",
+    "accelerate",
+    "accelerates",
+    "accelerating",
+    "accelerated",
+} | frozenset(
+    "up down went go gone moved moving brought bring change changed changing "
+    "revised adjusted upgraded downgraded".split()
 )
 _FAR: Final = 10
 
@@ -42,20 +54,22 @@ _FAR: Final = 10
 def second(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part | None:
     """Read the other end of the range that `first` begins, if it begins one."""
     following = text[first.end : first.end + 2]
-    if not following or not (following[0] in _DASHES or following == ". " or (following[0].isspace() and following[1:] in _STARTS)):
+    if not following or not (
+        following[0] in _DASHES or following == ". " or (following[0].isspace() and following[1:] in _STARTS)
+    ):
         return None
     joint = _JOIN.match(text, first.end)
     if joint is None or not _NUMBER.match(text, joint.end()):
         return None
     other = _part_at(text, joint.end(), decimal_comma=decimal_comma)
-    if other is None or not _agree(first, other) or other.kind != first.kind and first.kind is not None:
+    if other is None or not _agree(first, other) or (other.kind != first.kind and first.kind is not None):
         return None
     if joint["dash"]:
         return other if _dashed(text, first, other, joint["dash"]) else None
     return other if _worded(text, first, other, floor, joint["word"] or joint["hyphened"] or "to") else None
 
 
-_STARTS: Final = frozenset("t a o T ~ – — - − 〜 ～ ‒".split()) | {"\n", " "}
+_STARTS: Final = frozenset("t a o T ~ – — - − 〜 ～ ‒ …".split()) | {"\n", " "}
 
 
 def _part_at(text: str, at: int, *, decimal_comma: bool) -> Part | None:
@@ -64,7 +78,12 @@ def _part_at(text: str, at: int, *, decimal_comma: bool) -> Part | None:
     if found is None:
         return None
     inside = found.end()
-    if inside < len(text) and text[inside].isalpha() and text[inside] in "aA" and text[inside + 1 : inside + 2].isspace():
+    if (
+        inside < len(text)
+        and text[inside].isalpha()
+        and text[inside] in "aA"
+        and text[inside + 1 : inside + 2].isspace()
+    ):
         return None
     other = part(text, inside, at, decimal_comma=decimal_comma)
     return other if other is not None and other.start == at else None
@@ -78,7 +97,9 @@ def _agree(first: Part, other: Part) -> bool:
         return not other.sign
     if not other.unit:
         return first.sign and not other.kind
-    return first.unit.lower().rstrip("s") == other.unit.lower().rstrip("s") or (first.unit in _POINTS and other.unit in _POINTS)
+    return first.unit.lower().rstrip("s") == other.unit.lower().rstrip("s") or (
+        first.unit in _POINTS and other.unit in _POINTS
+    )
 
 
 _POINTS: Final = frozenset(("point", "points"))
@@ -99,7 +120,7 @@ def inherits(first: Part, other: Part) -> bool:
     if first.number.scale or not other.number.scale:
         return False
     low, high = size(first.number), size(other.number._replace(scale=""))
-    return low is None or high is None or low <= max(high, 1)  or low < 1000 and low <= high * _FAR and first.sign  # noqa: PLR2004
+    return low is None or high is None or low <= max(high, 1) or (low < 1000 and low <= high * _FAR and first.sign)  # noqa: PLR2004
 
 
 def _dashed(text: str, first: Part, other: Part, dash: str) -> bool:
@@ -108,7 +129,7 @@ def _dashed(text: str, first: Part, other: Part, dash: str) -> bool:
         return first.number.numeral[:1].isalpha() == other.number.numeral[:1].isalpha()
     if text[other.end : other.end + 1] in _DASHES and text[other.end + 1 : other.end + 2].isdigit():
         return False
-    if dash in "—" and first.plain:
+    if dash == "—" and first.plain:
         return False
     return sizes[0] < sizes[1]
 
@@ -125,8 +146,10 @@ def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
     if word == "or":
         return first.plain and other.number.numeral.isalpha() and first.number.numeral.isalpha() and high == low + 1
     if before[-1:] == ["from"]:
-        return (low < high or not _SPREAD.isdisjoint(before[-4:])) and (bool(_SPREAD.intersection(before[-4:])) or not _changing(window))
-    if not _CHANGES.isdisjoint(before[-3:]) and (first.unit and other.unit or not first.unit and not other.unit):
+        return (low < high or not _SPREAD.isdisjoint(before[-4:])) and (
+            bool(_SPREAD.intersection(before[-4:])) or not _changing(window)
+        )
+    if not _CHANGES.isdisjoint(before[-3:]) and ((first.unit and other.unit) or (not first.unit and not other.unit)):
         return low < high <= 2 * low
     return low < high and (high <= 100 * max(low, 1) or low < 0)
 

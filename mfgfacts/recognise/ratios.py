@@ -21,10 +21,12 @@ _RATIO: Final = re.compile(
     rf"million|billion|thousand|hundred|points?|countries|places|cities|states|regions|markets|phases|stages)\b)",
     re.IGNORECASE,
 )
-_SCALED: Final = re.compile(r"(?:\s|-)(?:of\s+)?(?:an?\s+)?(million|billion|trillion|dozen|hundred|thousand|crore|lakh)\b", re.IGNORECASE)
+_SCALED: Final = re.compile(
+    r"(?:\s|-)(?:of\s+)?(?:an?[\s-])?(million|billion|trillion|dozen|hundred|thousand|crore|lakh)\b", re.IGNORECASE
+)
 _OF_A: Final = re.compile(r"(?:\s+of)?\s+(?:an?|one)\s+", re.IGNORECASE)
 _ARTICLE: Final = re.compile(r"\b(an?|one|another)(?:\s{1,2}|-)\Z", re.IGNORECASE)
-_LEFT_WORDS: Final = re.compile(r"[\w’'%-]+")
+_LEFT_WORDS: Final = re.compile(r"[\w’'%-]{1,40}")
 _AND_A_HALF: Final = re.compile(r"\b(an?|one)\s([a-z]+)\sand\sa\s\Z", re.IGNORECASE)
 _NOT_RATIO: Final = re.compile(
     r"[-\s](?:year|yearly|hour|hourly|day|term|time|way|century|decade|marathon|moon|brother|sister|earlier|ago|later|on\s(?:quarter|year)|"
@@ -33,8 +35,8 @@ _NOT_RATIO: Final = re.compile(
     re.IGNORECASE,
 )
 _PERIOD_BEFORE: Final = frozenset(
-    "first second third fourth last latter latest other better this next final previous preceding same prior current each every "
-    "opening closing early late later fiscal per past coming that".split()
+    "first second third fourth last latter latest other better this next final previous preceding same prior current "
+    "each every opening closing early late later fiscal per past coming that".split()
 )
 _SUPERLATIVE: Final = re.compile(
     r"(?:\s{1,2}|-)(?!(?:test|request|interest|quest|harvest|forest|guest|contest|protest|arrest|west|east|invest|rest|nest|chest|"
@@ -55,10 +57,13 @@ _DOUBLE_AFTER: Final = re.compile(
 )
 _DOUBLE_ELSE: Final = re.compile(r"\s(?:down|up|check|dip|cross|back|bottom|helix|glazing|digits?|room|bed|decker)\b")
 _DOUBLE_BEFORE: Final = frozenset(
-    "to will would could can should may might shall must more than over nearly almost about around roughly approximately "
+    "to will would could can should may might shall must more than over nearly almost about around roughly "
+    "approximately "
     "least also not even already n't did does do is was are were only just fully further by".split()
 )
-_OPEN_OF: Final = re.compile(r"\s+(?:of\s+)?(hundreds|thousands|millions|billions|trillions|lakhs|crores)\b", re.IGNORECASE)
+_OPEN_OF: Final = re.compile(
+    r"\s+(?:of\s+)?(hundreds|thousands|millions|billions|trillions|lakhs|crores)\b", re.IGNORECASE
+)
 _SEVERAL: Final = re.compile(r"\b(several|a\s+few|few|many|a\s+couple(?:\s+of)?|some)\s+\Z", re.IGNORECASE)
 
 
@@ -78,14 +83,14 @@ class Reading(NamedTuple):
 Outcome = Reading | Refusal | None
 
 
-def _before(text: str, start: int, floor: int) -> list[str]:
+def _before(text: str, start: int) -> list[str]:
     """Give up to four words before a place, in lower case, the nearest last."""
     window = text[max(0, start - 40) : start]
     cut = max(window.rfind("."), window.rfind("\n\n"), window.rfind(";"))
     return [word.lower() for word in _LEFT_WORDS.findall(window[cut + 1 :])][-4:]
 
 
-def share(text: str, start: int, floor: int) -> Reading | None:
+def share(text: str, start: int) -> Reading | None:
     """Read "one in five", "3 out of 10", "one of ten"."""
     found = _RATIO.match(text, start)
     if found is None:
@@ -106,7 +111,7 @@ def _small(word: str) -> int | None:
     return None if None in values else sum(value for value in values if value)
 
 
-def counted_fraction(text: str, start: int, floor: int) -> Reading | None:
+def counted_fraction(text: str, start: int) -> Reading | None:
     """Read "two thirds", "three-quarters", "one half" at their cardinal."""
     found = FRACTION_IN_WORDS.match(text, start)
     if found is None:
@@ -114,7 +119,9 @@ def counted_fraction(text: str, start: int, floor: int) -> Reading | None:
     part, whole = found[2].lower(), found[1].lower()
     if part.endswith("s") == (whole == "one") or CARDINALS[whole] == 0:
         return None
-    if part.startswith("quarter") and (_PERIOD_BEFORE.intersection(_before(text, start, floor)[-1:]) or _NOT_RATIO.match(text, found.end())):
+    if part.startswith("quarter") and (
+        _PERIOD_BEFORE.intersection(_before(text, start)[-1:]) or _NOT_RATIO.match(text, found.end())
+    ):
         return None
     return _fraction(text, start, found.end())
 
@@ -135,7 +142,7 @@ def fraction(text: str, start: int, floor: int) -> Outcome:
         return None
     if not _SCALED.match(text, end) and not _fractional(text, end, quarter=name == "quarter"):
         return None
-    before = _before(text, article.start(), floor)
+    before = _before(text, article.start())
     if name == "quarter" and before[-1:] and before[-1] in ("in", "during", "for", "each", "every", "per", "times"):
         return Refusal(article.start(), end, "a quarter of a year")
     begin = start if article[1].lower() == "another" else article.start()
@@ -162,9 +169,11 @@ def _fractional(text: str, end: int, *, quarter: bool) -> bool:
 def _half(text: str, start: int, end: int, floor: int) -> Outcome:
     hour = _AND_A_HALF.search(text, max(floor, start - 30), start)
     if hour and (stop := unit_at(text, hour.start(2))) == hour.end(2):
-        return Reading("and a half", hour.start(), end, "one and a half", "one and a half", None, text[hour.start(2) : stop])
-    before = _before(text, start, floor)
-    if before and (before[-1] in _PERIOD_BEFORE or before[-1] in ("the", "s") and not text.startswith(" of", end)):
+        return Reading(
+            "and a half", hour.start(), end, "one and a half", "one and a half", None, text[hour.start(2) : stop]
+        )
+    before = _before(text, start)
+    if before and (before[-1] in _PERIOD_BEFORE or (before[-1] in ("the", "s") and not text.startswith(" of", end))):
         return Refusal(start, end, "a half of a period")
     scaled = _SCALED.match(text, end)
     if scaled is None and text.startswith((" a year earlier", " a year ago", " a year before", " a decade"), end):
@@ -213,7 +222,7 @@ def _after_gap(text: str, end: int) -> int:
     return end + 1 if text[end : end + 1].isspace() else end
 
 
-def multiplied(text: str, start: int, floor: int, word: str) -> Outcome:
+def multiplied(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: ARG001 - one of the readers
     """Read "doubled", "halving", "twice", "fivefold"."""
     end = start + len(word)
     if word == "twice" and _FREQUENCY.match(text, end):
@@ -221,15 +230,17 @@ def multiplied(text: str, start: int, floor: int, word: str) -> Outcome:
     return Reading("multiple", start, end, text[start:end], text[start:end])
 
 
-_FREQUENCY: Final = re.compile(r"\s(?:an?|each|every|per|daily|weekly|monthly|yearly|in|since|during|before|this|last|on|at)\b|\s?[,.;]")
+_FREQUENCY: Final = re.compile(
+    r"\s(?:an?|each|every|per|daily|weekly|monthly|yearly|in|since|during|before|this|last|on|at)\b|\s?[,.;]"
+)
 
 
-def multiple(text: str, start: int, floor: int, word: str) -> Outcome:
+def multiple(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: ARG001 - one of the readers
     """Read "double", "triple" where they are verbs or multiply what follows; "double-digit" is none."""
     end = start + len(word)
     if text[end : end + 1] in "-‑" or _DOUBLE_ELSE.match(text, end):
         return Refusal(start, end, "part of a word")
-    before = _before(text, start, floor)
+    before = _before(text, start)
     if _DOUBLE_AFTER.match(text, end) or (before and before[-1] in _DOUBLE_BEFORE):
         return Reading("multiple", start, end, text[start:end], text[start:end])
     return Refusal(start, end, "part of a word")
@@ -240,14 +251,20 @@ def nothing(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: A
     return None
 
 
-def ordinal(text: str, start: int, floor: int, word: str) -> Outcome:
+def ordinal(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: ARG001 - one of the readers
     """Read an ordinal as a rank where a ranking word stands beside it."""
     end = start + len(word)
-    before = _before(text, start, floor) if _RANKED.search(text, max(0, start - 40), start) else [""]
+    before = _before(text, start) if _RANKED.search(text, max(0, start - 40), start) else [""]
     first = text[start:end].lower() in ("first", "1st")
-    ranked = not RANKING.isdisjoint(before) and (before[-1] in RANKING or before[-1] in ("the", "as", "at", "in", "globally", "currently"))
+    ranked = not RANKING.isdisjoint(before) and (
+        before[-1] in RANKING or before[-1] in ("the", "as", "at", "in", "globally", "currently")
+    )
     if before[-1:] in (["came"], ["come"], ["comes"], ["finishing"]) and text[end : end + 1] in ",. ":
-        ranked = ranked or bool(_RANK_AFTER.match(text, end)) or (len(before) > 0 and text[end : end + 1] in ",." and not first)
+        ranked = (
+            ranked
+            or bool(_RANK_AFTER.match(text, end))
+            or (len(before) > 0 and text[end : end + 1] in ",." and not first)
+        )
     if ranked or _RANK_AFTER.match(text, end) or (not first and _SUPERLATIVE.match(text, end)):
         return Reading("rank", start, end, text[start:end], text[start:end], Kind.RANK)
     return Refusal(start, end, "ordinal")
@@ -255,13 +272,13 @@ def ordinal(text: str, start: int, floor: int, word: str) -> Outcome:
 
 def ranked_number(text: str, start: int, end: int) -> Outcome:
     """Read what follows "No." as a rank ("No. 5 in lathes") or refuse it as a label."""
-    before = _before(text, start, 0)
+    before = _before(text, start)
     if _NUMBER_ONE.match(text, end) or not RANKING.isdisjoint(before[:-1]):
         return Reading("rank", start, end, text[start:end], text[start:end], Kind.RANK)
     return Refusal(start, end, "label after number")
 
 
-def open_number(text: str, start: int, floor: int, word: str) -> Reading:
+def open_number(text: str, start: int, floor: int, word: str) -> Reading:  # noqa: ARG001 - one of the readers
     """Read "tens of thousands", "dozens", "hundreds of millions of dollars": no value, only about how many."""
     end = start + len(word)
     more = _OPEN_OF.match(text, end)
@@ -292,7 +309,7 @@ def _vague(text: str, start: int, end: int) -> Reading:
 
 def decade(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: ARG001 - one of the readers
     """Read "the past decade" as one decade."""
-    before = _before(text, start, floor)
+    before = _before(text, start)
     if text[start + 6 : start + 7] in ("s", "-") or not before or before[-1] not in _LENGTH_BEFORE:
         return None
     return Reading("length", start, start + 6, "a", "a", None, "decade")

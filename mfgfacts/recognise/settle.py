@@ -13,11 +13,17 @@ if TYPE_CHECKING:
 
 _BRACKET: Final = re.compile(r"\s{0,2}\\?[\[(]\s?")
 _SHARES: Final = frozenset(("%", "percent", "per cent", "pct"))
-_FORMER: Final = re.compile(r"[^.;!?\n]{0,60}\s(?:from|to|against|versus|vs\.?|compared (?:with|to)|than|above|below|over)\s", re.DOTALL)
-_NO_NOUN: Final = re.compile(r"\s?[,.;:)]|\s(?:an?|in|last|the|at|on|for|by|and|during|this|year|earlier|previously|to|from|seen|before)\b|\Z")
+_FORMER: Final = re.compile(
+    r"[^.;!?\n]{0,60}\s(?:from|to|against|versus|vs\.?|compared (?:with|to)|than|above|below|over)\s", re.DOTALL
+)
+_NO_NOUN: Final = re.compile(
+    r"\s?[,.;:)]|\s(?:an?|in|last|the|at|on|for|by|and|during|this|year|earlier|previously|to|from|seen|before)\b|\Z"
+)
 
 
-def settled(text: str, found: Iterable[QuantityMention | PeriodMention | Refusal]) -> Iterator[QuantityMention | PeriodMention | Refusal]:
+def settled(
+    text: str, found: Iterable[QuantityMention | PeriodMention | Refusal]
+) -> Iterator[QuantityMention | PeriodMention | Refusal]:
     """Complete each quantity by what stands before it in the document.
 
     A value in brackets right behind another of a different unit repeats it and has its bound: "up to 460 kilometres
@@ -35,7 +41,9 @@ def settled(text: str, found: Iterable[QuantityMention | PeriodMention | Refusal
             yield hit
 
 
-def _settled(text: str, hit: QuantityMention, last: QuantityMention | None, countries: dict[str, str]) -> QuantityMention:
+def _settled(
+    text: str, hit: QuantityMention, last: QuantityMention | None, countries: dict[str, str]
+) -> QuantityMention:
     unit = hit.unit
     if unit and hit.kind is None:
         if " " in unit:

@@ -13,7 +13,7 @@ _AMOUNT_AHEAD: Final = re.compile(
 _LETTERS_BEFORE_SIGN: Final = 5
 _ENDS: Final = frozenset(sign[-1] for sign in SIGNS) | frozenset("$")
 _LONGEST: Final = max(len(sign) for sign in SIGNS)
-_SMALL: Final = frozenset(sign[-2:] for sign in SIGNS if sign[-1].islower() or (sign[-1] == "." and len(sign) > 1))
+SMALL: Final = frozenset(sign[-2:] for sign in SIGNS if sign[-1].islower() or (sign[-1] == "." and len(sign) > 1))
 
 
 def sign_before(text: str, end: int, floor: int) -> int:
@@ -28,7 +28,7 @@ def sign_before(text: str, end: int, floor: int) -> int:
     if last < floor:
         return end
     mark = text[last]
-    if mark not in _ENDS or ((mark.islower() or mark == ".") and text[max(floor, last - 1) : last + 1] not in _SMALL):
+    if mark not in _ENDS or ((mark.islower() or mark == ".") and text[max(floor, last - 1) : last + 1] not in SMALL):
         return end
     for length in range(min(_LONGEST, last + 1 - floor), 0, -1):
         start = last + 1 - length

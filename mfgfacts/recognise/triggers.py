@@ -1,26 +1,29 @@
 """Where a mention may stand: every digit run and every trigger word, found in one cheap pass each.
 
-The words are found by a trie behind a literal space, over the text in lower case with line breaks, quotes, brackets and
-dashes mapped to spaces. The mapped copy has the length of the text, so that offsets agree.
+Both passes go over the text in bytes, a byte a character, mapped by one table: letters in lower case, every digit a
+zero, every gap a space, so that the searches are for one literal byte. What a byte cannot hold is a gap there and is
+looked at again in the text where a trigger was found beside it.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from mfgfacts.lexicon import numerals, periods
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-_DIGITS: Final = re.compile(r"\d[\d,.]*+")
-_GAPS: Final = "\n\r\t\u00a0\u2009\u202f-\u2010\u2011\u2012–—―−(\"'“”‘’[/|•~*_>$€£¥…"
-# A literal first, so that the search is for commas alone.
-_COMMA: Final = re.compile(r",(?<=\d,)\d{1,2}(?![\d,])")
+_DIGITS: Final = re.compile(rb"0[0,.]*+")
+_ANY_DIGITS: Final = re.compile(r"\d[\d,.]*+")
+_GAPS: Final = frozenset(" \n\r\t\u00a0\u2009\u202f-\u2010\u2011\u2012–—―−(\"'“”‘’[/|•~*_>$€£¥…")
+_COMMA: Final = re.compile(rb"0,0{1,2}(?![0,])")
 _COMMA_EVIDENCE: Final = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})*+,\d{1,2}(?![\d,])")
-_POINT_EVIDENCE: Final = re.compile(r"(?<![\d.,])\d++(?:,\d{3})*+\.\d{1,2}(?![\d.])|(?<![\d.,])\d{1,3}(?:,\d{3}){1,4}+(?![\d,])")
+_POINT_EVIDENCE: Final = re.compile(
+    r"(?<![\d.,])\d++(?:,\d{3})*+\.\d{1,2}(?![\d.])|(?<![\d.,])\d{1,3}(?:,\d{3}){1,4}+(?![\d,])"
+)
+_ASCII: Final = bytes(range(128))
+#: Letters by how often an English word begins with them and goes on with them: the commonest branch is tried first.
+_COMMONEST: Final = "taocsmdfebhrwnlyqjzuipgvkx-"
 
 Trie = dict[str, "Trie"]
 
@@ -34,46 +37,51 @@ class Triggers(NamedTuple):
 
 def triggers(text: str) -> Triggers:
     """Find every digit run, fraction sign and trigger word of the text."""
-    starts = [match.start() for match in _DIGITS.finditer(text)]
-    for sign in numerals.VULGAR:
-        if sign in text:
-            starts.extend(_places(text, sign))
-    starts.extend([match.start() for match in _words().finditer(_folded(text))])
+    folded = text.encode("latin-1", "replace").translate(_table())
+    other = set() if text.isascii() else set(text.encode("utf-8", "ignore").translate(None, _ASCII).decode("utf-8"))
+    digits = _ANY_DIGITS.finditer(text) if any(map(str.isdecimal, other)) else _DIGITS.finditer(folded)
+    starts = [match.start() for match in digits]
+    for sign in numerals.VULGAR.keys() & other:
+        starts.extend(match.start() for match in re.finditer(sign, text))
+    starts.extend(_words(text, folded))
     starts.sort()
-    return Triggers(starts, _decimal_comma(text))
+    return Triggers(starts, _COMMA.search(folded) is not None and _decimal_comma(text))
 
 
 def _decimal_comma(text: str) -> bool:
     """Whether 3,3 stands more often for 3.3 than 3.3 or 3,300 does."""
-    if _COMMA.search(text) is None:
-        return False
     commas = len(_COMMA_EVIDENCE.findall(text))
     return commas > 0 and commas > len(_POINT_EVIDENCE.findall(text))
 
 
-def _places(text: str, sign: str) -> Iterable[int]:
-    at = text.find(sign)
-    while at >= 0:
-        yield at
-        at = text.find(sign, at + 1)
+def _words(text: str, folded: bytes) -> list[int]:
+    """Give the offsets of the trigger words that stand behind a gap and are not the beginning of a longer word.
 
-
-def _folded(text: str) -> str:
-    """Put a space before the text, in lower case, every gap a space: offsets are those of the text plus one.
-
-    The leading space moves each word's own space to the word's offset in the text.
+    The leading space of the searched bytes moves each word's own space to the word's offset in the text.
     """
-    folded = text.replace("İ", "i").lower()
-    if len(folded) != len(text):
-        folded = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    for gap in _GAPS:
-        if gap in folded:
-            folded = folded.replace(gap, " ")
-    return " " + folded
+    spans = [match.span() for match in _trie().finditer(b" " + folded)]
+    return [
+        start for start, end in spans if (not start or text[start - 1] in _GAPS) and not text[end - 1 : end].isalnum()
+    ]
 
 
 @cache
-def _words() -> re.Pattern[str]:
+def _table() -> bytes:
+    """Map each byte: small letters, zeros, spaces for gaps; a letter beyond ASCII to an underscore."""
+    mapped = bytearray(bytes(range(256)).lower())
+    for byte in range(256):
+        char = chr(byte)
+        if char.isdecimal():
+            mapped[byte] = ord("0")
+        elif char in _GAPS or char == "?":
+            mapped[byte] = ord(" ")
+        elif char.isalpha() and not char.isascii():
+            mapped[byte] = ord("_")
+    return bytes(mapped)
+
+
+@cache
+def _trie() -> re.Pattern[bytes]:
     """Compile the trie of all trigger words behind a space."""
     trie: Trie = {}
     for word in numerals.TRIGGERS | periods.TRIGGERS:
@@ -81,11 +89,11 @@ def _words() -> re.Pattern[str]:
         for char in word:
             node = node.setdefault(char, {})
         node[""] = {}
-    return re.compile(rf" {_pattern(trie)}\b")
+    return re.compile(f" {_pattern(trie)}\\b".encode())
 
 
 def _pattern(trie: Trie) -> str:
-    branches = [re.escape(char) + _pattern(rest) for char, rest in sorted(trie.items()) if char]
+    branches = [re.escape(char) + _pattern(trie[char]) for char in sorted(filter(None, trie), key=_COMMONEST.index)]
     if not branches:
         return ""
     body = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

@@ -183,6 +183,8 @@ def _settled(
         or sentence.tags[k + 1 : k + 2] in _COUNTED
     ):
         return quantity
+    if i and before[-1].kind is Kind.PERCENT and _is_size(sentence, sentence.quantity_tokens[i - 1], k):
+        return quantity
     if i and before[-1].kind in _WITH_UNIT and _goes_on(sentence, i, said):
         return quantity._replace(kind=before[-1].kind, unit=before[-1].unit)
     if mention.high_scale:
@@ -201,13 +203,21 @@ def _settled(
 _COUNTED: Final = ("N", "K", "V", "G", "O")
 _WITH_UNIT: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
 _GOES_ON: Final = re.compile(r"[^;.XVR]*")
+_MOVED_BY: Final = re.compile(r"[ULul]A*$")
+
+
+def _is_size(sentence: Sentence, before: int, k: int) -> bool:
+    """Whether a share says by how much something moved and the value at `k` where to: "down 9% to 2,410"."""
+    if sentence.lower[k - 1] not in ("to", "from"):
+        return False
+    return sentence.lower[before - 1] == "by" or _MOVED_BY.search(sentence.tags, max(0, before - 4), before) is not None
 
 
 def _goes_on(sentence: Sentence, i: int, said: About | None) -> bool:
     """Whether the value continues the one before: a chain, a comparison, or a clause that leaves its verb out."""
+    first, k = sentence.quantity_tokens[i - 1] + 1, sentence.quantity_tokens[i]
     if said and said.rule in ("about:chain", "about:juxtaposed"):
         return said.rule == "about:chain"
-    first, k = sentence.quantity_tokens[i - 1] + 1, sentence.quantity_tokens[i]
     return (
         sentence.tags[k - 1 : k] in ("T", "P", "O", "N", "(")
         and _GOES_ON.fullmatch(sentence.tags, first, k) is not None

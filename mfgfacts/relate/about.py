@@ -54,7 +54,7 @@ _BRACKETED: Final = Rule(bracketed, before="([")
 _OBJECT: Final = Rule(changed_object)
 _JUXTAPOSED: Final = Rule(juxtaposed)
 _COUNTED: Final = Rule(counted, after="NKIJ#VGulAQD-")
-_LOCATED: Final = Rule(located, after="P*([D")
+_LOCATED: Final = Rule(located, after="P*([DX")
 _LAST: Final = (
     Rule(headed),
     Rule(put_in_apposition, before=",-AP"),

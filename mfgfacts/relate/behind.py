@@ -64,7 +64,9 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     while tags[start : start + 1] in ("A", "u") and tags[start + 1 : start + 2] in ("N", "K", "V", "G"):
         start += 1
     end = phrase.rightward(sentence, start)
-    if end == start or tags[start] == "D" or sentence.lower[start] in NOT_COUNTED:
+    if end == start and tags[start] == "V" and tags[k - 1 : k] == "D":  # "a €12 million grant"
+        end = start + 1
+    if end == start or tags[start] == "D" or not NOT_COUNTED.isdisjoint(sentence.lower[k + 1 : start + 1]):
         return None
     if (
         quantity.kind is not Kind.COUNT
@@ -166,9 +168,14 @@ def _past_brackets(sentence: Sentence, k: int) -> int:
     return match.end() if match else k + 1
 
 
+_PASSIVE: Final = re.compile(r"X{1,3}A?V(?=P)")
+
+
 def located(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
-    """value "in" | "for" noun-phrase: "invest £1.2bn in a cell factory"."""
+    """value (verb in the passive)? "in" | "for" noun-phrase: "invest £1.2bn in a factory", "€4m was spent on dredging"."""
     at = _past_brackets(sentence, k)
+    passive = _PASSIVE.match(sentence.tags, at)
+    at = passive.end() if passive else at
     if quantity.kind in (Kind.DURATION, Kind.RANK) or sentence.tags[at : at + 1] != "P":
         return None
     if sentence.words[at] not in ("in", "for", "on", "towards", "into") or at + 1 >= len(sentence.words):

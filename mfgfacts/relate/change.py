@@ -40,6 +40,8 @@ _PARTICLES: Final = frozenset(("up", "down", "ahead", "upwards", "downwards", "u
 _BY_VERB: Final = re.compile(r"[UL][AG]*(?:D[Au]*N?)?$")
 #: "lift its output fivefold", "grow at an average of 20%": only a share or a multiple can stand so.
 _BY_VERB_AND_OBJECT: Final = re.compile(r"[UL]A*(?:D*[NK]{1,3}(?:[OP]D?[NK]+)?|PD?A?N{1,3}O?|P)A*$")
+#: Of money these are a result of business and no movement: "a net loss of $90 million".
+_RESULTS: Final = frozenset(("loss", "losses"))
 _UPWARD: Final = re.compile(r"[ul]NO[AD]*$")
 _PAST_A_MARK: Final = ("above", "below", "under", "beneath", "beyond", "past", "over")
 _BY_NOUN: Final = re.compile(r"([IJ])(?:A|M)*(?:OD?|X|P(?=$))A*$")
@@ -137,7 +139,7 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     return None
 
 
-_ROLE: Final = re.compile(r"([PT])(?:D?[Au]*N+O|DN)?[AD]*$")
+_ROLE: Final = re.compile(r"([PT])(?:(?:D?[Au]*N+O|DN)?[AD]*|DA*[VN])$")
 
 
 def _with_preposition(sentence: Sentence, i: int, before: list[Change | None]) -> Change | None:
@@ -167,12 +169,12 @@ def _exceeding(sentence: Sentence, j: int) -> Direction | None:
     return Direction.DOWN if not TRAILING.isdisjoint(words) else None
 
 
-_TO_COME: Final = re.compile(r"(?:PM|PN|N|A)*([UL])A?T")
+_TO_COME: Final = re.compile(r"(?:(?:PM|PN|N|A)*|(?:PM)?,D?[NK]{1,4}(?:OD?[NK]{1,4})?[XA]*)([UL])A?T")
 
 
 def _coming(sentence: Sentence, k: int) -> Change | None:
-    """The direction of a verb behind a value that it moves from: "from 412 in 2015 surged to"."""
-    match = _TO_COME.match(sentence.tags, k + 1, k + 10)
+    """The direction of a verb behind a value that it moves from: "from 412 in 2015 surged to", "from 5, output fell to"."""
+    match = _TO_COME.match(sentence.tags, k + 1, k + 16)
     return Change(_DIRECTION[match[1]], Role.FROM) if match else None
 
 
@@ -188,7 +190,7 @@ def _leading(sentence: Sentence, j: int, before: list[Change | None], role: Role
             continue
         if letter in "UL":
             return (None if blocked and role is not Role.FROM else _DIRECTION[letter]), False
-        if letter in "ul" and sentence.lower[at] in _PARTICLES:
+        if letter in "ul" and _moves(sentence, at):
             return _DIRECTION[letter], False
         if letter in "IJ" and at + 3 >= j and _is_movement(sentence.lower[at]):
             return _DIRECTION[letter], tags[at + 1] in "VX"
@@ -242,6 +244,8 @@ def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     if upward and sentence.lower[upward.start()] in _PARTICLES:
         return Change(_DIRECTION[tags[upward.start()]], Role.BY)
     direct = _BY_NOUN.search(tags[max(0, k - 8) : k])
+    if direct and quantity.kind is Kind.MONEY and sentence.lower[k - len(direct[0])] in _RESULTS:
+        return None
     if direct and quantity.kind is not Kind.DURATION:
         return Change(_DIRECTION[direct[1]], Role.BY)
     if quantity.kind not in _DIFFERENCES:

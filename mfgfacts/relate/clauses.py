@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.speakers import PLURALS, SUFFIXES
 from mfgfacts.relate.walks import leftward
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mfgfacts.model import Sentence
 
+_ADVERBIAL: Final = re.compile(r"(?:[^QR:BULXVS,.\"\-;)]|(?<=[NDKP])[VS])*+")
+_SEEN: Final = re.compile(r"[DAMNKIJ]{1,8}?(?:[OP]Q|[GULul].)")
 _CLOSING: Final = frozenset(',."-;)')
 
 
@@ -22,7 +27,7 @@ def is_verb(sentence: Sentence, i: int, first: int) -> bool:
     if before in ("W", "R"):
         return True
     if before in (",", '"'):
-        return after in ("K", "D", "R") and low[i].endswith("s")
+        return after in (("K", "D", "R", "N", "A") if tags[i - 2 : i] == ',"' else ("K", "D", "R")) and low[i].endswith("s")
     if before == "." and i > 1 and low[i - 2] in SUFFIXES:
         before = "K"
     if before not in ("K", "N", "&", ")", "M"):
@@ -31,21 +36,37 @@ def is_verb(sentence: Sentence, i: int, first: int) -> bool:
     if not low[i].endswith("s") and not plural:
         return False
     if after in (",", ".", '"', "-", ""):
-        start = leftward(sentence, i).first
-        return start > 0 and tags[start - 1] in ',"-'
+        return set_apart(sentence, i)
+    if after in ("P", "M") and before == "K" and closed(sentence, i + 1) >= 0 and set_apart(sentence, i):
+        return True  # "…, Kale Research projects in its outlook."
     return after not in ("O", "P", "X", "V", "S", "U", "L", ")")
+
+
+def set_apart(sentence: Sentence, i: int) -> bool:
+    """Whether the subject of the verb at `i` follows a comma, a quotation or a dash."""
+    start = leftward(sentence, i).first
+    return start > 0 and sentence.tags[start - 1] in ',"-'
+
+
+def foresees(tags: str, lower: Sequence[str], i: int) -> bool:
+    """Whether "sees" at `i` is said of a value that is coming, not of what happens: "sees 300 visitors"."""
+    seen = _SEEN.match(tags, i + 1)
+    if not seen:
+        return False
+    link = seen.end() - 2
+    if tags[link] == "O":
+        return lower[link - 1] not in ("average", "total", "number", "maximum", "minimum")
+    return tags[link] != "P" or lower[link] in ("at", "between", "above", "below", "around")
 
 
 def closed(sentence: Sentence, i: int) -> int:
     """The index of the mark or end after token `i`, only an adverbial between; -1 where a clause follows."""
     tags = sentence.tags
-    for k in range(i, min(len(tags), i + 12)):
-        letter = tags[k]
-        if letter in _CLOSING:
-            return k
-        if letter in "QR:BULX" or (letter in "VS" and tags[k - 1] not in "NDKP"):
-            return -1
-    return len(tags) if i + 12 >= len(tags) else -1
+    adverbial = _ADVERBIAL.match(tags, i, i + 12)
+    end = adverbial.end() if adverbial else i
+    if end >= len(tags):
+        return len(tags)
+    return end if tags[end] in _CLOSING and end < i + 12 else -1
 
 
 def has_clause(sentence: Sentence, i: int) -> bool:

@@ -18,15 +18,19 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mfgfacts.lexicon.modality import (
     ACTIVE,
     BE,
+    BEGINNING,
     BEFORE_TO,
     CUES,
     MODAL,
     NOUN,
     NOUN_OR_VERB,
     PARTICIPLE,
+    SEE,
+    STATING,
     WISH,
 )
 from mfgfacts.model import Modality
+from mfgfacts.relate.clauses import foresees
 from mfgfacts.relate.places import places
 
 if TYPE_CHECKING:
@@ -39,17 +43,39 @@ FINITE_AUXILIARIES: Final = frozenset(
 )
 _WORDS: Final = frozenset(CUES)
 _HEADLINE: Final = re.compile(r"[KN&O#-]{1,12}T[VULN]")
+#: A list's item without a verb: "– emissions per unit to be reduced by 60%".
+_TO_BE: Final = re.compile(r"[-*]?[DKN&O#P]{1,12}TX[VUL]")
 _OF_NOUNS: Final = frozenset(("the", "a", "his", "free", "good", "at", "last"))
+_COPULAS: Final = STATING | {"is", "was", "are", "were"}
+_SOURCES: Final = frozenset(("in", "under", "on"))
+_HEAD: Final = 8
+_HAVE: Final = frozenset(("have", "has", "had"))
 _INFINITIVES: Final = frozenset("VULXNSAG")
+_BEFORE_VALUES: Final = frozenset("OTQ:(")
+_TO_VALUES: Final = frozenset(("at", "to", "above", "below", "between"))
+_SUBJECTS: Final = frozenset("NKDWIJ")
+_MOVES: Final = frozenset("UL")
+_MOVING: Final = frozenset("GTulULIJ")
+_MULTIPLYING: Final = ("double", "triple", "treble", "quadruple", "halve")
+#: What ends a clause: a modal before it has no verb of its own ("more than they could.").
+_ENDS: Final = frozenset((".", "", ";", ")"))
+#: "strives until 2025 to cultivate".
+_LATER_TO: Final = re.compile("P?M?A?T(?:[VULXM])")
+#: "forecast for 2024 of", "target for sales of": what stands between the noun and its value.
+_FOR: Final = re.compile("P[DANKIJM]{0,5}(?:[OX:(]D?|(P))?Q")
 
 
 class Cue(NamedTuple):
-    """A cue that speaks at token `at`; `subject`: for what stands before it too; `loose`: only up to the next verb."""
+    """A cue that speaks at token `at`.
+
+    `subject`: for what stands before it too; `loose`: only up to the next verb; `whole`: for the sentence, as its source.
+    """
 
     at: int
     modality: Modality
     subject: bool
     loose: bool
+    whole: bool = False
 
 
 def cues(sentence: Sentence) -> list[Cue]:
@@ -66,15 +92,15 @@ def _resolved(sentence: Sentence, i: int) -> Cue | None:
     tags, word = sentence.tags, sentence.lower[i]
     modality, use = CUES[word]
     after = tags[i + 1 : i + 2]
-    infinitive = after == "T" and tags[i + 2 : i + 3] in _INFINITIVES
+    infinitive = after == "T" and _is_infinitive(sentence, i + 1)
     if word in NOUN_OR_VERB and _is_noun(sentence, i):
         return _noun(sentence, i, modality) if not word.startswith("project") else None
     if use == NOUN and word not in NOUN_OR_VERB:
         return _noun(sentence, i, modality)
-    if word == "should" and not i:  # "Should demand fall 5%, …"
+    if word == "should" and (not i or tags[i - 1] in ";,&-:") and _is_subject(sentence, i + 1):  # "Should demand fall 5%, …"
         return Cue(i, Modality.FORECAST, subject=True, loose=False)
     if use == MODAL:
-        if tags[i] == "K" and i and tags[i - 1] != '"' and word in ("may", "will"):
+        if (tags[i] == "K" and i and tags[i - 1] != '"' and word in ("may", "will")) or after in _ENDS:
             return None
         return (
             Cue(i, modality, subject=True, loose=False)
@@ -82,22 +108,54 @@ def _resolved(sentence: Sentence, i: int) -> Cue | None:
             else None
         )
     if use == BEFORE_TO:
+        if sentence.lower[i - 1 : i + 2] in (["on", "course", "for"], ["on", "track", "for"]):
+            return Cue(i, modality, subject=True, loose=False)
         return Cue(i, modality, subject=True, loose=False) if infinitive and not _of_the_past(sentence, i) else None
     if use == WISH:
-        wanted = infinitive or (after == "Q" and word.startswith("want"))
+        wanted = (
+            infinitive
+            or _LATER_TO.match(tags, i + 1) is not None
+            or (after == "Q" and word.startswith("want"))
+            or (after == "G" and word.startswith("intend"))
+            or (word.startswith("hop") and tags[i + 1 : i + 3] == "PQ" and sentence.lower[i + 1] == "for")
+        )
         return Cue(i, modality, subject=False, loose=False) if wanted else None
     if use == PARTICIPLE:
         return _participle(sentence, i, modality)
+    if use == SEE:
+        return Cue(i, modality, subject=word == "seen", loose=False) if _foresees(sentence, i) else None
     if use == ACTIVE and (after in ("O", ".", "") or (tags[i - 1 : i] == "D" and after in ("N", "K"))):
         return None
     return Cue(i, modality, subject=False, loose=word.endswith("ed") and tags[i - 1 : i] not in ("X", "W"))
+
+
+def _is_infinitive(sentence: Sentence, i: int) -> bool:
+    """Whether a verb follows the "to" at `i`; a number can be one: "wants to more than double"."""
+    letter = sentence.tags[i + 1 : i + 2]
+    return letter in _INFINITIVES or (letter == "Q" and sentence.lower[i + 1].endswith(_MULTIPLYING))
+
+
+def _foresees(sentence: Sentence, i: int) -> bool:
+    """Whether "sees", "seen" or "pencilled" at `i` speaks of a value that is coming."""
+    tags, low = sentence.tags, sentence.lower
+    if low[i] == "seen":
+        after = tags[i + 1 : i + 2]
+        coming = after in _MOVING or low[i + 1 : i + 2] in (["at"], ["between"], ["up"], ["down"])
+        return coming and i > 0 and low[i - 1] in BE
+    return foresees(tags, low, i) if low[i].startswith("see") else low[i + 1 : i + 2] == ["in"]
+
+
+def _is_subject(sentence: Sentence, i: int) -> bool:
+    """Whether the word at `i`, after a modal that opens a clause, is its subject."""
+    letter = sentence.tags[i : i + 1]
+    return letter in _SUBJECTS or (letter in _MOVES and sentence.lower[i].endswith("s"))
 
 
 def _of_the_past(sentence: Sentence, i: int) -> bool:
     """Whether the infinitive after the word at `i` looks back, or is a noun: "estimated to have cost"."""
     word, then = sentence.lower[i], sentence.lower[i + 2]
     return (word == "estimated" and then in ("have", "be")) or (
-        word in ("estimated", "sure", "due") and sentence.tags[i + 2] == "N"
+        word in ("estimated", "sure", "due") and sentence.tags[i + 2] == "N" and then not in BEGINNING
     )
 
 
@@ -114,15 +172,35 @@ def _is_noun(sentence: Sentence, i: int) -> bool:
 def _noun(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
     """The noun at `i` as a cue: "target of 5%", "goal to deploy", "the aim is", "a 5% target"."""
     tags, low = sentence.tags, sentence.lower
-    if i and low[i - 1] in ("price", "this", "these"):
+    if i and (low[i - 1] in ("price", "this", "these") or (tags[i - 1] == "P" and low[i].startswith("plan"))):
         return None
     after = tags[i + 1 : i + 2]
-    joined = after in ("O", "T", "Q", ":", "(") or (after == "P" and low[i + 1] in ("at", "for"))
-    if joined or (after == "M" and tags[i + 2 : i + 3] in ("O", "X", "T", "Q")):
-        return Cue(i, modality, subject=False, loose=True)
-    if after == "X" and low[i + 1] in ("is", "was", "are", "were"):
+    value = _for(sentence, i + 1) if after == "P" else ""
+    if "X" in value:
         return Cue(i, modality, subject=False, loose=False)
+    if value or after in _BEFORE_VALUES or (after == "M" and tags[i + 2 : i + 3] in ("O", "X", "T", "Q")):
+        return Cue(i, modality, subject=False, loose=True)
+    if (after in ("X", "V", "S") and low[i + 1] in _COPULAS) or low[i + 1 : i + 3] == ["had", "been"]:
+        return Cue(i, modality, subject=False, loose=False)
+    if after == "," and _heads(sentence, i):
+        return Cue(i, modality, subject=False, loose=False, whole=True)
     return Cue(i, modality, subject=False, loose=True) if counts(tags, low, i) else None
+
+
+def _for(sentence: Sentence, p: int) -> str:
+    """The tags that lead from the preposition at `p` to the value of the noun before it; empty where it has none."""
+    if sentence.lower[p] not in ("at", "for", "from"):
+        return ""
+    to = _FOR.match(sentence.tags, p)
+    if to is None or (to.start(1) > 0 and sentence.lower[to.start(1)] not in _TO_VALUES):
+        return ""
+    return to[0] if sentence.lower[p] != "from" or to[0] == "PQ" else ""
+
+
+def _heads(sentence: Sentence, i: int) -> bool:
+    """Whether the noun at `i` opens the sentence as its source: "In the Bank's new projection, prices rise 5%"."""
+    head = sentence.tags[:i]
+    return sentence.lower[0] in _SOURCES and len(head) <= _HEAD and head[1:].strip("DAKNGM&V") == ""
 
 
 def counts(tags: str, low: Sequence[str], i: int) -> bool:
@@ -164,7 +242,9 @@ def _before_infinitives(sentence: Sentence) -> list[Cue]:
             of_being and tags[i + 2 : i + 3] in ("V", "U", "L")
         ):
             found.append(Cue(i, Modality.TARGET, subject=True, loose=False))
+        elif low[i - 1] in _HAVE and tags[i + 1] in _INFINITIVES:
+            found.append(Cue(i, Modality.TARGET, subject=False, loose=False))
         i = tags.find("T", i + 1)
-    if (head := _HEADLINE.match(tags)) and FINITE_AUXILIARIES.isdisjoint(low):
-        found.append(Cue(head.end() - 2, Modality.TARGET, subject=False, loose=False))
+    if (head := _HEADLINE.match(tags) or _TO_BE.match(tags)) and FINITE_AUXILIARIES.isdisjoint(low):
+        found.append(Cue(tags.index("T", 0, head.end()), Modality.TARGET, subject=False, loose=False))
     return found

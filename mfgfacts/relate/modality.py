@@ -13,16 +13,20 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.modality import (
+    ACTIVE,
     AHEAD,
     BASE_TOO,
     CHANGED,
     COMPARING,
     CONTRASTING,
     CUES,
+    LOOKING_BACK,
     NOUN,
+    NOUN_OR_VERB,
     NOW,
     PARTICIPLE,
     PAST,
+    WISH,
 )
 from mfgfacts.model import Modality
 from mfgfacts.relate.coming import FINITE_AUXILIARIES, counts, cues
@@ -37,6 +41,9 @@ LIMIT: Final = 60
 
 _BOUNDARY: Final = re.compile(r'[;:.(),"\-\[\]BR&]')
 _CONTRACTED: Final = re.compile(r"(?:wo|would|should|must|could)n['’]t ", re.IGNORECASE)
+_WANTED: Final = re.compile("[NKIJ]{0,2}(?:RD?|D)[NKA]{1,3}[VSN](?=[PMX.,;]|$)")
+_ACTING: Final = re.compile("[VULS]")
+_VERBAL: Final = re.compile("[XVULSQ]|(?<=[NK])N(?=[QD])")
 _PAST_AUXILIARIES: Final = frozenset(("was", "were", "had", "did"))
 _BARE_OPENINGS: Final = frozenset(("with", "including", "of", "from", "by", "for", "despite", "without"))
 
@@ -91,20 +98,33 @@ class _Reading:
     def at(self, k: int) -> Modality:
         """The modality that holds at token `k`."""
         low = self.low
-        if k and low[k - 1] == "from":
-            return Modality.ACTUAL
         s = self.segment(k)
         first, last = self.bounds(s)
-        said = self.beside(k) or self.spoken(first, k) or self.first_verb(first, last)
+        if (k and low[k - 1] == "from" and not self.revised(first, k)) or self.looks_back(k):
+            return Modality.ACTUAL
+        said = self.beside(k) or self.spoken(first, k) or self.of_source(first, k) or self.first_verb(first, last)
         if said:
             return said
         if self.is_known(s, k):
             return Modality.ACTUAL
-        return self.inherited(s) or self.resumed(s)
+        return self.inherited(s) or (Modality.ACTUAL if self.tags[first] == "(" else self.resumed(s))
+
+    def looks_back(self, k: int) -> bool:
+        """Whether the number is a length of time that has passed: "in its 38-year history"."""
+        return not LOOKING_BACK.isdisjoint(self.low[k + 1 : k + 2])
+
+    def revised(self, first: int, k: int) -> bool:
+        """Whether "from" before `k` gives the old value of a forecast or target: "raised its target to 9% from 7%"."""
+        cue = next((c for c in reversed(self.cues) if first <= c.at < k), None)
+        return cue is not None and cue.loose and CUES[self.low[cue.at]].use != ACTIVE
 
     def beside(self, k: int) -> Modality | None:
         """What a noun right after the number says: "a 5% growth target", "the 3% expected by analysts"."""
         tags, low = self.tags, self.low
+        if wanted := _WANTED.match(tags, k + 1):  # "the 9% that the bank wants"
+            cue = CUES.get(low[wanted.end() - 1])
+            if cue and cue.use in (ACTIVE, WISH):
+                return cue.modality
         for i in range(k + 1, min(k + 4, len(tags))):
             cue, after = CUES.get(low[i]), tags[i + 1 : i + 2]
             if cue and (cue.use == NOUN or low[i] in ("forecast", "forecasts")):
@@ -124,10 +144,24 @@ class _Reading:
             between = range(cue.at + 1, min(k, cue.at + LIMIT))
             if cue.loose and any(self.is_finite(i, first) for i in between):
                 continue
-            if any(low[i] in _PAST_AUXILIARIES and tags[i - 1] != "W" for i in between):
+            past = next((i for i in between if low[i] in _PAST_AUXILIARIES and tags[i - 1] != "W"), 0)
+            if past and (not self.is_noun(cue.at) or _ACTING.search(tags, past, k)):
                 return Modality.ACTUAL
             return cue.modality
         return None
+
+    def of_source(self, first: int, k: int) -> Modality | None:
+        """What the source says that opens the sentence: "In the bank's new projection, prices rise 5%"."""
+        cue = self.cues[0] if self.cues else None
+        if cue is None or not cue.whole or not cue.at < k:
+            return None
+        past = any(low in PAST or low in _PAST_AUXILIARIES or low.endswith("ed") for low in self.low[first:k])
+        return None if past else cue.modality
+
+    def is_noun(self, i: int) -> bool:
+        """Whether the cue at `i` is a noun with its own verb: "the forecasts were 3.8%"."""
+        cue = CUES.get(self.low[i])
+        return cue is not None and (cue.use == NOUN or self.low[i] in NOUN_OR_VERB)
 
     def first_verb(self, first: int, last: int) -> Modality | None:
         """What the first verb from `first` to `last` says of its subject; None where there is no verb."""
@@ -140,26 +174,35 @@ class _Reading:
 
     def finite(self, first: int, last: int) -> bool:
         """Whether a finite verb stands from `first` to `last`, that is no participle and no infinitive."""
-        return any(self.is_finite(i, first) for i in range(first, min(last, first + LIMIT)))
+        return any(
+            self.is_finite(m.start(), first) for m in _VERBAL.finditer(self.tags, first, min(last, first + LIMIT))
+        )
 
     def is_finite(self, i: int, first: int) -> bool:
         """Whether the token at `i` is a finite verb of the segment that begins at `first`."""
         tags, low = self.tags, self.low
         letter, word, before = tags[i], low[i], tags[i - 1] if i else ""
         if letter not in "XVULSQ" or before == "T":
-            return False
+            return letter == "N" and word.endswith("ed") and before in ("N", "K") and word not in CUES
         if letter == "Q":
             return word in CHANGED
         if letter == "X":
             return word in FINITE_AUXILIARIES or (word in ("have", "’ve") and before in ("W", "N", "K"))
         if word in PAST:
-            return word not in BASE_TOO or before not in ("&", ",")
+            return word not in BASE_TOO or before not in ("&", ",") or (before == "," and self.ends_relative(i - 1))
         if not word.endswith("ed"):
             return word.endswith("s") or before == "W"
         if (letter == "V" and low[i + 1 : i + 2] == ["by"]) or before in ("D", "O") or i <= first:
             return False
         opening = first + (tags[first] in ",&-(" and first + 1 < len(tags))
+        if tags[opening : opening + 2] == "QO" and tags[i + 1 : i + 2] == "P":  # ", a quarter of it from products launched in"
+            return False
         return low[opening] not in _BARE_OPENINGS
+
+    def ends_relative(self, comma: int) -> bool:
+        """Whether the mark at `comma` ends a relative clause: "The plant, which will open in May, cost $5"."""
+        s = self.segment(comma)
+        return s > 0 and self.tags[self.edges[s - 1]] == "R"
 
     def is_known(self, s: int, k: int) -> bool:
         """Whether a segment without a verb gives a number as known: "(currently: 4,500)", "compared with 3%"."""
@@ -175,18 +218,19 @@ class _Reading:
     def inherited(self, s: int) -> Modality | None:
         """What the segments to the left leave in force; None where they have no verb."""
         opening = self.tags[self.edges[s]] if s else ","
+        goes_on = self.tags[self.edges[s] + 1 : self.edges[s] + 2] == "T"  # "is set to fall 6% but, …, to rise 9%"
         for left in range(s - 1, max(-1, s - SEGMENTS), -1):
             first, last = self.bounds(left)
             said = self.spoken(first, last, "nouns too" if opening in ",&(:" else "")
             if said or self.finite(first, last):
                 return said or Modality.ACTUAL
-            if self.tags[first] in "RB":
+            if self.tags[first] in "RB" and not goes_on:
                 return None
         return None
 
     def resumed(self, s: int) -> Modality:
         """What the first verb to the right says, whose subject is the opening segment."""
-        tags, depth = self.tags, 0
+        tags, depth, relative = self.tags, 0, False
         if s == 0 and tags[0] in "PGB" and tags[self.edges[1] : self.edges[1] + 1] == ",":
             return Modality.ACTUAL
         for right in range(s + 1, min(s + SEGMENTS, len(self.edges) - 1)):
@@ -194,7 +238,8 @@ class _Reading:
             depth += (tags[first] in "([") - (tags[first] in ")]")
             if tags[first] in ";." or tags[first + 1 : first + 2] == "W":
                 break
-            if depth > 0 or (tags[first] == "R" and last - first > 1):
+            relative = (tags[first] == "R" and last - first > 1) or (relative and tags[first] == "&")
+            if depth > 0 or relative:
                 continue
             if verb := self.first_verb(first, last):
                 return verb

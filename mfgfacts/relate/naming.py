@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.speakers import AGENTS, BODIES, GENERIC, REFERRING, REPORTS, TITLES
 from mfgfacts.model import Quoted
-from mfgfacts.relate.walks import POSSESSIVES, Phrase, abbreviated, bare
+from mfgfacts.relate.walks import POSSESSIVES, Phrase, abbreviated, bare, possessive
 
 if TYPE_CHECKING:
     from mfgfacts.model import Sentence
     from mfgfacts.relate.walks import Name
+
+
+#: run = capitalised (of|and|article|hyphen|full stop capitalised)*
+_RUN: Final = re.compile(r"K(?:K|[O&]D?K|[.-]K)*+")
 
 
 def name(sentence: Sentence, phrase: Phrase, before: Quoted | None) -> Name | None:
@@ -25,7 +30,8 @@ def name(sentence: Sentence, phrase: Phrase, before: Quoted | None) -> Name | No
     head = -1
     if not REPORTS.isdisjoint(sentence.lower[first:last]):
         head = next(i for i in range(first, last) if sentence.lower[i] in REPORTS)
-    if head >= 0 and sentence.tags[head] == "K" and head > first and "O" not in sentence.tags[first:head]:
+    owned = head > first and any(word.endswith(POSSESSIVES) for word in sentence.lower[first:head])
+    if head > first and sentence.tags[head] == "K" and not owned and "O" not in sentence.tags[first:head]:
         head = -1
     if head >= 0 and not (head + 1 < last and sentence.tags[head + 1] in "NK"):
         return _maker(sentence, Phrase(first, last), head, before)
@@ -60,20 +66,25 @@ def _names(sentence: Sentence, first: int, last: int) -> bool:
 def _person(sentence: Sentence, first: int, last: int) -> Phrase | None:
     """The person or body that a phrase without a report's noun names."""
     tags = sentence.tags
+    if "K" not in tags[first:last]:
+        return _trimmed(sentence, first, last)
+    if plain := _plain(sentence, first, last):
+        return plain
     runs = _runs(sentence, first, last)
     if not runs:
         return _trimmed(sentence, first, last)
     start, end = runs[-1]
+    if len(runs) > 1 and _heads(sentence, first, runs[0]):  # "Anna Schmidt of broker Kale"
+        start, end = runs[0]
+        last = end
     of = tags.find("O", start, end)
-    if of - start > 1 and all(
-        bare(sentence, k) not in BODIES for k in range(start, of)
-    ):  # "Anna Schmidt of the Fraunhofer Institute"
+    if of - start > 1 and BODIES.isdisjoint(sentence.lower[start:of]):  # "Anna Schmidt of the Fraunhofer Institute"
         end = last = of
-    if start == first or all(letter in "DAQ" for letter in tags[first:start]):
+    if start == first or not tags[first:start].strip("DAQ"):
         end = max(end, last)
     elif len(runs) == 1 and end < last and sentence.lower[start].endswith(POSSESSIVES):
         end = last
-    elif tags[start - 1] in "POD" and any(tags[k] == "N" or bare(sentence, k) in AGENTS for k in range(first, start)):
+    elif tags[start - 1] in "POD" and ("N" in tags[first:start] or not AGENTS.isdisjoint(sentence.lower[first:start])):
         start = first
     if not TITLES.isdisjoint(sentence.lower[start : end - 1]):
         titles = [i for i in range(start, end - 1) if sentence.lower[i] in TITLES and tags[i + 1] in "K."]
@@ -81,19 +92,46 @@ def _person(sentence: Sentence, first: int, last: int) -> Phrase | None:
     return _trimmed(sentence, start, end)
 
 
+def _plain(sentence: Sentence, first: int, last: int) -> Phrase | None:
+    """The phrase without its articles where capitals are all that it holds: "the Bank of" goes the long way round."""
+    tags, low = sentence.tags, sentence.lower
+    while tags[first] in "DA":
+        first += 1
+    if first == 0 or tags[first:last].strip("K"):
+        return None
+    words = low[first : last - 1]
+    if not TITLES.isdisjoint(words) or any(word.endswith(POSSESSIVES) for word in words):
+        return None
+    return Phrase(first, last)
+
+
+def _heads(sentence: Sentence, first: int, run: Phrase) -> bool:
+    """Whether the first run of capitals is a person's name, tied to a body that is named after it."""
+    tags, end = sentence.tags, run.last
+    return (
+        end - run.first > 1
+        and tags[end] in "OP"
+        and not tags[first : run.first].strip("DAK")
+        and not sentence.lower[end - 1].endswith(POSSESSIVES)
+        and BODIES.isdisjoint(sentence.lower[run.first : end])
+    )
+
+
 def _runs(sentence: Sentence, first: int, last: int) -> list[Phrase]:
     """Runs of capitalised words, "of", "and" and articles between them included; a possessive ends a run."""
-    tags, runs, start = sentence.tags, [], -1
-    for i in range(first, last + 1):
-        if i < last and tags[i] == "K" and (i or bare(sentence, 0) not in AGENTS):
-            start = i if start < 0 else start
-            following = tags[i + 1 : last]
-            if following[:1] == "." and abbreviated(sentence, i + 1):
-                continue
-            joined = following[:1] == "K" or following[:2] in ("OK", "&K", "-K") or following[:3] in ("ODK", "&DK")
-            if not joined or sentence.lower[i].endswith(POSSESSIVES):
-                runs.append(Phrase(start, i + 1))
-                start = -1
+    low = sentence.lower
+    runs: list[Phrase] = []
+    for match in _RUN.finditer(sentence.tags, first, last):
+        start, end = match.span()
+        if start == 0 and low[0] in AGENTS:
+            start = min(start + 1, end)
+        for i in range(start, end - 1):
+            joined = sentence.tags[i] != "." or abbreviated(sentence, i)
+            if low[i].endswith(POSSESSIVES) or not joined:
+                runs.append(Phrase(start, i + joined))
+                start = i + 1
+        if sentence.tags[start:end].startswith("K"):
+            runs.append(Phrase(start, end))
     return runs
 
 
@@ -116,5 +154,6 @@ def printed(sentence: Sentence, named: Name | None) -> Quoted | None:
     start, end = sentence.span(*named)
     words = sentence.text[start - sentence.start : end - sentence.start]
     if words.endswith(POSSESSIVES):
-        words, end = words[:-2], end - 2
+        cut = possessive(words)
+        words, end = words[:-cut], end - cut
     return Quoted(words, start, end)

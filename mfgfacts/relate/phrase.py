@@ -32,7 +32,9 @@ def text(sentence: Sentence, first: int, last: int) -> str:
         last -= 1
     if first >= last:
         return ""
-    words = "".join(sentence.spaced[first:last]).strip()
+    words = sentence.words[first]
+    for i in range(first + 1, last):
+        words += f" {sentence.words[i]}" if sentence.gaps[i] == " " else sentence.words[i]
     return " ".join(words.replace("*", "").split()) if "*" in words else words
 
 
@@ -42,7 +44,14 @@ def rightward(sentence: Sentence, i: int) -> int:
     if not match:
         return i
     of = _OF.match(sentence.tags, match.end(), match.end() + LIMIT)
-    return of.end() if of else match.end()
+    end = of.end() if of else match.end()
+    return end - 1 if _ends_in_verb(sentence, i, end) else end
+
+
+def _ends_in_verb(sentence: Sentence, i: int, end: int) -> bool:
+    """Whether an unlisted past form closes the phrase, its object behind it: "volunteers cleared the beach"."""
+    last = sentence.lower[end - 1]
+    return end - i > 1 and sentence.tags[end : end + 1] == "D" and last.endswith("ed") and not last.endswith("eed")
 
 
 def leftward(sentence: Sentence, end: int) -> int:
@@ -54,7 +63,7 @@ def leftward(sentence: Sentence, end: int) -> int:
         if (
             letter in "NKIJ#"
             or (letter == "M" and i < end and tags[i] in "NK")
-            or (letter in "Gul-V" and i < end and tags[i] in "NK" and _adjectival(tags, i - 1))
+            or (letter in "Gul-V" and i < end and tags[i] in "NK" and _adjectival(sentence, i - 1))
         ):
             i -= 1
         elif letter == "O" and i < end and i - 1 > floor and tags[i - 2] in "NKIJ":
@@ -70,9 +79,11 @@ def leftward(sentence: Sentence, end: int) -> int:
     return i
 
 
-def _adjectival(tags: str, i: int) -> bool:
-    """Whether the participle or comparative at `i` belongs to the noun after it."""
-    return tags[i] != "V" or i == 0 or tags[i - 1] in "DO,&(["
+def _adjectival(sentence: Sentence, i: int) -> bool:
+    """Whether the participle or comparative at `i` belongs to the noun after it; a form in -s is a verb."""
+    if sentence.tags[i] != "V":
+        return True
+    return (i == 0 or sentence.tags[i - 1] in "DO,&([") and not sentence.lower[i].endswith("s")
 
 
 def governing(sentence: Sentence, k: int) -> int:

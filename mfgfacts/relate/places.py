@@ -12,9 +12,11 @@ def places(words: Sequence[str], wanted: frozenset[str]) -> list[int]:
     """The indices of the words that are wanted, left to right."""
     found: list[int] = []
     for word in wanted.intersection(words):
-        i = -1
-        for _ in range(words.count(word)):
+        i = words.index(word)
+        found.append(i)
+        for _ in range(words.count(word) - 1):
             i = words.index(word, i + 1)
             found.append(i)
-    found.sort()
+    if len(found) > 1:
+        found.sort()
     return found

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.speakers import AGENTS, TITLES
 from mfgfacts.relate.naming import name
-from mfgfacts.relate.walks import LIMIT, Phrase, after_comma, bare, leftward, rightward, title
+from mfgfacts.relate.walks import LIMIT, POSSESSIVES, Phrase, after_comma, bare, leftward, rightward, title
 
 if TYPE_CHECKING:
     from mfgfacts.model import Quoted, Sentence
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 PERSONS: Final = frozenset(("he", "she"))
 THINGS: Final = frozenset(("it", "they"))
 _VERBS: Final = "XVULSA,"
+#: "LONDON/MILAN, July 31 (Agency) –": where a story is from, nobody who speaks.
+_DATELINE: Final = re.compile(r"K{1,3}+(?:,K{1,2}+)?(?:,?M)?(?:\([NK.,]{1,6}\))?-")
 _ROLES: Final = TITLES | {"predecessor", "successor"}
 
 
@@ -114,7 +117,7 @@ def pronoun(setting: Setting, k: int) -> Name | None:
     """Whom the pronoun at `k` stands for: the speaker so far, the one before, or this sentence's subject."""
     word = setting.sentence.lower[k]
     if word in PERSONS:
-        return setting.so_far or setting.before or _opening_before(setting, k)
+        return setting.so_far or setting.before or (_opening_before(setting, k) if "K" in setting.sentence.tags[:k] else None)
     if word in THINGS:
         return setting.so_far or _holder(setting.sentence, k) or _opening_before(setting, k) or setting.before
     return None
@@ -123,11 +126,12 @@ def pronoun(setting: Setting, k: int) -> Name | None:
 def _holder(sentence: Sentence, k: int) -> Name | None:
     """Whom "it" at `k` stands for: "Foxconn's revenue rose 19%, it said", "Sales at Foxconn rose 19%, it said"."""
     tags, low = sentence.tags, sentence.lower
-    for i in range(min(k, LIMIT)):
+    first = _after_dateline(tags)
+    for i in range(first, min(k, first + LIMIT)):
         if tags[i] in "XVULS,;.Q":
             return None
-        if low[i].endswith(("'s", "’s")):
-            return name(sentence, Phrase(0, i + 1), None)
+        if low[i].endswith(POSSESSIVES):
+            return name(sentence, Phrase(first, i + 1), None)
         if tags[i] in "OP" and low[i] in ("of", "at") and tags[i + 1 : i + 2] == "K":
             return name(sentence, rightward(sentence, i + 1), None)
     return None
@@ -147,10 +151,16 @@ def shared(setting: Setting, k: int) -> Name | None:
     return opening(setting, k)
 
 
-def opening(setting: Setting, k: int, verbs: str = _VERBS) -> Name | None:
-    """The name that the sentence opens with, if a verb before token `k` is said of it."""
+def _after_dateline(tags: str) -> int:
+    """Where the text of a story's first sentence begins."""
+    dateline = _DATELINE.match(tags) if "-" in tags[:16] else None
+    return dateline.end() if dateline else 0
+
+
+def opening(setting: Setting, k: int, verbs: str = _VERBS, first: int = 0) -> Name | None:
+    """The name that the sentence from token `first` on opens with, if a verb before token `k` is said of it."""
     sentence = setting.sentence
-    phrase = rightward(sentence, 0)
+    phrase = rightward(sentence, first or _after_dateline(sentence.tags))
     if phrase.first < phrase.last < k and sentence.tags[phrase.last : phrase.last + 1] in verbs:
         return name(sentence, phrase, setting.before)
     return None

@@ -12,29 +12,35 @@ The word is found first; from it a short walk leads to the name on its left or r
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.modality import BE
 from mfgfacts.lexicon.speakers import (
     ACCORDING,
+    AGENTS,
+    BODIES,
     CLAUSE,
     EXPECT,
+    LABELS,
     NO_SPEAKERS,
     NOUN_OR_VERB,
     ONWARD,
     PUT,
     REPORT,
     REPORTS,
+    SEE,
     SHOW,
     SPEECH,
     TITLES,
     VIEW,
+    WITNESSES,
 )
-from mfgfacts.relate.clauses import closed, has_clause, is_verb
+from mfgfacts.relate.clauses import closed, foresees, has_clause, is_verb
 from mfgfacts.relate.naming import name
 from mfgfacts.relate.places import places
 from mfgfacts.relate.sayers import Setting, Subject, apposition, pronoun, subject
-from mfgfacts.relate.walks import Phrase, after_comma, bare, leftward, rightward, title
+from mfgfacts.relate.walks import LIMIT, POSSESSIVES, Phrase, after_comma, bare, leftward, rightward, title
 
 if TYPE_CHECKING:
     from mfgfacts.model import Quoted, Sentence
@@ -43,6 +49,11 @@ if TYPE_CHECKING:
 _WORDS: Final = frozenset(SPEECH)
 _FIRST_PERSON: Final = frozenset(("we", "i", "our", "my", "us"))
 _DUTY: Final = frozenset(("must", "shall", "should", "may", "can", "will", "would", "could"))
+#: Capitals before a colon, with what they are: no verb between.
+_NAMED: Final = re.compile(r"(?:^|[-.;])(?:[DN])*+(KK{1,3}+)(?:,[^XVULSWR;.]++)?$")
+#: "For the next two decades, …"
+_AHEAD: Final = re.compile(r"P[DAN]{0,3}Q,$")
+_HINTS: Final = ("suggest", "indicat")
 _TURNS: Final = frozenset(("while", "whereas", "but", "although", "though"))
 
 
@@ -63,6 +74,8 @@ def cues(sentence: Sentence, before: Quoted | None) -> list[Cue]:
     """The cues of the sentence, left to right; `before` is the speaker of the sentence before."""
     low, tags = sentence.lower, sentence.tags
     found: list[Cue] = _label(sentence) if tags[:1] == "K" and ":" in tags[1:4] else []
+    if ':"' in tags and (quoted := _colon(sentence)):
+        found.append(quoted)
     for i in places(low, _WORDS):
         use = SPEECH[low[i]]
         if tags[i] in "QM" or (use == ONWARD and '"' not in tags):
@@ -80,10 +93,21 @@ def _label(sentence: Sentence) -> list[Cue]:
     """The cue of an interview's label, as in "Bauer: We invested 12 million euros."."""
     tags = sentence.tags
     end = tags.index(":")
-    if tags[:end].strip("K") or len(sentence.words[0]) == 1 or _FIRST_PERSON.isdisjoint(sentence.lower):
+    if tags[:end].strip("K.") or sentence.lower[end - 1] in LABELS or len(sentence.words[0]) == 1 or _FIRST_PERSON.isdisjoint(sentence.lower):
         return []
     said = name(sentence, Phrase(0, end), None)
     return [Cue(0, end + 1, said, 0, len(tags))] if said else []
+
+
+def _colon(sentence: Sentence) -> Cue | None:
+    """The cue of a name before a colon and a quotation, without a verb: "Comment – Ann Lee, chair of the bank: “…”."""
+    tags = sentence.tags
+    end = tags.index(':"')
+    match = _NAMED.search(tags, max(0, end - 4 * LIMIT), end)
+    if not match:
+        return None
+    said = name(sentence, Phrase(*match.span(1)), None)
+    return Cue(match.start(1), end + 1, said, end, len(tags)) if said else None
 
 
 def _according(setting: Setting, i: int) -> Cue | None:
@@ -107,7 +131,7 @@ def _named_right(setting: Setting, i: int) -> tuple[Name, int] | None:
         said = pronoun(setting, k)
         return (said, k + 1) if said else None
     phrase = rightward(sentence, i)
-    if phrase.last <= k or bare(sentence, k) in NO_SPEAKERS:
+    if phrase.last <= k or bare(sentence, k) in NO_SPEAKERS or bare(sentence, phrase.last - 1) in NO_SPEAKERS:
         return None
     if bare(sentence, phrase.last - 1) in TITLES and (set_apart := after_comma(sentence, phrase.last)):
         phrase = set_apart
@@ -116,15 +140,19 @@ def _named_right(setting: Setting, i: int) -> tuple[Name, int] | None:
 
 
 def _view(setting: Setting, i: int) -> Cue | None:
-    """The cue of "in X's view"."""
+    """The cue of "in X's view" and "in X's latest forecast, …"."""
     sentence = setting.sentence
-    if not i or not sentence.lower[i - 1].endswith(("'s", "’s")):
+    low, k = sentence.lower, i - 1
+    while k > max(0, i - 4) and not low[k].endswith(POSSESSIVES) and sentence.tags[k] in "NKAM#":
+        k -= 1
+    if k < 1 or not low[k].endswith(POSSESSIVES):
         return None
-    phrase = leftward(sentence, i)
-    if not phrase.first or sentence.lower[phrase.first - 1] not in ("in", "by"):
+    phrase = leftward(sentence, k + 1)
+    link = phrase.first - 1
+    if link < 0 or low[link] not in ("in", "by", "on") or (low[i] in REPORTS and link and sentence.tags[link - 1] not in ",;-"):
         return None
     said = name(sentence, phrase, setting.before)
-    return Cue(phrase.first - 1, i + 1, said, 0, len(sentence.tags)) if said else None
+    return Cue(link, i + 1, said, 0, len(sentence.tags)) if said else None
 
 
 def _verb(setting: Setting, i: int, use: str) -> Cue | None:
@@ -134,14 +162,15 @@ def _verb(setting: Setting, i: int, use: str) -> Cue | None:
     while first > 0 and tags[first - 1] in "XA":
         first -= 1
     if not word.endswith(("s", "ing")):
-        if sentence.lower[i + 1 : i + 2] == ["by"] or any(sentence.lower[k] in BE for k in range(first, i)):
+        by = i + 1 < len(tags) and sentence.lower[i + 1] == "by"
+        if by or (first < i and not BE.isdisjoint(sentence.lower[first:i])):
             return _agent(setting, i)
         if first == i and use == EXPECT and tags[i + 1 : i + 2] in ("T", "P"):
             return _agent(setting, i)
-    if use == REPORT and not _DUTY.isdisjoint(sentence.lower[first:i]):
+    if first < i and use == REPORT and not _DUTY.isdisjoint(sentence.lower[first:i]):
         return None
     if word in NOUN_OR_VERB and not is_verb(sentence, i, first):
-        return None
+        return _view(setting, i) if word in REPORTS else None
     if first == i and (cue := _inverted(setting, i, use)):
         return cue
     speaker = subject(setting, first, word if first == i and word.endswith("ing") else "")
@@ -191,9 +220,17 @@ def _fits(sentence: Sentence, i: int, use: str, speaker: Subject) -> bool:
     mark = tags[speaker.start - 1] if speaker.start else ""
     if use == ONWARD:
         return mark == '"' and closed(sentence, i + 1) >= 0
+    if use == SEE:
+        return _foresees(sentence, i, speaker)
+    if low[i].startswith(_HINTS) and speaker.phrase is not None and not _can_hint(sentence, speaker.phrase):
+        return False
     if use == CLAUSE:
+        if mark == "P" and low[speaker.start - 1] == "as" and closed(sentence, i + 1) >= 0:
+            return True
         return has_clause(sentence, i) or (mark != "" and mark in ',"-' and closed(sentence, i + 1) >= 0)
     if use == PUT:
+        if low[i + 1 : i + 2] == ["it"] and low[speaker.start - 1] == "as":
+            return True
         at = next((k for k in range(i + 1, min(i + 12, len(tags))) if low[k] == "at"), -1)
         return at > 0 and "Q" in tags[at + 1 : at + 3]
     if use == SHOW:
@@ -201,16 +238,36 @@ def _fits(sentence: Sentence, i: int, use: str, speaker: Subject) -> bool:
     return not (use == EXPECT and tags[i + 1 : i + 2] == "O")
 
 
+def _can_hint(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a source or somebody is the subject of "suggests": an extrapolation or the weather says nothing."""
+    words = {bare(sentence, k) for k in range(*phrase)}
+    if not WITNESSES.isdisjoint(words):
+        return False
+    known = not (REPORTS.isdisjoint(words) and AGENTS.isdisjoint(words) and BODIES.isdisjoint(words))
+    return known or sentence.tags[phrase.last - 1] == "K" or not TITLES.isdisjoint(words)
+
+
+def _foresees(sentence: Sentence, i: int, speaker: Subject) -> bool:
+    """Whether "sees" at `i` speaks of a value that is coming: "sees growth of 5%", "sees sales rising"."""
+    named = speaker.phrase is None or "K" in sentence.tags[slice(*speaker.phrase)] or _can_hint(sentence, speaker.phrase)
+    if not sentence.lower[i].startswith("see"):
+        return sentence.lower[i + 1 : i + 2] == ["in"]
+    return named and foresees(sentence.tags, sentence.lower, i)
+
+
 def _scoped(sentence: Sentence, i: int, use: str, speaker: Subject) -> Cue:
     """The cue with what it covers: what follows, or where it is set apart what stands before as well."""
     tags = sentence.tags
     start, stop = speaker.start, len(tags) if speaker.stop < 0 else speaker.stop
     mark = closed(sentence, i + 1)
+    if start > 1 and sentence.lower[start - 1] == "as" and tags[start - 2] in ',"' and mark >= 0:
+        said = tags.rfind('"', 0, start - 2 - (tags[start - 2] == ","))
+        return Cue(start, i + 1, speaker.name, max(said, tags.rfind(";", 0, start), -1) + 1, mark)
     if start > 0 and tags[start - 1] in ',"-)' and mark >= 0:
         ends = tags[mark + 1 : mark + 2] in ("R", "") or mark >= len(tags) - 1
         return Cue(start, i + 1, speaker.name, 0, mark if ends else len(tags))
     near = tags.rfind("Q", max(0, start - 4), start) if use == EXPECT and mark >= 0 else -1
-    if near >= 0 and not tags[near + 1 : start].strip("NIJ"):  # "the 5% drop analysts had expected"
+    if near >= 0 and not tags[near + 1 : start].strip("NIJR"):  # "the 5% drop analysts had expected"
         return Cue(start, i + 1, speaker.name, near, i + 1)
     opinion = use in (EXPECT, PUT) and tags[i + 1 : i + 2] != "R"
     if ":" not in tags[i + 1 : i + 4]:
@@ -220,4 +277,5 @@ def _scoped(sentence: Sentence, i: int, use: str, speaker: Subject) -> Cue:
             if tags[k] == ";" or (opinion and tags[k] == "B" and sentence.lower[k] in _TURNS)
         )
         stop = next(turns, stop)
-    return Cue(start, i + 1, speaker.name, i + 1, stop)
+    left = 0 if use == EXPECT and tags[start - 1 : start] == "," and _AHEAD.match(tags, 0, start) else i + 1
+    return Cue(start, i + 1, speaker.name, left, stop)

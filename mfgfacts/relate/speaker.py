@@ -7,8 +7,10 @@ before it rather than the one after.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+from mfgfacts.lexicon.speakers import AGENTS
 from mfgfacts.relate.naming import printed
 from mfgfacts.relate.sayers import PERSONS, THINGS, Setting, opening
 from mfgfacts.relate.saying import cues
@@ -26,6 +28,7 @@ _LEANING: Final = PERSONS | THINGS
 #: A quotation of no more tokens is a name or an expression, nobody's speech.
 _NAME: Final = 4
 _NONE: Final = -2
+_STOP: Final = re.compile(r"\.(?=K)")
 
 
 def attributions(sentence: Sentence, before: Quoted | None) -> list[Quoted | None]:
@@ -63,8 +66,15 @@ def following(sentence: Sentence, found: Sequence[Quoted | None], before: Quoted
     spoke = next((who for who in reversed(found) if who), None)
     if spoke or sentence.tags[:1] != "K":
         return spoke or before
-    person = sentence.tags[:2] == "KK" or not _GENDERED.isdisjoint(sentence.lower)
-    return printed(sentence, opening(Setting(sentence, before, None), LIMIT, "XVS,") if person else None) or before
+    return printed(sentence, _somebody(sentence, 0, before)) or before
+
+
+def _somebody(sentence: Sentence, first: int, before: Quoted | None) -> Name | None:
+    """The person, or the people, that the sentence is about which begins at token `first`."""
+    tags, low = sentence.tags, sentence.lower
+    if tags[first : first + 2] == "KK" or low[first] in AGENTS or not _GENDERED.isdisjoint(low):
+        return opening(Setting(sentence, before, None), first + LIMIT, "XVS,", first)
+    return None
 
 
 def leans_back(sentence: Sentence) -> bool:
@@ -74,7 +84,10 @@ def leans_back(sentence: Sentence) -> bool:
 
 def last_speaker(passage: Sentence, before: Quoted | None) -> Quoted | None:
     """Who spoke last in a passage without numbers that stands between two sentences; `before` where nobody is named."""
-    return printed(passage, next((cue.name for cue in reversed(cues(passage, before)) if cue.name), before))
+    spoke = next((cue.name for cue in reversed(cues(passage, before)) if cue.name), None)
+    starts = () if spoke else [0, *(stop.end() for stop in _STOP.finditer(passage.tags))]
+    about = (who for first in reversed(starts) if (who := _somebody(passage, first, before)))
+    return printed(passage, spoke or next(about, before))
 
 
 def _covering(sentence: Sentence, k: int, found: Sequence[Cue]) -> Name | None:

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 #: What may stand between a value and the period right behind it.
 _BEHIND: Final = re.compile(r"[ul]?(?:[OP]?D?[NKW]{0,4}){0,2}V?[PA]?D?")
 _CLAUSE_END: Final = re.compile(r"[;.]|(?<!M):|,?B|,?&(?=[^,;.QMB]{0,8}[VULSX])|&(?=A*[XVULS])|,-|,(?=[GUL])")
+#: ", the oldest of which was bought in 1910": a period behind it dates nothing before it.
+_ASIDE: Final = re.compile(r",[^,;.]{0,4}OR")
 #: Between a value and the one before it where no new clause begins: the value shares its period.
 _SAME_CLAUSE: Final = re.compile(r"[^XVSR;.:]*")
 #: An insertion, which dates only what stands in it: ", which opened in 2019,", ", passed by parliament last year,".
-_INSERTION: Final = re.compile(r"(?<=[NKQM,])R[^,;.]*|(?<=,P)R[^,;.]*|,[VG][^,;.]*(?=,)")
+_INSERTION: Final = re.compile(r"(?<=[NKQM,])R[^,;.]*|(?<=,P)R[^,;.]*|(?:^|,)[VG][^,;.]*(?=,)")
 #: What was said on Thursday need not have happened then.
 _REPORTED: Final = re.compile(r"S[TDNK]{0,4}P?D?$")
 #: "ten times the level seen in May": the period of what the value is measured by.
@@ -39,7 +41,8 @@ _TO: Final = re.compile(r" (?:to|until|till|through) |[-–—]")
 _NEAR: Final = 10
 #: Days that a period lasts at least to hold for the sentences that follow.
 _SHORTEST: Final = 27
-_OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
+#: The head of a sentence, up to its verb; not "Founded in 1921,".
+_OPENING: Final = re.compile(r"(?:V(?!PD?M,))?[^XVULSQ;:]*")
 
 
 def times(
@@ -176,7 +179,7 @@ def _period_of(sentence: Sentence, k: int, dated: Sequence[_Dated], cuts: Sequen
     left = [one for one in own if one.token < k and not _outdated(sentence, one.token, k)]
     if left:
         return left[-1].when
-    later = next((one.when for one in own if one.token > k), None)
+    later = next((one.when for one in own if one.token > k and not _ASIDE.search(tags, k, one.token)), None)
     return later or next((one.when for one in dated if one.token < k and _opens(sentence, one)), None)
 
 
@@ -226,7 +229,9 @@ def _inserts(sentence: Sentence, at: int) -> bool:
 
 
 def _taken(sentence: Sentence, at: int, k: int) -> bool:
-    """Whether the period at token `at` belongs to another value, which it directly follows."""
+    """Whether the period at token `at` belongs to another value, which it directly follows or labels in a bracket."""
+    if sentence.tags[at + 1 : at + 3] == ":Q" and sentence.tags[at - 1 : at] in ("(", "[") and at + 2 > k:
+        return at + 2 != k
     for other in sentence.quantity_tokens:
         if other >= at:
             break

@@ -6,6 +6,7 @@ right-phrase = the same after it                              "said chief execut
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from mfgfacts.lexicon.speakers import ABBREVIATIONS, AGENTS, LINKING_PARTICIPLES, LINKS, REPORTS, SUFFIXES, TITLES
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
     from mfgfacts.model import Sentence
 
 LIMIT: Final = 16
-POSSESSIVES: Final = ("'s", "’s")
+POSSESSIVES: Final = ("'s", "’s", "s'", "s’")
+#: "Jane Doe at insurer Kale".
+_OF_BODIES: Final = frozenset(("at", "from", "with"))
+_PERSON_OF: Final = re.compile("KKPD?N{0,3}K")
 _NOUNS: Final = frozenset("NKIJ#")
 
 
@@ -33,18 +37,26 @@ Name: TypeAlias = Phrase | Quoted
 def bare(sentence: Sentence, i: int) -> str:
     """The word at `i` in lower case, without a possessive ending."""
     word = sentence.lower[i]
-    return word[:-2] if word.endswith(POSSESSIVES) else word
+    return word[: -possessive(word)] if word.endswith(POSSESSIVES) else word
+
+
+def possessive(word: str) -> int:
+    """How long the ending of a possessive is: "bank's", "analysts'"."""
+    return 2 if word[-1] == "s" else 1
 
 
 def leftward(sentence: Sentence, end: int) -> Phrase:
     """The noun phrase that ends before token `end`, with what is tied to its noun; empty where there is none."""
-    i, floor = end, max(0, end - LIMIT)
+    tags, i, floor = sentence.tags, end, max(0, end - LIMIT)
     while i > floor:
+        i = floor + len(tags[floor:i].rstrip("NK#"))
+        if i == floor:
+            break
         step = _left_step(sentence, i, end)
         if not step:
             break
         i -= step
-        if sentence.tags[i] == "D" and not _goes_on_left(sentence, i):
+        if tags[i] == "D" and not _goes_on_left(sentence, i):
             break
     return Phrase(max(i, 0), end)
 
@@ -94,7 +106,9 @@ def _tied(sentence: Sentence, p: int) -> bool:
         return p > 2 and sentence.tags[p - 2] == "P" and bare(sentence, p - 3) in LINKING_PARTICIPLES  # noqa: PLR2004
     if letter not in "NK":
         return False
-    return word in REPORTS or word in TITLES or word in AGENTS or (letter == "K" and sentence.lower[p] == "for")
+    if word in REPORTS or word in TITLES or word in AGENTS or (letter == "K" and sentence.lower[p] == "for"):
+        return True
+    return sentence.lower[p] in _OF_BODIES and _PERSON_OF.match(sentence.tags, p - 2) is not None
 
 
 def abbreviated(sentence: Sentence, i: int) -> bool:
@@ -112,6 +126,9 @@ def rightward(sentence: Sentence, first: int) -> Phrase:
     while i < stop and (tags[i] in "DAM" or (tags[i] == "Q" and i + 1 < stop and bare(sentence, i + 1) in AGENTS)):
         i += 1
     while i < stop:
+        i = stop - len(tags[i:stop].lstrip("NK#"))
+        if i == stop:
+            break
         step = _right_step(sentence, i, first)
         if not step:
             break

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.tags import PERIOD_MARK, QUANTITY_MARK
 from mfgfacts.model import PeriodMention, QuantityMention, Sentence
-from mfgfacts.segment.cut import breaks
+from mfgfacts.segment import cut
 from mfgfacts.segment.words import columns
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def _sentence(text: str, start: int, end: int, mentions: Sequence[QuantityMentio
     periods: list[PeriodMention] = []
     at = start
     for mention in mentions:
-        if type(mention) is QuantityMention:
+        if isinstance(mention, QuantityMention):
             first, mark = mention.outer, QUANTITY_MARK
             quantities.append(mention)
         else:
@@ -35,21 +35,20 @@ def _sentence(text: str, start: int, end: int, mentions: Sequence[QuantityMentio
         at = mention.end
         printed.append(text[first:at])
     parts.append(text[at:end])
-    tags, words, lower, spaced = columns("".join(parts))
+    tags, gaps, words, lower = columns("".join(parts))
     quantity_tokens: list[int] = []
     period_tokens: list[int] = []
-    for match, mention in zip(_MENTION.finditer(tags), printed, strict=True):
+    for match, quote in zip(_MENTION.finditer(tags), printed, strict=True):
         i = match.start()
         (quantity_tokens if tags[i] == "Q" else period_tokens).append(i)
-        spaced[i] = spaced[i].replace(words[i], mention)
-        words[i], lower[i] = mention, mention.lower()
+        words[i], lower[i] = quote, quote.lower()
     return Sentence(
         start,
         end,
         text[start:end],
         words,
         lower,
-        spaced,
+        gaps,
         tags,
         quantities,
         periods,
@@ -62,18 +61,15 @@ def _sentence(text: str, start: int, end: int, mentions: Sequence[QuantityMentio
 _MENTION: Final = re.compile("[QM]")
 
 
+def passage(text: str, start: int, end: int) -> Sentence:
+    """The words between `start` and `end`, where no mention stands, as one sentence."""
+    return _sentence(text, start, end, ())
+
+
 def _window(text: str, floor: int, first: int, last: int) -> tuple[int, int]:
     """The sentence that holds `first` to `last`, begun no earlier than `floor`, cut at WINDOW either side."""
     start = max(floor, text.rfind("\n\n", max(floor, first - 2 * WINDOW), first) + 1, first - WINDOW)
-    for _, after in breaks(text, start, first):
-        start = after
-    limit = min(len(text), last + WINDOW)
-    end = next((cut for cut, _ in breaks(text, last, limit)), limit)
-    while start < first and text[start].isspace():
-        start += 1
-    while end > last and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    return cut.begin(text, start, first), cut.end(text, last, min(len(text), last + WINDOW))
 
 
 def sentences(text: str, mentions: Sequence[QuantityMention | PeriodMention]) -> Iterator[Sentence]:

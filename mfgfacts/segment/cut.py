@@ -7,30 +7,32 @@ abbreviation), at a blank line, and at a line end that no prose runs across.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from mfgfacts.lexicon.abbreviations import ABBREVIATIONS, STARTERS
 
-_BREAK: Final = re.compile(r"""[.!?…]["'”’)\]*_]{0,3}+(?=[ \t\xa0])[ \t\xa0]++|\n""")
+_SIGN: Final = re.compile(r"[.!?…\n]")
+#: What may stand between a sentence's sign and the next sentence.
+_GAP: Final = re.compile(r"""["'”’)\]*_]{0,3}+[ \t\xa0]++""")
 _LINE_START: Final = re.compile(r"(?:[ \t>]*+)(?:[-*•·▪–—+] |\d{1,2}[.)] |\||#|$|\n|<)")
 _OPENING: Final = re.compile(r"""[>\s]*+(?:[-–—]\s)?["'“‘„«(\[*_#\-•–—]*+(?:[A-Z0-9À-ÖØ-Þ$€£¥§]|[^\W\d_a-z])""")
-_ABBREVIATION: Final = re.compile(
-    r"(?:\b(?:[A-Za-z]|Inc|Ltd|Co|Corp|No|Nos|no|nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|approx|ca|cf|etc|al|Fig|Figs|Eq|Sec|Art|vol"
-    r"|pp|ed|eds|est|incl|excl|Gen|Gov|Sen|Rep|Rev|Hon|Capt|Lt|Col|Sgt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
-    r"|Dec|dept|Bros|Str|Abs|bzw|max|min|avg|temp|Tel|[A-Za-z]\.[A-Za-z]))\.$"
-)
-#: After "U.S." and the like a sentence ends only before one of these.
-_STARTERS: Final = re.compile(r"(?:The|In|It|He|She|They|We|This|That|But|And|For|At|On|As|Its|By|If|A|An)\s")
+_INITIALS: Final = re.compile(r"[A-Za-z](?:\.[A-Za-z])*")
 
 
 def _ends_sentence(text: str, dot: int, after: int) -> bool:
     """Whether the sentence sign that ends at `dot` ends its sentence; the next word begins at `after`."""
     if not _OPENING.match(text, after):
         return False
-    if text[dot - 1] == "." and (short := _ABBREVIATION.search(text, max(0, dot - 8), dot)):
-        return len(short[0]) > 3 and short[0][1] == "." and bool(_STARTERS.match(text, after))  # noqa: PLR2004 - "U.S." and longer
-    return True
+    if text[dot - 1] != ".":
+        return True
+    word = text[max(0, dot - _LONGEST) : dot - 1].rpartition(" ")[2].lstrip("(\"'“‘[")
+    if _INITIALS.fullmatch(word):  # "U.S.", "J."
+        return len(word) > 1 and text[after : after + 5].partition(" ")[0] in STARTERS
+    return word not in ABBREVIATIONS
+
+
+#: Characters of the longest abbreviation, with a bracket before it.
+_LONGEST: Final = 12
 
 
 def _line_ends(text: str, newline: int) -> bool:
@@ -52,14 +54,35 @@ def _line_ends(text: str, newline: int) -> bool:
     return newline - start < 50 or room < longest  # noqa: PLR2004 - a line that stops short of the margin is no wrapped prose
 
 
-def breaks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield (end of sentence, beginning of the next) for each cut between `start` and `end`."""
-    for match in _BREAK.finditer(text, start, end):
-        cut, after = match.span()
-        if text[cut] == "\n":
-            if _line_ends(text, cut):
-                yield cut, after
-            continue
-        sign = cut + len(match[0].rstrip())
-        if _ends_sentence(text, sign, after):
-            yield sign, after
+def _cut(text: str, at: int) -> tuple[int, int] | None:
+    """The end of the sentence whose sign or line break stands at `at`, and the beginning of the next; None within one."""
+    if text[at] == "\n":
+        return (at, at + 1) if text[at + 1 : at + 2] == "\n" or _line_ends(text, at) else None
+    if text[at + 1 : at + 2].isalnum():  # "3.8", "U.S."
+        return None
+    gap = _GAP.match(text, at + 1)
+    if gap is None or text[gap.end() : gap.end() + 1].islower():
+        return None
+    end = at + 1 + len(gap[0].rstrip())
+    return (end, gap.end()) if _ends_sentence(text, end, gap.end()) else None
+
+
+def begin(text: str, start: int, first: int) -> int:
+    """Where the sentence begins that holds `first`, at `start` or later."""
+    for sign in _SIGN.finditer(text, start, first):
+        if (cut := _cut(text, sign.start())) and cut[1] <= first:
+            start = cut[1]
+    while start < first and text[start].isspace():
+        start += 1
+    return start
+
+
+def end(text: str, last: int, limit: int) -> int:
+    """Where the sentence ends that holds the text before `last`, at `limit` at the latest."""
+    for sign in _SIGN.finditer(text, last, limit):
+        if cut := _cut(text, sign.start()):
+            limit = cut[0]
+            break
+    while limit > last and text[limit - 1].isspace():
+        limit -= 1
+    return limit

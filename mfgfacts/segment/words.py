@@ -7,7 +7,6 @@ into words and tagging them is done once for all. What depends on the words arou
 from __future__ import annotations
 
 import re
-from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.changes import COMPOUNDS, FALLING_NOUNS, NEVER_VERBS, RISING_NOUNS
@@ -21,6 +20,8 @@ _WORD: Final = re.compile(
     r"|([^\W_]++(?:[-'’.&/+@][^\W_]++)*+(?:(?<=s)['’]$|(?<=[A-Za-z]\.[A-Za-z])\.)?|[^\w\s]|_)"
 )
 _OPENING_QUOTES: Final = ("‘", "'")
+#: Stands between words that are joined for a while; white space, so no word holds it.
+_SEAM: Final = "\x1f"
 #: Pieces kept in the table, and the longest kept.
 _KEPT: Final = 1 << 15
 _LONGEST: Final = 40
@@ -31,12 +32,11 @@ _BEFORE_NOUNS: Final = ("D", "O", "P", "Q", "M", "u", "l", "I", "J")
 
 
 class Piece(NamedTuple):
-    """What stands between two white spaces: its words' tags, the words, in small letters, and with the space before."""
+    """What stands between two white spaces: tags and gaps a letter a word, the words with _SEAM between them."""
 
     tags: str
-    words: tuple[str, ...]
-    lower: tuple[str, ...]
-    spaced: tuple[str, ...]
+    gaps: str
+    words: str
 
 
 class _Table(dict[str, Piece]):
@@ -56,28 +56,31 @@ _piece_of: Final = _PIECES.__getitem__
 
 
 def _piece(text: str) -> Piece:
-    words = tuple([match[2] for match in _WORD.finditer(text) if match[2]])
-    if words and words[-1][-1] in "'’" and len(words[-1]) > 1 and text.startswith(_OPENING_QUOTES):  # a closing quote
-        words = (*words[:-1], words[-1][:-1], words[-1][-1])
-    spaced = (" " + words[0], *words[1:]) if words else ()
-    return Piece("".join(map(tag, words)), words, tuple(map(str.lower, words)), spaced)
+    words = [match[2] for match in _WORD.finditer(text) if match[2]] or [text]
+    if len(words[-1]) > 1 and words[-1][-1] in "'’" and text.startswith(_OPENING_QUOTES):  # a closing quote
+        words[-1:] = [words[-1][:-1], words[-1][-1]]
+    return Piece("".join(map(tag, words)), " " + "." * (len(words) - 1), _SEAM.join(words))
 
 
 class Columns(NamedTuple):
     """Tokens in columns that run in step: see `mfgfacts.model.Sentence`."""
 
     tags: str
+    gaps: str
     words: list[str]
     lower: list[str]
-    spaced: list[str]
 
 
 def columns(text: str) -> Columns:
     """Cut a text, in which marks stand for its mentions, into tokens."""
-    tags, words, lower, spaced = zip(*map(_piece_of, text.split()), strict=True)
-    small = [*chain.from_iterable(lower)]
-    printed = [*chain.from_iterable(words)]
-    return Columns(_settled("".join(tags), printed, small), printed, small, [*chain.from_iterable(spaced)])
+    pieces = text.split()
+    if not pieces:
+        return Columns("", "", [], [])
+    tags, gaps, words = zip(*map(_piece_of, pieces), strict=True)
+    joined = _SEAM.join(words)
+    printed = joined.split(_SEAM)
+    lower = joined.lower().split(_SEAM)
+    return Columns(_settled("".join(tags), printed, lower), "".join(gaps), printed, lower)
 
 
 def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:

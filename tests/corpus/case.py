@@ -15,6 +15,7 @@ case and quantities of a dated case are passed over. A look-alike holds no quant
     value  = bound " " (low | low ".." high | "?") [" " unit]     unit omitted where it is 1, "?" where no number stands
     change = direction "/" role                                   "up/by"
     time   = first [".." last]                                    "2023" is not short for a year: write both days
+    group  = letter                                               values that belong together have the same, from "a" on
 
 A slot that is not given is not looked at; "" says that it must be null; a tuple has one answer for each span.
 """
@@ -96,6 +97,7 @@ def case(  # noqa: PLR0913 - one argument a slot of the record
     time: Answer = None,
     attribution: Answer = None,
     modality: Answer = None,
+    group: Answer = None,
     anchor: str = ANCHOR,
 ) -> Case:
     """Build a case of quantities: a value for each span, in the order of the text."""
@@ -106,6 +108,7 @@ def case(  # noqa: PLR0913 - one argument a slot of the record
         "time": time,
         "attribution": attribution,
         "modality": modality,
+        "group": group,
     }
     return _case(sentence, tuple(map(value, values)), slots, anchor, len(values))
 
@@ -132,6 +135,14 @@ def said(fact: Fact, slot: str) -> str:
             return fact.attribution.quote if fact.attribution else ""
         case _:
             return str(getattr(fact, slot) or "")
+
+
+def answers(facts: Iterable[Fact], slot: str) -> tuple[str, ...]:
+    """Write a slot of each fact as a table does; groups are lettered in the order of the text."""
+    if slot != "group":
+        return tuple(said(fact, slot) for fact in facts)
+    letters: dict[str, str] = {}
+    return tuple(letters.setdefault(fact.group, chr(ord("a") + len(letters))) if fact.group else "" for fact in facts)
 
 
 def quantity_of(fact: Fact) -> Value:

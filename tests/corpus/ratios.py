@@ -43,7 +43,7 @@ CASES = [
     case("The arm is «a third» faster.", "= 0.333333333333333", kind="ratio"),
     case("Output fell «a quarter» from the peak.", "= 0.25", kind="ratio"),
     case("Supply covers only «half» of demand.", "= 0.5", kind="ratio"),
-    case("The company «ranks» last.".replace("«ranks» last", "ranks «4th» in lathes"), "= 4", kind="rank"),
+    case("The company ranks «4th» in lathes.", "= 4", kind="rank"),
     case("The city ranks «19th» in the world.", "= 19", kind="rank"),
     case("It is the «second» largest exporter.", "= 2", kind="rank"),
     case("It is the «ninth»-largest market.", "= 9", kind="rank"),
@@ -73,5 +73,5 @@ NOTHING = [
     "The twenty-first century began.",
     "A fifth-generation network was switched on.",
     "For the first time, it rained.",
-    "It was the third straight win.".replace("straight ", ""),
+    "It was the third win.",
 ]

@@ -1,0 +1,129 @@
+"""Parts and readings made into mentions: one number, a range, a tolerance, a compound, each with its hedge."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.numerals import VULGAR
+from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
+from mfgfacts.recognise import hedges, ranges, ratios
+
+if TYPE_CHECKING:
+    from mfgfacts.recognise.parts import Part
+
+Found = QuantityMention | Refusal | None
+
+_PLUS_MINUS: Final = re.compile(
+    r"(?:±|\+/[-−–]|\+[-−]|\bplus(?: or |-or-|/)minus|\bplus-minus)[ \u00a0]?\Z", re.IGNORECASE
+)
+_SIGNS: Final = frozenset("±-−–")
+
+
+def joined(text: str, first: Part, floor: int, *, decimal_comma: bool) -> QuantityMention | None:
+    """Read a range, a tolerance or a compound that begins with this part."""
+    other = ranges.second(text, first, floor, decimal_comma=decimal_comma)
+    if other is not None:
+        return _range(text, first, other, floor)
+    following = text[first.end : first.end + 2]
+    other = ranges.tolerance(text, first, decimal_comma=decimal_comma) if "±" in following or "+" in following else None
+    if other is not None:
+        return _mention(text, floor, "tolerance", first, other, other.end, first.unit or other.unit)
+    other = ranges.compound(text, first, decimal_comma=decimal_comma) if first.unit and first.unit != "%" else None
+    if other is None:
+        return None
+    smaller = other._replace(number=other.number._replace(scale=other.unit))
+    return _mention(text, floor, "compound", first, smaller, other.end, first.unit)
+
+
+def _range(text: str, first: Part, other: Part, floor: int) -> QuantityMention:
+    if ranges.inherits(first, other):
+        first = first._replace(number=first.number._replace(scale=other.number.scale))
+    unit = first.unit or other.unit
+    return _mention(text, floor, "range", first._replace(kind=first.kind or other.kind), other, other.end, unit)
+
+
+def _mention(  # noqa: PLR0913, PLR0917 - two ends and how they are joined
+    text: str, floor: int, rule: str, first: Part, other: Part, end: int, unit: str
+) -> QuantityMention:
+    kind = first.kind if unit else Kind.COUNT
+    hedge = hedges.before(text, first.start, floor)
+    hedge = None if hedge and hedges.during(text, hedge, unit) else hedge
+    return QuantityMention(
+        rule,
+        first.start,
+        end,
+        hedge.start if hedge else first.start,
+        first.number.numeral,
+        other.number.numeral,
+        first.number.scale,
+        other.number.scale,
+        unit,
+        hedge.bound if hedge else Bound.EQUAL,
+        hedge.words if hedge else None,
+        kind,
+        first.number.decimal_comma or other.number.decimal_comma,
+        first.number.flags,
+    )
+
+
+def single(text: str, found: Part, floor: int) -> QuantityMention:
+    """Make a mention of one part: a number, or a bare tolerance."""
+    number = found.number
+    numeral, unit, rule = number.numeral, found.unit, "number"
+    low, begin = numeral, found.start
+    mark = text[begin - 1 : begin]
+    if mark == " " or mark == "\u00a0":  # noqa: PLR1714 - once a fact
+        mark = text[begin - 2 : begin - 1]
+    if mark in _SIGNS or text[begin - 6 : begin - 1].lower() == "minus":
+        sign = _PLUS_MINUS.search(text, max(floor, begin - 16), begin)
+        if sign is not None:
+            begin, low, rule = sign.start(), "", "tolerance"
+    hedge = hedges.before(text, begin, floor) or hedges.after(text, found.end)
+    hedge = None if hedge and hedges.during(text, hedge, unit) else hedge
+    outer = hedge.start if hedge and hedge.start < begin else begin
+    bare = None if unit or number.scale or numeral.isdigit() else _bare_ratio(numeral)
+    kind = found.kind if unit else bare or Kind.COUNT
+    return QuantityMention(
+        rule,
+        begin,
+        found.end,
+        outer,
+        low,
+        numeral,
+        number.scale,
+        number.scale,
+        unit,
+        hedge.bound if hedge else Bound.EQUAL,
+        hedge.words if hedge else None,
+        kind,
+        number.decimal_comma,
+        number.flags,
+    )
+
+
+def _bare_ratio(numeral: str) -> Kind | None:
+    """A fraction without a unit is a ratio; a mixed number counts."""
+    return Kind.RATIO if ("/" in numeral and " " not in numeral) or numeral in VULGAR else None
+
+
+def reading(text: str, read: ratios.Outcome, floor: int) -> Found:
+    """Make a mention of what `ratios` has read."""
+    if read is None or isinstance(read, Refusal):
+        return read
+    hedge = hedges.before(text, read.start, floor) or hedges.after(text, read.end)
+    is_open = read.rule == "open"
+    return QuantityMention(
+        read.rule,
+        read.start,
+        read.end,
+        hedge.start if hedge and hedge.start < read.start else read.start,
+        read.low,
+        read.high,
+        read.scale,
+        read.scale,
+        read.unit,
+        Bound.ABOUT if is_open else hedge.bound if hedge else Bound.EQUAL,
+        hedge.words if hedge else None,
+        read.kind,
+    )

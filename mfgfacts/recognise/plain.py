@@ -1,0 +1,142 @@
+"""The shapes that most figures have, read in one step where nothing around them can make them anything else.
+
+    plain   = gap (percent | money | amount | unit | count) closed
+    gap     = a word's end and a space, a line end or a bracket
+    percent = numeral " "? "%"
+    money   = sign numeral (" "? scale)?
+    amount  = numeral " " scale (" " unit)?
+    unit    = numeral " " unit
+    count   = numeral (" " noun | " " preposition | stop)         behind a word in small letters that is no label
+    numeral = 1,234.5 | 12.5 | 300: no year, no leading zero
+    closed  = a stop, or a small letter that begins no other end of a range
+
+Whatever is not quite of this shape is None here and left to the whole grammar, which reads these the same.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.forms import HEADS
+from mfgfacts.lexicon.names import LABELS
+from mfgfacts.lexicon.numerals import CARDINALS
+from mfgfacts.lexicon.periods import MONTHS, UNITS
+from mfgfacts.lexicon.scales import BETWEEN, COMPOUNDS, COUNTED, LETTERS, PLAIN
+from mfgfacts.recognise import names
+from mfgfacts.recognise.build import single
+from mfgfacts.recognise.numbers import Number
+from mfgfacts.recognise.parts import MONEY, PLACE, Part, united
+from mfgfacts.recognise.ranges import compound
+from mfgfacts.recognise.signs import SMALL, sign_before
+
+if TYPE_CHECKING:
+    from mfgfacts.model import QuantityMention
+
+_JOINED: Final = r"(?:to|and|or|through)\b"
+_CLOSED: Final = (
+    rf"(?=[,;:)](?!\d)|\.[ \n]|[ ](?!{_JOINED})[a-z]"
+    rf"|[ ]{_JOINED}[ ](?!(?:an?|the|around|about|over|hundred|{'|'.join(CARDINALS)})\b)[a-z])"
+)
+_SHAPE: Final = re.compile(
+    r"(?:(?<=[a-z,;:.)][ \n])|(?<=[ \n]\()|(?<=[a-z,;:.)(][ \n(][$€£¥]))(?!0[0-9]|(?:1[5-9]|2[01])[0-9][0-9](?![0-9,]))"
+    r"((?:[1-9][0-9]{0,2}(?:,[0-9]{3})++|[0-9]{1,9}+)(?:\.[0-9]{1,9}+)?+)"
+    rf"(?:([ \u00a0]?%){_CLOSED}|[ \u00a0]([A-Za-z]{{2,24}}+)(?=[ ,.;:)\n])|(bn|mn|tn|[mkbMBK])?+{_CLOSED})"
+)
+_AT_END: Final = re.compile(_CLOSED)
+_NEXT: Final = re.compile(r"(?=[,;:)](?!\d)|\.[ \n])|[ ]([a-z]{1,24}+)(?=[ ,.;:)\n])")
+_SCALES: Final = frozenset({"thousand", "million", "billion", "trillion"})
+_MINUS: Final = ("minus ", "ative ")
+#: Words after which a figure may be the day of a month or a length of the calendar, by their first letters.
+_DATED: Final = frozenset({*(month[:3] for month in MONTHS), *(unit[:3] for unit in UNITS), "thr"})
+#: Words that join two numbers, hedge the one before them, or stand after a reference sign.
+_JOINING: Final = frozenset(
+    "and the from for with was were that which who have has had are since new through via out not max minimum maximum plus "
+    "approximately give can may when into include includes comprise comprises point half quarter third".split()
+)
+_PREPOSITIONS: Final = frozenset({"from", "with", "for", "was", "were", "since"})
+_UNITS: Final = frozenset({*HEADS, *COUNTED} - {"in", "a", "an", "x"})
+_UNCLEAR: Final = frozenset({*HEADS, *COUNTED, *_JOINING, *BETWEEN, *PLAIN, *LETTERS})
+_AFTER_MONEY: Final = frozenset({"to", "and", "or", "through", *MONEY, *PLAIN, *LETTERS})
+_CLOCK_LETTERS: Final = frozenset("apAPGUCEMWBIJ")
+_SHORTEST: Final = 3
+_REACH: Final = 26
+
+
+def at(text: str, start: int, floor: int) -> QuantityMention | None:
+    """Read the figure at `start` where it has a plain shape; None leaves it to the whole grammar."""
+    found = _SHAPE.match(text, start)
+    if found is None or start - _SHORTEST < floor:
+        return None
+    part = _part(text, start, floor, found)
+    return None if part is None else single(text, part, floor)
+
+
+def _part(text: str, start: int, floor: int, found: re.Match[str]) -> Part | None:
+    if text[start - 1] in "$€£¥":
+        return _money(text, start, floor, found)
+    if text[start - _SHORTEST : start - 1] in SMALL or text[start - 6 : start].lower() in _MINUS:
+        return None
+    numeral, percent, word, _ = found.groups()
+    number = Number(start, found.end(1), numeral)
+    if percent is not None:
+        part = Part(start, found.end(), number, "%")
+        return part if percent == "%" else _closed(text, united(text, Part(start, number.end, number)))
+    if word in _SCALES:
+        return _closed(text, united(text, Part(start, found.end(), number._replace(scale=word))))
+    if word is not None and word[:3].lower() in _DATED:
+        return None
+    if word in _UNITS:
+        if word[0] in _CLOCK_LETTERS and names.followed(text, start, number.end):
+            return None
+        return _closed(text, united(text, Part(start, number.end, number)))
+    return Part(start, number.end, number) if _counts(text, start, numeral, word, found) else None
+
+
+def _money(text: str, start: int, floor: int, found: re.Match[str]) -> Part | None:
+    """Read "$3.4 billion", "£165m", "€70"; a currency named again behind them is left."""
+    sign = sign_before(text, start, floor)
+    numeral, percent, word, letter = found.groups()
+    if percent is not None or sign == start or text[sign - 1] not in " \n(":
+        return None
+    scale = letter or (word if word in _SCALES else "")
+    end = found.end() if scale else found.end(1)
+    following = _NEXT.match(text, end)
+    if following is None or following[1] in _AFTER_MONEY or (not scale and following[1] in {"in", "of", "out", "am", "pm"}):
+        return None
+    return Part(sign, end, Number(start, found.end(1), numeral, scale=scale), text[sign : start].strip(), sign=True)
+
+
+def _closed(text: str, found: Part) -> Part | None:
+    """The part itself where nothing after it can be the other end of a range or the smaller part of a compound."""
+    if not found.unit and not found.number.scale or found.unit == "often":
+        return None
+    if not _AT_END.match(text, found.end) or text[found.end - 1] in "CF":
+        return None
+    if found.unit.lower() in COMPOUNDS and compound(text, found, decimal_comma=False) is not None:
+        return None
+    return found
+
+
+def _counts(text: str, start: int, numeral: str, word: str | None, found: re.Match[str]) -> bool:
+    """Whether a bare number counts: what follows is a plain noun, or it has decimals and goes on with a preposition.
+
+    The word before must be in small letters and no label ("figure 14").
+    """
+    if word is None or word in _PREPOSITIONS or word == "in":
+        if found[4] or numeral.isdigit() or (word is None and text[found.end(1)] != ","):
+            return False
+        if word == "in" and not PLACE.match(text, found.end()):
+            return False
+    elif word in _UNCLEAR or len(word) < _SHORTEST or not word.islower():
+        return False
+    space = text.rfind(" ", max(0, start - _REACH), start - 1)
+    before = text[space + 1 : start - 1].rstrip(",;")
+    return (
+        space >= 0
+        and text[start - 1] == " "
+        and before.isalpha()
+        and before.islower()
+        and before not in LABELS
+        and "atent" not in text[max(0, start - 40) : start]
+    )

@@ -1,0 +1,140 @@
+"""Quantities that begin with a number word: cardinals, magnitudes, fractions, multiples, ordinals, open numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mfgfacts.lexicon.names import CAPITAL_LABELS, LABELS
+from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, MULTIPLES, MULTIPLIED, OPEN, ORDINALS
+from mfgfacts.model import Bound, QuantityMention, Refusal
+from mfgfacts.recognise import ratios
+from mfgfacts.recognise.build import Found, joined, reading, single
+from mfgfacts.recognise.numbers import Number
+from mfgfacts.recognise.parts import Part, part, united
+
+_ARTICLE: Final = re.compile(r"\ba[\s-]{1,2}\Z", re.IGNORECASE)
+_TENS_ORDINAL: Final = re.compile(
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b",
+    re.IGNORECASE,
+)
+_MINUS_WORD: Final = re.compile(r"(?<!\bor )\b(?:minus|negative)\s\Z", re.IGNORECASE)
+#: What may make a number in words longer, or a share or a fraction of it.
+_FOLLOWING: Final = re.compile(r"[\s\u00a0-]{1,3}([A-Za-z]+)")
+_GOING_ON: Final = frozenset(
+    {*CARDINALS, *MAGNITUDES, *FRACTIONS, *ORDINALS, *OPEN, "in", "out", "of", "and", "point", "firsts"}
+)
+_ZERO: Final = re.compile(r"\b(?:to|below|above|at|near|than|was|is|from|of|by|exactly)\s\Z")
+_CAPITALISED: Final = re.compile(r"\s[A-Z]")
+_IDLE: Final = frozenset(
+    "day days time times second degree point foot hand mark bar unit stage minute thing yard".split()
+)
+_STRONG: Final = re.compile(r"-(?:strong|member|person|people|fold|unit|point)\b")
+
+
+def words(text: str, start: int, floor: int, word: str, *, decimal_comma: bool) -> Found:
+    """Read what begins with a number word."""
+    if word in CARDINALS:
+        return _cardinal(text, start, floor, word, decimal_comma=decimal_comma)
+    if word in MAGNITUDES:
+        return _magnitude(text, start, floor, word, decimal_comma=decimal_comma)
+    if word in FRACTIONS and (read := ratios.fraction(text, start, floor)):
+        return reading(text, read, floor)
+    return reading(text, _READERS[word](text, start, floor, word), floor)
+
+
+_READERS: Final = {
+    **dict.fromkeys(FRACTIONS, ratios.nothing),
+    **dict.fromkeys(ORDINALS, ratios.ordinal),
+    **dict.fromkeys(MULTIPLIED, ratios.multiplied),
+    **dict.fromkeys(MULTIPLES, ratios.multiple),
+    **dict.fromkeys(OPEN, ratios.open_number),
+    "decade": ratios.decade,
+}
+
+
+def _magnitude(text: str, start: int, floor: int, word: str, *, decimal_comma: bool) -> Found:
+    """Read "a hundred", "a million euros", "several billion"; a magnitude alone is no number."""
+    article = _ARTICLE.search(text, max(floor, start - 3), start)
+    if article is None:
+        return reading(text, ratios.several(text, start, floor, word), floor)
+    found = part(text, start, floor, decimal_comma=decimal_comma)
+    if found is None:
+        return None
+    number = found.number
+    numeral = (
+        text[article.start() : number.start + len(number.numeral)]
+        if number.scale
+        else text[article.start() : number.end]
+    )
+    found = found._replace(start=article.start(), number=number._replace(numeral=numeral))
+    return _spelled(text, found, floor, decimal_comma=decimal_comma)
+
+
+def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bool) -> Found:  # noqa: C901 - in order
+    """Read a number in words, as a share, a fraction, a range, a quantity or a small count."""
+    following = _FOLLOWING.match(text, start + len(word))
+    if following is None or following[1].lower() in _GOING_ON:
+        read = ratios.share(text, start) or ratios.counted_fraction(text, start)
+        if read is not None:
+            return reading(text, read, floor)
+        if (tens := _TENS_ORDINAL.match(text, start)) is not None:
+            return reading(text, ratios.ordinal(text, start, floor, tens[0]), floor)
+        found = part(text, start, floor, decimal_comma=decimal_comma)
+    else:
+        end = start + len(word)
+        found = united(text, Part(start, end, Number(start, end, text[start:end])))
+    if found is None:
+        return None
+    if (sign := _MINUS_WORD.search(text, max(floor, start - 10), start)) is not None:
+        numeral = text[sign.start() : start + len(found.number.numeral)]
+        return _spelled(
+            text,
+            found._replace(start=sign.start(), number=found.number._replace(numeral=numeral)),
+            floor,
+            decimal_comma=decimal_comma,
+        )
+    if found.unit == "often":
+        return Refusal(start, found.end, "how often")
+    if word == "zero" and found.plain and not _ZERO.search(text, max(0, start - 12), start):
+        return Refusal(start, found.end, "part of a name")
+    if found.plain and (refusal := _named(text, found)):
+        return refusal
+    mention = _spelled(text, found, floor, decimal_comma=decimal_comma)
+    if word == "one" and found.number.numeral.lower() == "one" and not found.number.scale and mention.rule == "number":
+        idle = not found.unit or found.unit.lower() in _IDLE
+        if idle and mention.bound not in (Bound.AT_LEAST, Bound.MORE):
+            return Refusal(start, found.number.end, "pronoun") if not found.unit else None
+    return mention
+
+
+def _spelled(text: str, found: Part, floor: int, *, decimal_comma: bool) -> QuantityMention:
+    return joined(text, found, floor, decimal_comma=decimal_comma) or single(text, found, floor)
+
+
+def _headline(text: str, start: int, end: int) -> bool:
+    """Whether a capitalised number stands between capitalised words in a line without a long lower-case word."""
+    line = text[max(text.rfind("\n", 0, start) + 1, start - 120) : start]
+    return bool(_CAPITALISED.match(text, end)) and not _RUNNING.search(line)
+
+
+_RUNNING: Final = re.compile(r"(?:^|\s)[a-z]{4,}")
+
+
+def _named(text: str, found: Part) -> Refusal | None:
+    """Refuse "phase two", "two-way", "Big Four", "number one"."""
+    start, end = found.start, found.end
+    if text[end : end + 1] in "-‑" and text[end + 1 : end + 2].isalpha() and not _STRONG.match(text, end):
+        return Refusal(start, end, "part of a word") if len(found.number.numeral) < 6 else None  # noqa: PLR2004
+    if start and text[start - 1] in "-‑" and text[start - 2 : start - 1].isalpha():
+        return Refusal(start, end, "part of a word")
+    pieces = text[max(0, start - 24) : start].split()
+    before = pieces[-1] if pieces else ""
+    lower = before.lower()
+    if lower in ("number", "no."):
+        return Refusal(start, end, "label")
+    if lower in LABELS and lower not in CAPITAL_LABELS and not before.endswith("s"):
+        return Refusal(start, end, f"label after {before}")
+    if text[start].isupper() and before[-1:].isalnum() and not _headline(text, start, end):
+        return Refusal(start, end, f"name with {before}")
+    return None
