@@ -220,9 +220,10 @@ class Sentence(NamedTuple):
     def span(self, first: int, last: int) -> Span:
         """Where tokens `first` to `last`, end exclusive, stand in the document."""
         words, gaps = self.words, self.gaps
-        if sum(map(len, words)) + gaps.count(" ", 1) == len(self.text):  # each gap is one character
-            start = self.start + sum(map(len, words[:first])) + gaps.count(" ", 1, first + 1)
-            return Span(start, start + sum(map(len, words[first:last])) + gaps.count(" ", first + 1, last))
+        start = len("".join(words[:first])) + gaps.count(" ", 1, first + 1)
+        end = start + len("".join(words[first:last])) + gaps.count(" ", first + 1, last)
+        if self.text.startswith(words[first], start) and self.text.endswith(words[last - 1], start, end):
+            return Span(self.start + start, self.start + end)  # each gap is one character
         at, start = 0, 0
         for i in range(last):
             at = self.text.index(self.words[i], at)

@@ -14,16 +14,17 @@ from tests.corpus.case import document
 from tests.gold.score import Row, row_of, rows, score
 
 GOLD: Final = Path(__file__).parent / "gold"
+#: A little below what the three sets gave when they were new: documents that nobody had tuned the reading on.
 MINIMUM: Final = {
     "found": 0.96,
     "value": 0.94,
     "strict": 0.91,
     "exact": 0.90,
     "change": 0.88,
-    "time": 0.82,
-    "attribution": 0.82,
+    "time": 0.76,
+    "attribution": 0.73,
     "modality": 0.82,
-    "about": 0.78,
+    "about": 0.76,
     "date": 0.94,
     "date_value": 0.89,
 }

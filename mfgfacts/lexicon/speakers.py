@@ -37,7 +37,7 @@ _USES: Final = {
     CLAUSE: """
         announced announces announcing announce added adds adding add acknowledged acknowledges acknowledging admitted
         admits admitting admit agreed agrees caution cautioned cautions cautioning commented comments commenting
-        complained complains complaining concedes conceded conceding concluded concludes concluding confirmed confirms
+        complained complains complaining concedes conceded conceding concluded concludes concluding conclude concede contend warn caution emphasise emphasize confirmed confirms
         confirming contends contended contending declared declares declaring denied denies disclosed discloses
         disclosing emphasised emphasises emphasized emphasizes emphasizing emphasising explained explains explaining
         highlighted highlights highlighting introduced mentioned mentions mentioning noted noting observed observes

@@ -35,6 +35,12 @@ VALUING: Final = frozenset(
 """.split()
 )
 
+#: Verbs before an amount of money, nouns elsewhere: "a ticket costs €8".
+COSTING: Final = frozenset(("cost", "costs"))
+
+#: Verbs whose value is spent on an infinitive: "it takes 40 minutes to reach the island".
+TAKING: Final = frozenset("take takes took taken cost costs".split())
+
 #: Signs of an upper, lower or loose bound in data sheets: "Scanning speed: max. 7 m/s".
 LIMITS: Final = frozenset("max min approx typ ca nom".split())
 
@@ -42,7 +48,7 @@ LIMITS: Final = frozenset("max min approx typ ca nom".split())
 SHARING: Final = frozenset(
     """
     account accounts accounted accounting represent represents represented representing makes made make hold holds held
-    contribute contributes contributed comprise comprises comprised constitute constitutes constituted
+    contribute contributes contributed comprise comprises comprised supply supplies supplied provide provides provided constitute constitutes constituted
 """.split()
 )
 

@@ -24,7 +24,7 @@ _EXACT: Final = Context(prec=80)
 
 _DASHES: Final = str.maketrans(dict.fromkeys("−–﹣－‒", "-") | dict.fromkeys(" \u00a0\u2009\u202f'’", ""))
 _SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
-_POWER: Final = re.compile(r"(?P<sign>[-+])?(?:(?P<factor>[^-+]+?)[×xX·∙*⋅])?10\^?\{?(?P<power>[-+]?\d+)\}?")
+_POWER: Final = re.compile(r"(?P<sign>[-+])?(?:(?P<factor>[^-+]+?)[×xX·∙*⋅])?10\^?\{?(?P<power>[-+]?\d{1,3})\}?")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _DIGITS: Final = re.compile(r"[-+]?\.?\d")
 _MIXED: Final = re.compile(
@@ -155,7 +155,8 @@ def _numeral(numeral: str, *, decimal_comma: bool) -> Fraction:
     plain = numeral.translate(_DASHES)
     plain = plain.replace(".", "").replace(",", ".") if decimal_comma else plain.replace(",", "")
     if plain.isascii() and plain.strip("+-0123456789.") == "":
-        return Fraction(plain)
+        digits = plain.lstrip("+-")  # "-$-5" has its sign twice
+        return -Fraction(digits) if "-" in plain[: len(plain) - len(digits)] else Fraction(digits)
     if (mixed := _MIXED.fullmatch(numeral)) is not None:
         return _mixed(mixed)
     if (both := _DIGITS_AND.fullmatch(numeral)) is not None:
@@ -173,7 +174,7 @@ def _mixed(found: re.Match[str]) -> Fraction:
 
 def _powered(plain: str) -> Fraction:
     found = _POWER.fullmatch(plain.translate(_SUPERSCRIPTS))
-    if found is None:
+    if found is None or plain.isdecimal():  # "10٣" is 103, "10³" is 1000
         return Fraction(Decimal(plain))
     size = Fraction(found["factor"] or "1") * Fraction(10) ** int(found["power"])
     return -size if found["sign"] == "-" else size

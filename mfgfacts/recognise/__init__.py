@@ -32,10 +32,10 @@ def mentions(text: str) -> list[Mention]:
     return list(settled(text, found))
 
 
-def _hit(text: str, start: int, floor: int, decimal_comma: bool) -> Mention | None:  # noqa: FBT001 - one of a few calls a fact
+def _hit(text: str, start: int, floor: int, decimal_comma: bool) -> Mention | None:  # noqa: FBT001 - once a trigger
     """Read what stands at a trigger: a figure of a plain shape, a period, or a quantity by the whole grammar."""
-    return (
-        (plain.at(text, start, floor) if text[start] <= "9" and not decimal_comma else None)
-        or periods.at(text, start, floor)
-        or quantities.at(text, start, floor, decimal_comma=decimal_comma)
-    )
+    if text[start] <= "9" and not decimal_comma:
+        hit = plain.at(text, start, floor)
+        if hit is not None:
+            return hit
+    return periods.at(text, start, floor) or quantities.at(text, start, floor, decimal_comma=decimal_comma)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.numerals import VULGAR
 from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
 from mfgfacts.recognise import hedges, ranges, ratios
+from mfgfacts.recognise.pattern import Pattern
 
 if TYPE_CHECKING:
     from mfgfacts.recognise.parts import Part
 
 Found = QuantityMention | Refusal | None
 
-_PLUS_MINUS: Final = re.compile(
+_PLUS_MINUS: Final = Pattern(
     r"(?:±|\+/[-−–]|\+[-−]|\bplus(?: or |-or-|/)minus|\bplus-minus)[ \u00a0]?\Z", re.IGNORECASE
 )
 _SIGNS: Final = frozenset("±-−–")

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from mfgfacts.lexicon.periods import FRAMES, MODIFIERS, MONTHS, NAMED_WEEKDAYS, WEEKDAYS
 from mfgfacts.recognise import dates, relative
 from mfgfacts.recognise.dates import SPACE, Found
+from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.years import before, with_the
 
-_WORD: Final = re.compile(r"[A-Za-z]++")
-_DATE_AFTER: Final = re.compile(rf",?{SPACE}?(?=[A-Z\d]|the{SPACE}\d)(?:the{SPACE})?")
-_OF_WEEK: Final = re.compile(
+_WORD: Final = Pattern(r"[A-Za-z]++")
+_DATE_AFTER: Final = Pattern(rf",?{SPACE}?(?=[A-Z\d]|the{SPACE}\d)(?:the{SPACE})?")
+_OF_WEEK: Final = Pattern(
     rf"{SPACE}(?:(?:of|in|from){SPACE})?(?P<rel>(?:(?i:last|this|next)|(?i:the{SPACE}(?:following|previous"
     rf"|same))){SPACE}week)\b"
 )
-_NTH: Final = re.compile(rf"{SPACE}(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))\b(?!{SPACE}[a-z])")
+_NTH: Final = Pattern(rf"{SPACE}(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))\b(?!{SPACE}[a-z])")
 _FRAMING: Final = frozenset(
     "in since by until till of from during last this next for to and mid early late before after through "
     "between on previous".split()

@@ -5,27 +5,30 @@ A length of time alone ("seven years", "the next three years") is a quantity and
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.periods import NUMBERS, UNITS
 from mfgfacts.recognise import relative
 from mfgfacts.recognise.dates import SPACE, Found, Parts
+from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.years import before, with_the
 
-_COUNTED: Final = re.compile(
+if TYPE_CHECKING:
+    import re
+
+_COUNTED: Final = Pattern(
     rf"(?P<count>\d{{1,3}}|(?i:{'|'.join(sorted(NUMBERS.keys() - {'a', 'an'}, key=len, reverse=True))}))"
     rf"(?:{SPACE}|-)(?P<unit>(?i:day|week|month|quarter|year|decade|fortnight)s?)\b"
 )
-_AGO: Final = re.compile(
+_AGO: Final = Pattern(
     rf"(?:{SPACE}and{SPACE}a{SPACE}half(?P<half>))?(?:{SPACE}|-)(?P<ago>(?i:ago|earlier|previously|later|hence"
     rf"|from{SPACE}now|before|prior))\b(?!{SPACE}(?:than|to)\b)"
 )
-_BEFORE_NOUN: Final = re.compile(rf"{SPACE}(?!last\b)[a-z\"“'A-Z]")
-_FROM: Final = re.compile(
+_BEFORE_NOUN: Final = Pattern(rf"{SPACE}(?!last\b)[a-z\"“'A-Z]")
+_FROM: Final = Pattern(
     rf"{SPACE}(?P<way>after|before|from){SPACE}(?=(?:next|last|this|today|tomorrow|yesterday|[A-Z\d]))"
 )
-_MONTHS_ALONE: Final = re.compile(r"[,.;]")
+_MONTHS_ALONE: Final = Pattern(r"[,.;]")
 _POINTS: Final = frozenset({"day", "month", "numeric", "iso"})
 
 

@@ -10,10 +10,13 @@ Nothing is resolved here: a find is a rule's name, its printed parts and where i
 
 from __future__ import annotations
 
-import re
-from typing import Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from mfgfacts.lexicon.periods import MODIFIERS, MONTHS, SEASONS
+from mfgfacts.recognise.pattern import Pattern
+
+if TYPE_CHECKING:
+    import re
 
 Parts: TypeAlias = "dict[str, str]"
 
@@ -48,32 +51,32 @@ OF_YEAR: Final = (
     rf"(?P<rel>(?i:last|this|next|that|the same|the previous|the following){SPACE}year)\b(?!-))?"
 )
 
-_MONTH_DAY: Final = re.compile(
+_MONTH_DAY: Final = Pattern(
     rf"(?P<month>{MONTH})(?:{SPACE}?|[-/])(?:the{SPACE})?(?P<day>{DAY}){ORDINAL}(?:{UNTIL}"
     rf"(?P<last>{DAY}){ORDINAL}(?!\d|{SPACE}(?i:{'|'.join(MONTHS)})))?{NOT_DAY}{OF_YEAR}"
 )
-_ISO_MONTH: Final = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![-\w/])(?!\.\d)")
-_DAY_MONTH: Final = re.compile(
+_ISO_MONTH: Final = Pattern(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![-\w/])(?!\.\d)")
+_DAY_MONTH: Final = Pattern(
     rf"(?P<day>{DAY}){ORDINAL}(?:{UNTIL}(?P<last>{DAY}){ORDINAL})?(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?"
     rf"|[-/. ]{{0,2}})(?P<month>{MONTH})(?:[-/](?P<dashed>\d{{4}}|\d\d)\b|{OF_YEAR})"
 )
-_MONTH_YEAR: Final = re.compile(
+_MONTH_YEAR: Final = Pattern(
     rf"(?P<month>{MONTH})(?:[-/](?P<dashed>\d{{4}})\b|,?{SPACE}(?:(?:of|in){SPACE})?(?P<year>{YEAR})|{SPACE}"
     rf"(?:of{SPACE}|in{SPACE})?(?P<rel>(?i:last|this|next|that|the same|the previous|the following){SPACE}year"
     rf"|a{SPACE}year{SPACE}(?:ago|earlier|before))\b(?!-))?"
 )
-_ISO: Final = re.compile(
+_ISO: Final = Pattern(
     r"(?P<year>(?:1[5-9]|2[01])\d\d)(?P<sep>[-./])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>3[01]|[12]\d|0?[1-9])(?:"
     r"(?![-\w])(?![./]\d)|(?=T\d))"
 )
-_ISO_TIME: Final = re.compile(r"T\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?")
-_NUMERIC: Final = re.compile(
+_ISO_TIME: Final = Pattern(r"T\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?")
+_NUMERIC: Final = Pattern(
     rf"(?P<one>{DAY})(?:(?P<sep>[./-])(?P<two>{DAY})(?P=sep)(?P<year>(?:1[5-9]|2[01])\d\d)|(?P<sep2>/)"
     rf"(?P<two2>{DAY})/(?P<year2>\d\d)|(?P<sep3>\.)(?P<two3>{DAY})\.(?P<year3>\d\d)|(?P<sep4>-)"
     rf"(?P<two4>{DAY})-(?P<year4>[089]\d))(?!-(?!\d{{1,2}}[-/.]))"
     rf"(?![\w%])(?![./,]\d)"
 )
-_NAMED_MIDDLE: Final = re.compile(
+_NAMED_MIDDLE: Final = Pattern(
     rf"(?P<year>(?:1[5-9]|2[01])\d\d)[-/ ](?P<month>{MONTH})(?:[-/ ](?P<day>{DAY})\b)?(?![-/\d])"
 )
 
@@ -133,12 +136,12 @@ CODE_YEAR: Final = (
     rf"(?:(?:{SPACE}?(?:of{SPACE})?|[-/]|{SPACE}?['’]|{SPACE}?(?P<fy>FY|fiscal{SPACE}(?:year{SPACE})?){SPACE}?['’]?)"
     r"(?P<year>(?:19|20)\d\d|(?<=['’YQHM])\d\d)\b(?![.,]\d|%))?"
 )
-_QUARTER_CODE: Final = re.compile(rf"(?P<part>[QqHh])(?P<which>[1-4])(?:\b|(?=FY)){CODE_YEAR}")
-_CODE_QUARTER: Final = re.compile(
+_QUARTER_CODE: Final = Pattern(rf"(?P<part>[QqHh])(?P<which>[1-4])(?:\b|(?=FY)){CODE_YEAR}")
+_CODE_QUARTER: Final = Pattern(
     rf"(?P<which>[1-4])(?P<part>[QH]){CODE_YEAR}(?!\w)|(?P<count>[369])(?P<m>M)(?P<year2>{SPACE}?20\d\d|\d\d)(?!\w)"
 )
-_YEAR_CODE: Final = re.compile(r"(?P<year>(?:19|20)\d\d)[ -]?(?P<part>[QqHh])(?P<which>[1-4])\b")
-_FISCAL_CODE: Final = re.compile(
+_YEAR_CODE: Final = Pattern(r"(?P<year>(?:19|20)\d\d)[ -]?(?P<part>[QqHh])(?P<which>[1-4])\b")
+_FISCAL_CODE: Final = Pattern(
     rf"(?P<fy>FY|CY|fy|cy|F\.Y\.){SPACE}?[-'’]?(?P<year>(?:19|20)\d\d|\d\d)(?:[-/–](?P<second>(?:20)?\d\d))?\b"
     rf"(?![.,]\d|%)"
 )
@@ -162,7 +165,7 @@ def code(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     return start, Found("code", parts, match.end())
 
 
-def _prefixed(text: str, start: int, floor: int, pattern: re.Pattern[str]) -> tuple[int, Found] | None:
+def _prefixed(text: str, start: int, floor: int, pattern: Pattern) -> tuple[int, Found] | None:
     if start < floor or (start > floor and (text[start - 1].isalnum() or text[start - 1] in "-/_")):
         return None
     match = pattern.match(text, start)
@@ -188,7 +191,7 @@ def fiscal_code(text: str, start: int) -> Found | None:
     return Found("fiscal", _parts(match), match.end()) if match else None
 
 
-_SEASON: Final = re.compile(
+_SEASON: Final = Pattern(
     rf"(?i:(?:(?:the{SPACE})?(?P<mod>{'|'.join(MODIFIERS)}){SPACE}|the{SPACE})?(?P<season>{'|'.join(SEASONS)})\b)"
     rf"(?:,?{SPACE}(?:of{SPACE}|in{SPACE})?(?:(?P<year>(?:19|20)\d\d)(?:[-/–](?P<second>\d\d))?\b|(?P<rel>(?:last"
     rf"|this|next|that|the previous){SPACE}year)))?"

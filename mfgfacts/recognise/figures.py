@@ -5,24 +5,24 @@ Most numbers are none, so the first looks are at single characters.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from mfgfacts.lexicon.periods import FRAMES, MONTHS, SEASONS, UNITS, WEEKDAYS
 from mfgfacts.recognise import counts, dates, relative, years
 from mfgfacts.recognise.dates import SPACE, Found
+from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.years import before, with_the
 
-_DIGITS: Final = re.compile(r"\d{1,5}+")
-_MONTH_NEAR: Final = re.compile(
+_DIGITS: Final = Pattern(r"\d{1,5}+")
+_MONTH_NEAR: Final = Pattern(
     rf"\d{{1,2}}(?:st|nd|rd|th)?(?:{SPACE}?(?:[-–]|to\b|and\b|through\b|thru\b){SPACE}?(?:the{SPACE})?\d{{1,2}}"
     rf"(?:st|nd|rd|th)?)?"
     rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|[-/. ]{{0,2}})(?i:{'|'.join(sorted({m[:3] for m in MONTHS}))})"
 )
-_IN_FIGURES: Final = re.compile(r"\d{1,2}(?:[./-]\d|[QHM]\b|[QHM]\d)")
-_SLASHED: Final = re.compile(r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\w%/])(?!\.\d)")
-_NTH: Final = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)(?:{SPACE}|-)[hqdwmcHQ]")
-_DAY_OF: Final = re.compile(
+_IN_FIGURES: Final = Pattern(r"\d{1,2}(?:[./-]\d|[QHM]\b|[QHM]\d)")
+_SLASHED: Final = Pattern(r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\w%/])(?!\.\d)")
+_NTH: Final = Pattern(rf"\d{{1,2}}(?:st|nd|rd|th)(?:{SPACE}|-)[hqdwmcHQ]")
+_DAY_OF: Final = Pattern(
     rf"(?P<which>\d{{1,2}}(?:st|nd|rd|th)?){SPACE}(?:day{SPACE})?of{SPACE}(?=(?:the{SPACE})?(?i:this|next|last"
     rf"|current|previous|following){SPACE}month\b)"
 )
@@ -33,6 +33,8 @@ _SPACES: Final = frozenset(" \n\u00a0\u202f-–/")
 _AFTER_FIGURE: Final = frozenset(
     {*(m[:3] for m in MONTHS), *(u[:3] for u in UNITS), "of ", "to ", "and", "thr", "to\n"}
 )
+_AFTER_YEAR: Final = frozenset("-./ QH")
+_MONTH_STARTS: Final = frozenset(month[:3] for month in MONTHS)
 _DATED: Final = frozenset({"on", "by", "until", "since", "dated", "from"})
 
 
@@ -72,11 +74,16 @@ def _promising(following: str, text: str, end: int) -> bool:
     return first in "QHM" or following[:2] in {"st", "nd", "rd", "th"} or (first == "s" and text[end - 1] == "0")
 
 
+def _goes_on(following: str) -> bool:
+    """Whether what stands behind a year and a space can be its month, quarter or half; any other joint leads on."""
+    return following[0] != " " or following[1] in "QqHh" or following[1:].lower() in _MONTH_STARTS
+
+
 def _four(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """Four digits: a date that begins with its year, or a year."""
-    following = text[start + 4 : start + 6]
+    following = text[start + 4 : start + 8]
     found = None
-    if len(following) > 1 and following[0] in "-./ QH" and following[1].isalnum():
+    if len(following) > 1 and following[0] in _AFTER_YEAR and following[1].isalnum() and _goes_on(following):
         found = dates.numeric(text, start) or dates.year_code(text, start)
     found = found or years.year(text, start, floor)
     if found is None:

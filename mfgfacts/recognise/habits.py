@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.periods import MONTHS
 from mfgfacts.recognise.dates import MONTH, SPACE
+from mfgfacts.recognise.pattern import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_FIGURES: Final = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\d/-])")
-_DAY_FIRST: Final = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?{SPACE}(?:of{SPACE})?{MONTH}{SPACE}\d{{4}}")
-_MONTH_FIRST: Final = re.compile(rf"\b{MONTH}{SPACE}\d{{1,2}}(?:st|nd|rd|th)?,?{SPACE}\d{{4}}")
-_CLOSES: Final = re.compile(
+_FIGURES: Final = Pattern(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\d/-])")
+_DAY_FIRST: Final = Pattern(rf"\b\d{{1,2}}(?:st|nd|rd|th)?{SPACE}(?:of{SPACE})?{MONTH}{SPACE}\d{{4}}")
+_MONTH_FIRST: Final = Pattern(rf"\b{MONTH}{SPACE}\d{{1,2}}(?:st|nd|rd|th)?,?{SPACE}\d{{4}}")
+_CLOSES: Final = Pattern(
     rf"(?i:(?:fiscal|financial){SPACE}year(?:{SPACE}\d{{4}})?,?{SPACE}?\(?(?:which{SPACE}|that{SPACE})?(?:ended"
     rf"|ending|ends|to|closing|closed|closes)(?:{SPACE}(?:on|in))?){SPACE}(?:the{SPACE}end{SPACE}of{SPACE}"
     rf"|\d{{1,2}}{SPACE})?(?P<month>{MONTH})"
 )
-_STARTS: Final = re.compile(
+_STARTS: Final = Pattern(
     rf"(?i:(?:fiscal|financial){SPACE}year(?:{SPACE}\d{{4}})?,?{SPACE}?\(?(?:which{SPACE}|that{SPACE})?(?:started"
     rf"|starting|starts|began|begins|beginning|from)(?:{SPACE}(?:on|in))?){SPACE}(?:\d{{1,2}}{SPACE})?"
     rf"(?P<month>{MONTH})"
 )
-_INDIA: Final = re.compile(r"\b(?:India|Indian|rupees?|crores?|lakhs?|Rs)\b")
-_JAPAN: Final = re.compile(r"\b(?:Japan|Japanese|yen|Tokyo)\b")
+_INDIA: Final = Pattern(r"\b(?:India|Indian|rupees?|crores?|lakhs?|Rs)\b")
+_JAPAN: Final = Pattern(r"\b(?:Japan|Japanese|yen|Tokyo)\b")
 _ENOUGH: Final = 3  # mentions of a country or its money that make a document its own
 _READ: Final = 300_000  # characters of a document that are asked
 
@@ -35,8 +35,8 @@ _READ: Final = 300_000  # characters of a document that are asked
 def order(text: str) -> str:
     """`dmy` or `mdy`, as the document's other dates tell; `open` where they don't."""
     votes = 0
-    for one, two in _FIGURES.findall(text[:_READ]):
-        votes += (int(one) > 12) - (int(two) > 12)  # noqa: PLR2004 - months
+    for date in _FIGURES.finditer(text[:_READ]):
+        votes += (int(date[1]) > 12) - (int(date[2]) > 12)  # noqa: PLR2004 - months
     if votes == 0:
         votes = sum(1 for _ in _DAY_FIRST.finditer(text[:_READ])) - sum(1 for _ in _MONTH_FIRST.finditer(text[:_READ]))
     return "dmy" if votes > 0 else "mdy" if votes < 0 else "open"
@@ -57,5 +57,5 @@ def fiscal(text: str) -> Mapping[str, str]:
     return {"closes": "3", "names": "start"} if _more(_JAPAN, head) else {"closes": "open"}
 
 
-def _more(pattern: re.Pattern[str], text: str) -> bool:
+def _more(pattern: Pattern, text: str) -> bool:
     return sum(1 for _ in zip(pattern.finditer(text), range(_ENOUGH), strict=False)) >= _ENOUGH

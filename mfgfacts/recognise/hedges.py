@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from mfgfacts.lexicon.bounds import AFTER, BY_LAST_WORD, FILLERS, PASSING, SHADES, SIGNS
 from mfgfacts.lexicon.scales import TIMES
 from mfgfacts.model import Bound
+from mfgfacts.recognise.pattern import Pattern
 
 _REACH: Final = 64
-_AFTER: Final = re.compile(
+_AFTER: Final = Pattern(
     r"\+(?!\w)|(?:[\s\u00a0]{1,2}|-)(?:[a-z]{3,14}[\s])??(?:(?:or|and|at|give)[\s][a-z]{2,9}(?:[\s](?:very[\s])?(?:most|least|minimum|maximum|so|take))?|plus|max(?:imum)?|minimum|approximately)\b"
 )
 #: Words with which the stretch before a number can end where it is a hedge.
@@ -34,13 +34,14 @@ def before(text: str, start: int, floor: int) -> Hedge | None:
     if start <= floor:
         return None
     at = start - 1
-    if text[at] in SIGNS or (text[at] == " " and at > floor and text[at - 1] in SIGNS):
-        at = at if text[at] in SIGNS else at - 1
-        return Hedge(at, SIGNS[text[at]], text[at])
-    if text[at] == " " and (space := text.rfind(" ", max(floor, at - 24), at)) >= 0:
+    char = text[at]
+    if char == " " and (space := text.rfind(" ", max(floor, at - 24), at)) >= 0:
         last = text[space + 1 : at]
-        if last[-1:] in _NO_END or (last.isalpha() and last.lower() not in _ENDINGS):
+        if last.lower() not in _ENDINGS if last.isalpha() else last[-1:] in _NO_END:
             return None
+    if char in SIGNS or (char == " " and at > floor and text[at - 1] in SIGNS):
+        at = at if char in SIGNS else at - 1
+        return Hedge(at, SIGNS[text[at]], text[at])
     base = max(floor, start - _REACH)
     window = text[base:start].rstrip("*_")
     words = window.lower().replace("\u00a0", " ").split()
@@ -78,18 +79,28 @@ def _phrase(words: list[str]) -> tuple[int, Bound] | None:
     """Find the longest hedge phrase at the end of the words: its length in words, and its bound."""
     if not words:
         return None
-    entries = BY_LAST_WORD.get(words[-1]) or BY_LAST_WORD.get(words[-1].lstrip(_OPENING))
-    if entries is None:
-        return None
-    tail: list[str] = []
-    for phrase, bound in entries:
-        size = len(phrase)
+    last = words[-1]
+    sizes = _SIZES.get(last)
+    if sizes is None:
+        last = last.lstrip(_OPENING)
+        sizes = _SIZES.get(last)
+        if sizes is None:
+            return None
+    for size in sizes:
         if size == 1:
-            return 1, bound
-        tail = tail or [_plain(word) for word in words[-6:]]
-        if tuple(tail[-size:]) == phrase:
-            return size, bound
+            return 1, _BOUNDS[last,]
+        if size <= len(words):
+            bound = _BOUNDS.get(tuple([_plain(word) for word in words[-size:]]))
+            if bound is not None:
+                return size, bound
     return None
+
+
+#: The bound of each phrase, and how many words the phrases have that end in a word, longest first.
+_BOUNDS: Final = {phrase: bound for entries in BY_LAST_WORD.values() for phrase, bound in reversed(entries)}
+_SIZES: Final = {
+    last: tuple(sorted({len(phrase) for phrase, _ in entries}, reverse=True)) for last, entries in BY_LAST_WORD.items()
+}
 
 
 def _plain(word: str) -> str:

@@ -13,22 +13,23 @@ from mfgfacts.lexicon.names import ABBREVIATED, CAPITAL_LABELS, CLOCK, LABELS, O
 from mfgfacts.lexicon.periods import MONTHS, WEEKDAYS
 from mfgfacts.model import Refusal
 from mfgfacts.recognise import hedges
+from mfgfacts.recognise.pattern import Pattern
 
-_TOKEN: Final = re.compile(r"[\w./:+#&@\-‑–=%?]{0,200}")
-_CODE_MORE: Final = re.compile(r"(?:[-–/.:]\w{1,40}){1,12}+(?:[ \u00a0]\d{2,8}(?![\w%.,])){0,3}")
-_MEMBERS: Final = re.compile(r"(?:\s{0,2}(?:,|/|–|-|to|and|or|&|through|,\s?and)\s{0,2}\d{1,6}(?![\w%.,]\w|[%°]))*+")
-_CLOCK: Final = re.compile(rf"(?:[:.]\d\d)?(?:[ \u00a0\u202f]|-)?(?:{CLOCK})")
-_COLON: Final = re.compile(r"(?::\d{1,6}){1,4}(?!\d)(?:[ \u00a0\u202f]?(?:[ap]\.?m\b\.?))?", re.IGNORECASE)
-_PHONE: Final = re.compile(r"[-–.  ]\(?\d[\d\-–.  ()]{3,24}")
-_DIALLED: Final = re.compile(r"[ \u00a0.-]?\(?\d{1,4}\)?(?:[ \u00a0.-]\d{2,8}){1,5}")
-_LIST_MARK: Final = re.compile(r"[.)\]、．]\)?(?=\s|$)|/(?=\s)|[.)](?=[A-Z][a-z])")
-_IDIOM: Final = re.compile(r"-(?:in|for|by|on|of)-\d++(?:-\w+)?")
-_WORDED: Final = re.compile(r"-(?:to|and|or)-\w+|-(?:somethings?|up)\b")
-_FOOTNOTES: Final = re.compile(r"(?:\s?[,;–-]\s?\d{1,3}){0,20}\]")
-_HEADING: Final = re.compile(r"(?:\.\d{1,2})*+\.?[ \t\u00a0]{1,4}(?=[A-Z][^\n]{0,80}(?:\n|$))")
-_ADDRESS: Final = re.compile(r"(?:-\d{1,4})?(?:\s[A-Z][\w’'.]{0,20}){1,4}")
-_NOUN: Final = re.compile(r"[\s\u00a0]{1,2}[a-z]{2,}")
-_LAST_WORDS: Final = re.compile(r"\S+")
+_TOKEN: Final = Pattern(r"[\w./:+#&@\-‑–=%?]{0,200}")
+_CODE_MORE: Final = Pattern(r"(?:[-–/.:]\w{1,40}){1,12}+(?:[ \u00a0]\d{2,8}(?![\w%.,])){0,3}")
+_MEMBERS: Final = Pattern(r"(?:\s{0,2}(?:,|/|–|-|to|and|or|&|through|,\s?and)\s{0,2}\d{1,6}(?![\w%.,]\w|[%°]))*+")
+_CLOCK: Final = Pattern(rf"(?:[:.]\d\d)?(?:[ \u00a0\u202f]|-)?(?:{CLOCK})")
+_COLON: Final = Pattern(r"(?::\d{1,6}){1,4}(?!\d)(?:[ \u00a0\u202f]?(?:[ap]\.?m\b\.?))?", re.IGNORECASE)
+_PHONE: Final = Pattern(r"[-–.  ]\(?\d[\d\-–.  ()]{3,24}")
+_DIALLED: Final = Pattern(r"[ \u00a0.-]?\(?\d{1,4}\)?(?:[ \u00a0.-]\d{2,8}){1,5}")
+_LIST_MARK: Final = Pattern(r"[.)\]、．]\)?(?=\s|$)|/(?=\s)|[.)](?=[A-Z][a-z])")
+_IDIOM: Final = Pattern(r"-(?:in|for|by|on|of)-\d++(?:-\w+)?")
+_WORDED: Final = Pattern(r"-(?:to|and|or)-\w+|-(?:somethings?|up)\b")
+_FOOTNOTES: Final = Pattern(r"(?:\s?[,;–-]\s?\d{1,3}){0,20}\]")
+_HEADING: Final = Pattern(r"(?:\.\d{1,2})*+\.?[ \t\u00a0]{1,4}(?=[A-Z][^\n]{0,80}(?:\n|$))")
+_ADDRESS: Final = Pattern(r"(?:-\d{1,4})?(?:\s[A-Z][\w’'.]{0,20}){1,4}")
+_NOUN: Final = Pattern(r"[\s\u00a0]{1,2}[a-z]{2,}")
+_LAST_WORDS: Final = Pattern(r"\S+")
 _SHORT: Final = 3
 _YEAR: Final = 4
 _SENTENCE_END: Final = frozenset(".!?:;\n•")
@@ -199,9 +200,9 @@ def _year(text: str, start: int, end: int, floor: int) -> bool:
     )
 
 
-_PLURAL: Final = re.compile(r"\s(?:[a-z]+\s)?[a-z]+s\b")
-_POSTCODE_AFTER: Final = re.compile(r"\s[A-Z][^\W\d_]")
-_POSTCODE_BEFORE: Final = re.compile(r"[,\n]\s?\Z")
+_PLURAL: Final = Pattern(r"\s(?:[a-z]+\s)?[a-z]+s\b")
+_POSTCODE_AFTER: Final = Pattern(r"\s[A-Z][^\W\d_]")
+_POSTCODE_BEFORE: Final = Pattern(r"[,\n]\s?\Z")
 
 
 def _street(following: str) -> bool:
@@ -280,13 +281,13 @@ def _labelled(text: str, start: int, end: int) -> Refusal | None:
 def _referenced(pieces: list[str], text: str, end: int) -> bool:
     """Whether a number is the sign of a part in a drawing: "the housing 10 includes a first end 14"."""
     noun, article = pieces[-1], pieces[-2].lower()
-    if article not in _ARTICLES or not noun.isalpha() or not noun.islower() or noun in UNREFERENCED or noun in _CHANGES:
+    if article not in ARTICLES or not noun.isalpha() or not noun.islower() or noun in UNREFERENCED or noun in _CHANGES:
         return False
     return _AFTER_SIGN.match(text, end) is not None
 
 
-_ARTICLES: Final = frozenset("the a an said first second third each respective".split())
-_AFTER_SIGN: Final = re.compile(
+ARTICLES: Final = frozenset("the a an said first second third each respective".split())
+_AFTER_SIGN: Final = Pattern(
     r"\s?[,.;:)]|\s(?:and|or|of|is|are|was|were|has|have|may|can|includes?|comprises?|to|in|on|at|by|with|which|that|from|for|via|as|when|into)\b"
 )
 
@@ -315,7 +316,7 @@ def _counts(word: str, text: str, start: int, end: int) -> bool:
     return plural or word.lower() in _CHANGES
 
 
-_NEXT_WORD: Final = re.compile(r"[\s\u00a0-]{1,2}([^\W\d_]{2,})")
+_NEXT_WORD: Final = Pattern(r"[\s\u00a0-]{1,2}([^\W\d_]{2,})")
 _NO_PLURAL: Final = frozenset("was is has does its as this us plus versus less series always".split())
 _CHANGES: Final = RISING | FALLING
 
@@ -342,4 +343,4 @@ def address(text: str) -> list[tuple[int, int]]:
     return sorted(spans)
 
 
-_URL_REST: Final = re.compile(r"[^\s<>\"”)\]]{0,2000}")
+_URL_REST: Final = Pattern(r"[^\s<>\"”)\]]{0,2000}")

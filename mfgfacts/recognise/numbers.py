@@ -15,33 +15,34 @@ from typing import Final, NamedTuple
 
 from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, ORDINALS, VULGAR
 from mfgfacts.lexicon.scales import factor
+from mfgfacts.recognise.pattern import Pattern
 
 #: A number of more digits than this is no quantity.
 LONGEST: Final = 60
 
-_RUN: Final = re.compile(r"\d++(?:[.,]\d++)*+")
-_DECIMAL: Final = re.compile(r"\d++\.\d++")
-_GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?+|\d{1,2}(?:,\d\d(?!\d))++,\d{3}(?:\.\d++)?+")
-_POINTS: Final = re.compile(r"\d{1,3}(?:\.\d{3})++(?:,\d++)?+")
-_PREFIX: Final = re.compile(r"\d{1,3}(?:,\d{3}(?!\d))*+(?:\.\d++(?![.\d]))?+|\d++(?:\.\d++)?+")
-_SPACED: Final = re.compile(r"(?:[ \u00a0\u2009\u202f]\d{3}(?![\d])){1,15}+(?:[.,]\d{1,20}+)?+(?![,.]?\d)")
-_QUOTED: Final = re.compile(r"(?:['’]\d{3}(?!\d)){1,15}+(?:\.\d{1,20}+)?+")
-_POWER: Final = re.compile(
+_RUN: Final = Pattern(r"\d++(?:[.,]\d++)*+")
+_DECIMAL: Final = Pattern(r"\d++\.\d++")
+_GROUPED: Final = Pattern(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?+|\d{1,2}(?:,\d\d(?!\d))++,\d{3}(?:\.\d++)?+")
+_POINTS: Final = Pattern(r"\d{1,3}(?:\.\d{3})++(?:,\d++)?+")
+_PREFIX: Final = Pattern(r"\d{1,3}(?:,\d{3}(?!\d))*+(?:\.\d++(?![.\d]))?+|\d++(?:\.\d++)?+")
+_SPACED: Final = Pattern(r"(?:[ \u00a0\u2009\u202f]\d{3}(?![\d])){1,15}+(?:[.,]\d{1,20}+)?+(?![,.]?\d)")
+_QUOTED: Final = Pattern(r"(?:['’]\d{3}(?!\d)){1,15}+(?:\.\d{1,20}+)?+")
+_POWER: Final = Pattern(
     r"[ \u00a0\u2009]?[×xX·∙*⋅][ \u00a0\u2009]?10(?:\^\{?[-−–+]?\d{1,3}(?!\d)\}?"
     r"|[-−–]\d{1,2}(?!\d)|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
     r"|[eE][-−+]?\d{1,3}(?![\w.])"
 )
-_POWER_OF_TEN: Final = re.compile(r"\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
-_FRACTION: Final = re.compile(r"(?:[ \u00a0\u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[ \u00a0]\d/[1-9]\d?(?![\d/.,]?\d))")
-_SLASHED: Final = re.compile(r"[/⁄][1-9]\d{0,2}(?![\d/,.]?\d)")
-_AND_HALF: Final = re.compile(
+_POWER_OF_TEN: Final = Pattern(r"\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_FRACTION: Final = Pattern(r"(?:[ \u00a0\u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[ \u00a0]\d/[1-9]\d?(?![\d/.,]?\d))")
+_SLASHED: Final = Pattern(r"[/⁄][1-9]\d{0,2}(?![\d/,.]?\d)")
+_AND_HALF: Final = Pattern(
     r"(?:\s+|-)and(?:\s+|-)(?:a|one)(?:\s+|-)(?:half|quarter|third|fourth|fifth|tenth)\b(?!\s(?:of|to|from)\b)|\s+and\s+(?:three(?:\s+|-)quarters|two(?:\s+|-)thirds)\b",
     re.IGNORECASE,
 )
 _AFTER_WHOLE: Final = frozenset(" \u00a0\u2009\u202f'’½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞/⁄×xX·∙*⋅eE^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺-")
 #: A space before a letter that begins neither "and a half" nor a power of ten.
 _PLAIN_GAPS: Final = frozenset(" " + letter for letter in "bcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWYZ(")
-_MINUS_WORD: Final = re.compile(r"(?<!\bor )(?<!\d )\b(?:minus|negative) \Z", re.IGNORECASE)
+_MINUS_WORD: Final = Pattern(r"(?<!\bor )(?<!\d )\b(?:minus|negative) \Z", re.IGNORECASE)
 _MINUS: Final = frozenset("-−–﹣－‒")
 _SIGN_BEFORE: Final = frozenset(" \t\n([{“‘\"'|:=~\u00a0><,;/$€£¥")
 
@@ -81,7 +82,7 @@ def digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Number 
         end, comma = _continued(text, start, end, comma=comma)
     begin = start
     if start > floor:
-        if text[start - 1] == "." and (start < 2 or not text[start - 2].isalnum()) and run[0].isdigit():  # noqa: PLR2004
+        if text[start - 1] == "." and end == run.end() and run[0].isdigit() and not text[max(0, start - 2)].isalnum():
             begin -= 1
         begin = _signed(text, begin, floor)
     return Number(begin, end, text[begin:end], comma, flags)
@@ -108,7 +109,8 @@ def _continued(text: str, start: int, end: int, *, comma: bool) -> tuple[int, bo
     """Go on over groups, fractions and powers of ten."""
     char, whole = text[end], text[start:end]
     if char in "'’" or (char.isspace() and text[end + 1 : end + 2].isdigit() and len(whole) <= 3):  # noqa: PLR2004
-        more = (_QUOTED if char in "'’" else _SPACED).match(text, end) if whole.isdigit() and whole[0] != "0" else None
+        grouped = whole.isdigit() and whole[0] != "0" and text[start - 1 : start] != "."
+        more = (_QUOTED if char in "'’" else _SPACED).match(text, end) if grouped else None
         if more:
             return more.end(), "," in more[0]
     more = None if "." in whole else _FRACTION.match(text, end)
@@ -153,7 +155,7 @@ _SMALL: Final = "|".join(sorted((word for word in CARDINALS if word != "zero"), 
 _DIGIT: Final = "zero|nought|oh|one|two|three|four|five|six|seven|eight|nine"
 _ORDINAL: Final = "|".join(ORDINALS)
 _PARTS: Final = "half|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
-_WORDS: Final = re.compile(
+_WORDS: Final = Pattern(
     rf"""(?:{_CARDINAL}|{_MAGNITUDE})\b
     (?: (?:{_GAP}{_MAGNITUDE}|(?:\s{{1,3}}|(?:(?<=ty)|(?<=dred)|(?<=sand)|(?<=lion))-)(?:{_SMALL}))\b
         (?!{_GAP}(?:{_ORDINAL})\b)
@@ -164,10 +166,10 @@ _WORDS: Final = re.compile(
     (?:\spoint(?:\s(?:{_DIGIT})\b){{1,6}})?+(?:\s(?:million|billion|trillion|thousand)\b)?+""",
     re.VERBOSE | re.IGNORECASE,
 )
-_LIST_OF_WORDS: Final = re.compile(r"[\s-]+")
-_DETERMINER: Final = re.compile(r"(?:\b(?:an?|half[\s-]an?|one)[\s-]{1,2})\Z", re.IGNORECASE)
+_LIST_OF_WORDS: Final = Pattern(r"[\s-]+")
+_DETERMINER: Final = Pattern(r"(?:\b(?:an?|half[\s-]an?|one)[\s-]{1,2})\Z", re.IGNORECASE)
 _FRACTION_WORD: Final = "|".join(sorted(FRACTIONS, key=len, reverse=True))
-FRACTION_IN_WORDS: Final = re.compile(rf"({_CARDINAL})(?:\s{{1,2}}|-)({_FRACTION_WORD})\b(?![-\w])", re.IGNORECASE)
+FRACTION_IN_WORDS: Final = Pattern(rf"({_CARDINAL})(?:\s{{1,2}}|-)({_FRACTION_WORD})\b(?![-\w])", re.IGNORECASE)
 
 
 def words(text: str, start: int) -> Number | None:
@@ -185,7 +187,7 @@ def words(text: str, start: int) -> Number | None:
     return _split(text, start, end, parts)
 
 
-_NEXT_MAGNITUDE: Final = re.compile(rf"[\s-]{{1,2}}({_MAGNITUDE})\b", re.IGNORECASE)
+_NEXT_MAGNITUDE: Final = Pattern(rf"[\s-]{{1,2}}({_MAGNITUDE})\b", re.IGNORECASE)
 
 
 def _scale_after(text: str, end: int) -> re.Match[str] | None:

@@ -5,26 +5,28 @@ part = sign? numeral scale? (adjective? unit | counted noun)?
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.numerals import MAGNITUDES, VULGAR
 from mfgfacts.lexicon.scales import BETWEEN, COUNTED, LENGTHWAYS, LETTERS, PLAIN, TIMES
 from mfgfacts.recognise.numbers import Number, digits, words
+from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.units import kind_at, sign_before, unit_at
 
 if TYPE_CHECKING:
+    import re
+
     from mfgfacts.model import Kind
 
-_WORD: Final = re.compile(r"[^\W\d_]{1,24}+(?!\w)")
-_GAP: Final = re.compile(r"[ \t\u00a0\u2009\u202f]{0,2}(?:\r?\n[ \t]{0,3}(?=\S))?")
-_NOUN: Final = re.compile(r"[ \u00a0]([a-z]{3,}(?:\s[a-z]{3,})?)")
-_OFTEN: Final = re.compile(
+_WORD: Final = Pattern(r"[^\W\d_]{1,24}+(?!\w)")
+_GAP: Final = Pattern(r"[ \t\u00a0\u2009\u202f]{0,2}(?:\r?\n[ \t]{0,3}(?=\S))?")
+_NOUN: Final = Pattern(r"[ \u00a0]([a-z]{3,}(?:\s[a-z]{3,})?)")
+_OFTEN: Final = Pattern(
     r"\s(?:an?|each|every|per|since|during|in\s(?:the|a|\d|an|her|his|its|their)|this|last|on|at|before|between|daily|and|over\sthe|"
     r"because|when|by|for|with|after|until)\b(?!\s(?:many|much))"
 )
 #: Units come whole: 32.713 of them are 32,713.
-_THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_THOUSANDS: Final = Pattern(r"[1-9]\d{0,2}\.\d{3}")
 
 
 class Part(NamedTuple):
@@ -97,7 +99,7 @@ _IDLE: Final = frozenset(
 
 
 #: What makes "in" a preposition, not inches.
-PLACE: Final = re.compile(
+PLACE: Final = Pattern(
     r"\s(?:[A-Z\d]|(?:the|an?|its|their|his|her|our|this|that|these|each|every|early|late|mid|recent|all|many|some|which)\b)"
 )
 

@@ -8,7 +8,6 @@ phrases themselves, `stretches` what runs from one to another, `habits` how the 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.periods import (
@@ -30,6 +29,7 @@ from mfgfacts.recognise import counts, dates, habits, relative, stretches
 from mfgfacts.recognise.calendar import alone, month, season, weekday
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.figures import figures
+from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.pointers import unit
 from mfgfacts.recognise.same import same
 from mfgfacts.recognise.years import before, with_the
@@ -37,8 +37,8 @@ from mfgfacts.recognise.years import before, with_the
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
 
-_WORD: Final = re.compile(r"[A-Za-z]++")
-_FIRST_OF: Final = re.compile(
+_WORD: Final = Pattern(r"[A-Za-z]++")
+_FIRST_OF: Final = Pattern(
     rf"(?P<day>(?i:{'|'.join(w for w, n in ORDINALS.items() if n > 0)})){SPACE}(?:day{SPACE})?of{SPACE}"
     rf"(?P<month>{dates.MONTH}){dates.OF_YEAR}"
 )
@@ -87,7 +87,7 @@ def _open(parts: dates.Parts) -> bool:
     return parts["one"] != parts["two"] and max(int(parts["one"]), int(parts["two"])) <= 12  # noqa: PLR2004 - months
 
 
-_NEXT: Final = re.compile(rf"[A-Za-z]++(?:{SPACE}|{dates.DASH})(\d|['’]|[A-Za-z]++)")
+_NEXT: Final = Pattern(rf"[A-Za-z]++(?:{SPACE}|{dates.DASH})(\d|['’]|[A-Za-z]++)")
 #: What may stand behind an ordinal, an edge, a number of units.
 _AFTER_ORDINAL: Final = frozenset({*UNITS, *WEEKDAYS, *NUMBERS, *"full fiscal financial calendar of first".split()})
 _AFTER_EDGE: Final = frozenset(

@@ -15,7 +15,6 @@ Whatever is not quite of this shape is None here and left to the whole grammar, 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.forms import HEADS
@@ -27,37 +26,48 @@ from mfgfacts.recognise import names
 from mfgfacts.recognise.build import single
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.parts import MONEY, PLACE, Part, united
+from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.ranges import compound
 from mfgfacts.recognise.signs import SMALL, sign_before
 
 if TYPE_CHECKING:
+    import re
+
     from mfgfacts.model import QuantityMention
 
 _JOINED: Final = r"(?:to|and|or|through)\b"
 _CLOSED: Final = (
-    rf"(?=[,;:)](?!\d)|\.[ \n]|[ ](?!{_JOINED})[a-z]"
+    rf"(?=[,;:)](?!\d)|\.[ \n]|[ ](?!{_JOINED})[a-zA-SU-Z0-9(“]"
     rf"|[ ]{_JOINED}[ ](?!(?:an?|the|around|about|over|hundred|{'|'.join(CARDINALS)})\b)[a-z])"
 )
-_SHAPE: Final = re.compile(
+_SHAPE: Final = Pattern(
     r"(?:(?<=[a-z,;:.)][ \n])|(?<=[ \n]\()|(?<=[a-z,;:.)(][ \n(][$€£¥]))(?!0[0-9]|(?:1[5-9]|2[01])[0-9][0-9](?![0-9,]))"
     r"((?:[1-9][0-9]{0,2}(?:,[0-9]{3})++|[0-9]{1,9}+)(?:\.[0-9]{1,9}+)?+)"
     rf"(?:([ \u00a0]?%){_CLOSED}|[ \u00a0]([A-Za-z]{{2,24}}+)(?=[ ,.;:)\n])|(bn|mn|tn|[mkbMBK])?+{_CLOSED})"
 )
-_AT_END: Final = re.compile(_CLOSED)
-_NEXT: Final = re.compile(r"(?=[,;:)](?!\d)|\.[ \n])|[ ]([a-z]{1,24}+)(?=[ ,.;:)\n])")
+_AT_END: Final = Pattern(_CLOSED)
+_NEXT: Final = Pattern(r"(?=[,;:)](?!\d)|\.[ \n]|[ ]\()|[ ](a(?=[ ](?!m\b))|[a-z]{2,24}+)(?=[ ,.;:)\n])")
 _SCALES: Final = frozenset({"thousand", "million", "billion", "trillion"})
 _MINUS: Final = ("minus ", "ative ")
 #: Words after which a figure may be the day of a month or a length of the calendar, by their first letters.
 _DATED: Final = frozenset({*(month[:3] for month in MONTHS), *(unit[:3] for unit in UNITS), "thr"})
 #: Words that join two numbers, hedge the one before them, or stand after a reference sign.
 _JOINING: Final = frozenset(
-    "and the from for with was were that which who have has had are since new through via out not max minimum maximum plus "
-    "approximately give can may when into include includes comprise comprises point half quarter third".split()
+    "and the from for with was were that which who have has had are since new through via out not max minimum maximum "
+    "plus approximately give can may when into include includes comprise comprises point half quarter third".split()
 )
-_PREPOSITIONS: Final = frozenset({"from", "with", "for", "was", "were", "since"})
+_RUNNING_ON: Final = frozenset("from with for was were are has have had that which who since when into".split())
+#: Units of the calendar that are a length of time, unless one of these words makes them a period.
+_LENGTHS: Final = frozenset({"year", "years", "week", "weeks", "day", "days"})
+_LENGTH_AFTER: Final = Pattern(r"[.;:)]|[ ]([a-z]+)")
+_CALENDAR: Final = frozenset(
+    "ago earlier previously later hence from before prior and to of ended ending through up until that which beginning "
+    "starting commencing after".split()
+)
 _UNITS: Final = frozenset({*HEADS, *COUNTED} - {"in", "a", "an", "x"})
 _UNCLEAR: Final = frozenset({*HEADS, *COUNTED, *_JOINING, *BETWEEN, *PLAIN, *LETTERS})
 _AFTER_MONEY: Final = frozenset({"to", "and", "or", "through", *MONEY, *PLAIN, *LETTERS})
+_AFTER_AMOUNT: Final = frozenset({"in", "of", "out", "am", "pm"})
 _CLOCK_LETTERS: Final = frozenset("apAPGUCEMWBIJ")
 _SHORTEST: Final = 3
 _REACH: Final = 26
@@ -85,7 +95,9 @@ def _part(text: str, start: int, floor: int, found: re.Match[str]) -> Part | Non
     if word in _SCALES:
         return _closed(text, united(text, Part(start, found.end(), number._replace(scale=word))))
     if word is not None and word[:3].lower() in _DATED:
-        return None
+        after = _LENGTH_AFTER.match(text, found.end()) if word in _LENGTHS else None
+        if after is None or after[1] in _CALENDAR:
+            return None
     if word in _UNITS:
         if word[0] in _CLOCK_LETTERS and names.followed(text, start, number.end):
             return None
@@ -102,14 +114,14 @@ def _money(text: str, start: int, floor: int, found: re.Match[str]) -> Part | No
     scale = letter or (word if word in _SCALES else "")
     end = found.end() if scale else found.end(1)
     following = _NEXT.match(text, end)
-    if following is None or following[1] in _AFTER_MONEY or (not scale and following[1] in {"in", "of", "out", "am", "pm"}):
+    if following is None or following[1] in _AFTER_MONEY or (not scale and following[1] in _AFTER_AMOUNT):
         return None
-    return Part(sign, end, Number(start, found.end(1), numeral, scale=scale), text[sign : start].strip(), sign=True)
+    return Part(sign, end, Number(start, found.end(1), numeral, scale=scale), text[sign:start].strip(), sign=True)
 
 
 def _closed(text: str, found: Part) -> Part | None:
     """The part itself where nothing after it can be the other end of a range or the smaller part of a compound."""
-    if not found.unit and not found.number.scale or found.unit == "often":
+    if (not found.unit and not found.number.scale) or found.unit == "often":
         return None
     if not _AT_END.match(text, found.end) or text[found.end - 1] in "CF":
         return None
@@ -123,14 +135,17 @@ def _counts(text: str, start: int, numeral: str, word: str | None, found: re.Mat
 
     The word before must be in small letters and no label ("figure 14").
     """
-    if word is None or word in _PREPOSITIONS or word == "in":
-        if found[4] or numeral.isdigit() or (word is None and text[found.end(1)] != ","):
+    space = text.rfind(" ", max(0, start - _REACH), start - 1)
+    if word is None or word == "in":
+        if found[4] or numeral.isdigit():
             return False
-        if word == "in" and not PLACE.match(text, found.end()):
+        if text[found.end(1)] != "," if word is None else not PLACE.match(text, found.end()):
+            return False
+    elif word in _RUNNING_ON:
+        if numeral.isdigit() and names.ARTICLES.intersection(text[max(0, space - _REACH) : space].lower().split()[-1:]):
             return False
     elif word in _UNCLEAR or len(word) < _SHORTEST or not word.islower():
         return False
-    space = text.rfind(" ", max(0, start - _REACH), start - 1)
     before = text[space + 1 : start - 1].rstrip(",;")
     return (
         space >= 0

@@ -8,29 +8,30 @@ from typing import Final
 from mfgfacts.lexicon.periods import MODIFIERS, NUMBERS, UNITS
 from mfgfacts.recognise import counts, relative, years
 from mfgfacts.recognise.dates import SPACE, Found
+from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.years import before, with_the
 
-_WORD: Final = re.compile(r"[A-Za-z]++")
-_COMPOUND: Final = re.compile(r"[-–](?:on|over|to|round|long|old|by|in|olds?)[-–]|[-–](?:long|old|olds|round|plan)\b")
-_OVER: Final = re.compile(rf"{SPACE}(?:over|on|after|by|in,?{SPACE}year){SPACE}(?:year|month|week|quarter)\b")
-_TO_DATE: Final = re.compile(rf"(?:{SPACE}|-)to(?:{SPACE}|-)date\b")
-_YEAR_AFTER: Final = re.compile(
+_WORD: Final = Pattern(r"[A-Za-z]++")
+_COMPOUND: Final = Pattern(r"[-–](?:on|over|to|round|long|old|by|in|olds?)[-–]|[-–](?:long|old|olds|round|plan)\b")
+_OVER: Final = Pattern(rf"{SPACE}(?:over|on|after|by|in,?{SPACE}year){SPACE}(?:year|month|week|quarter)\b")
+_TO_DATE: Final = Pattern(rf"(?:{SPACE}|-)to(?:{SPACE}|-)date\b")
+_YEAR_AFTER: Final = Pattern(
     rf",?{SPACE}(?:of{SPACE})?(?P<year>(?:19|20)\d\d)(?:(?P<dash>[-–/])(?P<last>(?:20)?\d\d))?\b(?![.,]\d|%)"
 )
-_NOT_THE: Final = re.compile(
+_NOT_THE: Final = Pattern(
     rf"{SPACE}(?:of\b|in{SPACE}which\b|when\b|that\b|(?:before|after){SPACE}[a-z])|['’]s{SPACE}(?:end|close)\b"
     rf"|[-–][a-z]"
 )
-_YESTERDAY: Final = re.compile(
+_YESTERDAY: Final = Pattern(
     rf"{SPACE}(?P<way>before|after){SPACE}(?P<word>yesterday|tomorrow)\b|{SPACE}(?P<alone>before|after)(?=[.,;:)?]|$)"
 )
-_YEAR_END: Final = re.compile(r"[-–]end\b(?![-–])")
-_YEAR_EARLIER: Final = re.compile(rf"[-–](?:earlier|ago|before)\b(?:{SPACE}(?:period|quarter|month|half|week)\b)?")
+_YEAR_END: Final = Pattern(r"[-–]end\b(?![-–])")
+_YEAR_EARLIER: Final = Pattern(rf"[-–](?:earlier|ago|before)\b(?:{SPACE}(?:period|quarter|month|half|week)\b)?")
 _SOME: Final = frozenset({"few", "several", "some", "many", "couple", "number"})
 _WHOLE: Final = frozenset({"full", "whole", "entire", "calendar"})
 _NO_PAST: Final = frozenset({"decade", "century", "day"})
 _DAY_LEFT: Final = frozenset({"previous", "next", "following", "that", "same", "preceding"})
-_WEEKDAY_AFTER: Final = re.compile(rf"{SPACE}(?:on{SPACE})?(?P<weekday>(?i:{'|'.join(relative.FULL_WEEKDAYS)}))\b")
+_WEEKDAY_AFTER: Final = Pattern(rf"{SPACE}(?:on{SPACE})?(?P<weekday>(?i:{'|'.join(relative.FULL_WEEKDAYS)}))\b")
 
 
 def unit(text: str, start: int, floor: int) -> tuple[int, Found] | None:

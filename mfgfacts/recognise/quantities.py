@@ -15,15 +15,16 @@ from mfgfacts.recognise import names, ranges, ratios, spelled
 from mfgfacts.recognise.build import Found, joined, reading, single
 from mfgfacts.recognise.numbers import digits
 from mfgfacts.recognise.parts import Part, numeric
+from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.units import sign_before, unit_at
 
 #: First letters of what makes a number before it a clock's.
 _CLOCK_LETTERS: Final = frozenset("apoAPGUCEMWBIJhN")
 
-_WORD: Final = re.compile(r"[A-Za-z]+")
-_DIGITS: Final = re.compile(r"[\d.,]+")
-_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
-_NUMBER_SIGN: Final = re.compile(r"(?:\bnos?\.?|№|\bnumber|#)[ \u00a0]?\Z", re.IGNORECASE)
+_WORD: Final = Pattern(r"[A-Za-z]+")
+_DIGITS: Final = Pattern(r"[\d.,]+")
+_ORDINAL: Final = Pattern(r"(?:st|nd|rd|th)\b")
+_NUMBER_SIGN: Final = Pattern(r"(?:\bnos?\.?|№|\bnumber|#)[ \u00a0]?\Z", re.IGNORECASE)
 _NUMBER_ENDS: Final = frozenset("oOsSrR.№#")
 
 

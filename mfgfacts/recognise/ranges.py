@@ -16,25 +16,26 @@ from mfgfacts.lexicon.numerals import CARDINALS
 from mfgfacts.lexicon.scales import COMPOUNDS
 from mfgfacts.recognise.numbers import size
 from mfgfacts.recognise.parts import Part, part
+from mfgfacts.recognise.pattern import Pattern
 
 _DASHES: Final = "-–—~〜～−‒‑…"
-_JOIN: Final = re.compile(
+_JOIN: Final = Pattern(
     rf"(?:(?<=[CF])\.(?=\s(?:to|and)\s))?(?:-(?:\s(?P<suspended>to|or|and)\s|(?P<hyphened>to|or)-)"
     rf"|[ \u00a0]?(?P<dash>[{_DASHES}])[ \u00a0]?"
     r"|\s{1,2}(?P<word>to|and|or|through)\s{1,2}(?:the\s|a\sfurther\s|around\s|about\s|over\s)?)"
 )
-_NUMBER: Final = re.compile(
+_NUMBER: Final = Pattern(
     rf"(?:[A-Z]{{1,3}}[ \u00a0]?)?[$€£¥₹₩][ \u00a0]?[-−–+]?(?=[\d.½¼¾⅓⅔])"
     rf"|(?:[A-Z]{{3}}[ \u00a0]?)?[-−–+]?\.?(?=[\d½¼¾⅓⅔])"
     rf"|(?=(?:{'|'.join(CARDINALS)}|hundred|a\s(?:hundred|thousand|million|third|half|quarter))\b)",
     re.IGNORECASE,
 )
-_TOLERANCE: Final = re.compile(r"[ \u00a0]?(?:±|\+/[-−–]|\+[-−–])[ \u00a0]?(?=[\d.])")
-_LIST: Final = re.compile(
-    r"(?:(?:\s?,\s?|\s?[x×]\s?|/)[-−–+]?\d[\d,.]{0,12}(?<=\d)(?!\d)){0,12}(?:,?\s{1,2}(?:and|or|&|by)\s{1,2}|\s?/\s?|\s?[x×]\s?)(?=[-−–+]?[\d])"
+_TOLERANCE: Final = Pattern(r"[ \u00a0]?(?:±|\+/[-−–]|\+[-−–])[ \u00a0]?(?=[\d.])")
+_LIST: Final = Pattern(
+    r"(?:(?:\s?,\s?|\s?[x×]\s?|/)[-−–+]?(?>\d[\d,.]{0,12}(?<=\d)(?!\d))){0,12}(?:,?\s{1,2}(?:and|or|&|by)\s{1,2}|\s?/\s?|\s?[x×]\s?)(?=[-−–+]?[\d])"
 )
-_TO: Final = re.compile(r"\sto\s(?=[-−–+]?\d)")
-_COMPOUND: Final = re.compile(r"(?:\sand\s|,?[ \u00a0]|)(?=[\da-z])")
+_TO: Final = Pattern(r"\sto\s(?=[-−–+]?\d)")
+_COMPOUND: Final = Pattern(r"(?:\sand\s|,?[ \u00a0]|)(?=[\da-z])")
 _SPREAD: Final = frozenset(
     "range ranges ranged ranging vary varies varied varying anywhere span spans spanned spanning between".split()
 )

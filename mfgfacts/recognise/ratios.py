@@ -12,23 +12,24 @@ from mfgfacts.lexicon.names import RANKING
 from mfgfacts.lexicon.numerals import CARDINALS, MAGNITUDES, VAGUE
 from mfgfacts.model import Kind, Refusal
 from mfgfacts.recognise.numbers import FRACTION_IN_WORDS
+from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.units import unit_at
 
 _CARDINAL: Final = "|".join(sorted(CARDINALS, key=len, reverse=True))
-_RATIO: Final = re.compile(
+_RATIO: Final = Pattern(
     rf"(?P<low>\d{{1,3}}|{_CARDINAL}|a)\s+(?:in|out\s+of|(?P<of>of))\s+(?:every\s+|each\s+)?(?P<high>\d{{1,3}}(?:,000)?|(?:{_CARDINAL}|hundred|thousand)"
     rf"(?:-(?:{_CARDINAL}))?)\b(?![-.,/]?\d|\s?%|\s(?:percent|per\s+cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|"
     rf"million|billion|thousand|hundred|points?|countries|places|cities|states|regions|markets|phases|stages)\b)",
     re.IGNORECASE,
 )
-_SCALED: Final = re.compile(
+_SCALED: Final = Pattern(
     r"(?:\s|-)(?:of\s+)?(?:an?[\s-])?(million|billion|trillion|dozen|hundred|thousand|crore|lakh)\b", re.IGNORECASE
 )
-_OF_A: Final = re.compile(r"(?:\s+of)?\s+(?:an?|one)\s+", re.IGNORECASE)
-_ARTICLE: Final = re.compile(r"\b(an?|one|another)(?:\s{1,2}|-)\Z", re.IGNORECASE)
-_LEFT_WORDS: Final = re.compile(r"[\w’'%-]{1,40}")
-_AND_A_HALF: Final = re.compile(r"\b(an?|one)\s([a-z]+)\sand\sa\s\Z", re.IGNORECASE)
-_NOT_RATIO: Final = re.compile(
+_OF_A: Final = Pattern(r"(?:\s+of)?\s+(?:an?|one)\s+", re.IGNORECASE)
+_ARTICLE: Final = Pattern(r"\b(an?|one|another)(?:\s{1,2}|-)\Z", re.IGNORECASE)
+_LEFT_WORDS: Final = Pattern(r"[\w’'%-]{1,40}")
+_AND_A_HALF: Final = Pattern(r"\b(an?|one)\s([a-z]+)\sand\sa\s\Z", re.IGNORECASE)
+_NOT_RATIO: Final = Pattern(
     r"[-\s](?:year|yearly|hour|hourly|day|term|time|way|century|decade|marathon|moon|brother|sister|earlier|ago|later|on\s(?:quarter|year)|"
     r"century|of\s(?:the\s)?(?:year|month|century|decade|\d{4}|fiscal)|of\s(?:january|february|march|april|may|june|july|august|"
     r"september|october|november|december)|hearted|finished|life|lives|truth|baked|mast|note|back|final|finals|results?|pounder)\b",
@@ -38,33 +39,33 @@ _PERIOD_BEFORE: Final = frozenset(
     "first second third fourth last latter latest other better this next final previous preceding same prior current "
     "each every opening closing early late later fiscal per past coming that".split()
 )
-_SUPERLATIVE: Final = re.compile(
+_SUPERLATIVE: Final = Pattern(
     r"(?:\s{1,2}|-)(?!(?:test|request|interest|quest|harvest|forest|guest|contest|protest|arrest|west|east|invest|rest|nest|chest|"
     r"latest|est|midwest|northwest|southwest|conquest|priest|manifest)\b)(?:[a-z]{2,14}est|most|[a-z]+-?most|best|worst)\b"
 )
-_RANKED: Final = re.compile(r"[Rr]ank|[Pp]lace|[Ff]inish|\b[Cc][ao]me")
-_RANK_AFTER: Final = re.compile(
+_RANKED: Final = ("ank", "lace", "inish", "ame", "ome")
+_RANK_AFTER: Final = Pattern(
     r"\s(?:(?:place\s|spot\s|position\s)?(?:in\sthe\s(?:world|country|nation|region|league|category|ranking|table|list|EU|US)|worldwide|globally|"
     r"nationwide|nationally|overall|among|in\sthe\sglobal)|place\b|spot\b|position\b|rank\b)"
 )
-_NUMBER_ONE: Final = re.compile(
+_NUMBER_ONE: Final = Pattern(
     r"\s(?:in\s(?!the\s(?:series|list|set)\b)[a-z]|among|worldwide|globally|nationwide|nationally|overall|position|spot|place|rank|exporter|"
     r"producer|importer|supplier|maker|manufacturer|market|brand|seller|player|company|destination|employer|carmaker|vendor|provider|in\sthe)"
 )
-_DOUBLE_AFTER: Final = re.compile(
+_DOUBLE_AFTER: Final = Pattern(
     r"[,.;:)]|\s(?:the|that|those|this|what|their|its|his|her|our|last|in|by|from|to|over|since|within|between|again|production|output|"
     r"capacity|sales|revenue|revenues|profit|profits|exports|investment|volume|and|as|on|compared|of|year|every|during|after|when|for)\b|\Z"
 )
-_DOUBLE_ELSE: Final = re.compile(r"\s(?:down|up|check|dip|cross|back|bottom|helix|glazing|digits?|room|bed|decker)\b")
+_DOUBLE_ELSE: Final = Pattern(r"\s(?:down|up|check|dip|cross|back|bottom|helix|glazing|digits?|room|bed|decker)\b")
 _DOUBLE_BEFORE: Final = frozenset(
     "to will would could can should may might shall must more than over nearly almost about around roughly "
     "approximately "
     "least also not even already n't did does do is was are were only just fully further by".split()
 )
-_OPEN_OF: Final = re.compile(
+_OPEN_OF: Final = Pattern(
     r"\s+(?:of\s+)?(hundreds|thousands|millions|billions|trillions|lakhs|crores)\b", re.IGNORECASE
 )
-_SEVERAL: Final = re.compile(r"\b(several|a\s+few|few|many|a\s+couple(?:\s+of)?|some)\s+\Z", re.IGNORECASE)
+_SEVERAL: Final = Pattern(r"\b(several|a\s+few|few|many|a\s+couple(?:\s+of)?|some)\s+\Z", re.IGNORECASE)
 
 
 class Reading(NamedTuple):
@@ -149,7 +150,7 @@ def fraction(text: str, start: int, floor: int) -> Outcome:
     return _fraction(text, begin, end)
 
 
-_FRACTIONAL: Final = re.compile(
+_FRACTIONAL: Final = Pattern(
     r"\s?[,.;:)\n]|\s(?:of|more|less|fewer|higher|lower|faster|slower|larger|smaller|bigger|cheaper|greater|longer|shorter|lighter|heavier|"
     r"to|from|in|on|since|by|over|between|this|last|a|year|and|or|than|as|compared|while|because|after|before|when|for|at|are|is|was|were|have|has|had|"
     r"do|did|said|say|says|see|believe|expect|reported|came|come|goes|went)\b|\Z"
@@ -187,7 +188,7 @@ def _half(text: str, start: int, end: int, floor: int) -> Outcome:
     return _fraction(text, begin, end)
 
 
-_HALF_A: Final = re.compile(r"\s(?:an?|the)\s")
+_HALF_A: Final = Pattern(r"\s(?:an?|the)\s")
 
 
 def _half_hyphen(text: str, start: int, end: int) -> Outcome:
@@ -215,7 +216,7 @@ def _fraction(text: str, start: int, end: int) -> Reading:
     return Reading("fraction", start, end, numeral, numeral)
 
 
-_QUALIFIED: Final = re.compile(r"\s(?:ago|earlier|before)\b")
+_QUALIFIED: Final = Pattern(r"\s(?:ago|earlier|before)\b")
 
 
 def _after_gap(text: str, end: int) -> int:
@@ -230,7 +231,7 @@ def multiplied(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa
     return Reading("multiple", start, end, text[start:end], text[start:end])
 
 
-_FREQUENCY: Final = re.compile(
+_FREQUENCY: Final = Pattern(
     r"\s(?:an?|each|every|per|daily|weekly|monthly|yearly|in|since|during|before|this|last|on|at)\b|\s?[,.;]"
 )
 
@@ -254,7 +255,8 @@ def nothing(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: A
 def ordinal(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: ARG001 - one of the readers
     """Read an ordinal as a rank where a ranking word stands beside it."""
     end = start + len(word)
-    before = _before(text, start) if _RANKED.search(text, max(0, start - 40), start) else [""]
+    window = text[max(0, start - 40) : start]
+    before = _before(text, start) if any(map(window.__contains__, _RANKED)) else [""]
     first = text[start:end].lower() in ("first", "1st")
     ranked = not RANKING.isdisjoint(before) and (
         before[-1] in RANKING or before[-1] in ("the", "as", "at", "in", "globally", "currently")

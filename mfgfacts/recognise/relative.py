@@ -7,12 +7,15 @@ edge     = ("the" "end" "of" | "early" | "mid" | "late") base
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.periods import DECADES, EDGES, MODIFIERS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
 from mfgfacts.recognise import dates, years
 from mfgfacts.recognise.dates import DASH, SPACE, Found
+from mfgfacts.recognise.pattern import Pattern
+
+if TYPE_CHECKING:
+    import re
 
 _ANY_MODIFIER: Final = "|".join(MODIFIERS)
 COUNT: Final = r"\d{1,3}|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
@@ -20,41 +23,41 @@ _ORDINAL: Final = (
     "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|[1-9](?:st|nd|rd|th)|[12]\d(?:st|nd|rd|th)|3[01]st"
 )
 
-RELATIVE: Final = re.compile(
+RELATIVE: Final = Pattern(
     rf"(?i:the{SPACE})?(?i:(?P<mod>{_ANY_MODIFIER}){SPACE}(?:(?P<fy>fiscal|financial|business){SPACE}"
     rf"|calendar{SPACE})?|the{SPACE}(?P<full>full{SPACE}|whole{SPACE}|entire{SPACE})?)"
     rf"(?i:(?P<unit>year|quarter|month|week(?:end)?|decade|century|day|fortnight|half|qtr|yr))\b(?!-(?!end))"
 )
-FISCAL: Final = re.compile(
+FISCAL: Final = Pattern(
     rf"(?:(?i:the){SPACE})?(?:(?P<mod>(?i:{_ANY_MODIFIER})){SPACE})?(?i:fiscal|financial)(?:{SPACE}(?i:years?\b))?"
     rf"(?:,?{SPACE}(?P<year>(?:19|20)\d\d)(?:[-/–](?P<second>(?:20)?\d\d))?\b(?![.,]\d)|(?<=year){SPACE}(?i:ended"
     rf"|ending|to|through|that{SPACE}(?:ended|ends)|which{SPACE}(?:ended|ends)|beginning|starting)(?:{SPACE}(?:on"
     rf"|in))?{SPACE}(?=[A-Z\d])|(?<=year)\b(?!{SPACE}(?:end|begin|start|run|clos)))"
 )
-ENDED: Final = re.compile(
+ENDED: Final = Pattern(
     rf"[,]?{SPACE}(?P<how>(?i:ended|ending|to|through|up{SPACE}to|until|that{SPACE}(?:ended|ends)|which{SPACE}"
     rf"(?:ended|ends)|beginning|starting|commencing|of|from))(?:{SPACE}(?:on|in))?{SPACE}(?:the{SPACE})?"
     rf"(?=[A-Z\d])"
 )
-_PART: Final = re.compile(
+_PART: Final = Pattern(
     rf"(?P<which>(?:[Tt]wenty-)?[A-Za-z]++|\d{{1,2}}(?:st|nd|rd|th))(?:{SPACE}|-)(?:(?P<count>(?i:{COUNT})){SPACE}|(?:full|fiscal|financial"
     rf"|calendar){SPACE})?(?P<part>(?i:half|quarter|qtr|months?|weeks?|weekend|days?|decade|year"
     rf"|{'|'.join(WEEKDAYS)}))\b"
 )
-_OF: Final = re.compile(
+_OF: Final = Pattern(
     rf"(?:(?:,?{SPACE}|-)(?:of|in|for|from){SPACE}(?:the{SPACE}(?=\d|fisc|finan|Q|H))?|,?{SPACE}|-(?=\d))"
 )
-_EDGE: Final = re.compile(
+_EDGE: Final = Pattern(
     rf"(?P<edge>(?i:early|mid|middle|late|end|beginning|start))(?:(?:{SPACE}|-)(?:of{SPACE})?(?:the{SPACE}(?=\d"
     rf"|fisc|finan|week|month|quarter|year|decade|century|first|second|third|fourth|{'|'.join(SEASONS)}))?|{DASH}"
     rf"(?=\d))"
 )
-_CENTURY_WORD: Final = re.compile(rf"(?P<which>(?i:{_ORDINAL}))(?:{SPACE}|-)(?i:century)\b")
-_DECADE_WORD: Final = re.compile(
+_CENTURY_WORD: Final = Pattern(rf"(?P<which>(?i:{_ORDINAL}))(?:{SPACE}|-)(?i:century)\b")
+_DECADE_WORD: Final = Pattern(
     rf"(?i:(?:the{SPACE})?(?P<decade>{'|'.join(DECADES)}))\b|(?:the{SPACE})?['’](?P<two>[1-9]0)s\b"
 )
-_WORD: Final = re.compile(r"[A-Za-z]++")
-_DEICTIC: Final = re.compile(r"(?i:yesterday|today|tomorrow)\b")
+_WORD: Final = Pattern(r"[A-Za-z]++")
+_DEICTIC: Final = Pattern(r"(?i:yesterday|today|tomorrow)\b")
 
 
 def base(text: str, pos: int, depth: int = 0) -> Found | None:
@@ -74,7 +77,7 @@ def base(text: str, pos: int, depth: int = 0) -> Found | None:
         found = dates.code(text, word.end(), pos)
         return found[1] if found else None
     if first in MODIFIERS or first == "the":
-        return (_part(text, pos + 4, depth) if first == "the" else None) or _told(text, pos)
+        return (_part(text, pos + 4, depth) if first == "the" and _parted(text, pos + 4) else None) or _told(text, pos)
     if first in ORDINALS or first in EDGES:
         return _part(text, pos, depth)
     return _named(text, pos, word)
@@ -93,6 +96,13 @@ def _named(text: str, pos: int, word: re.Match[str]) -> Found | None:
 
 
 _DEEPEST: Final = 1
+_PARTS: Final = frozenset({*ORDINALS, *EDGES, "twenty"})
+
+
+def _parted(text: str, pos: int) -> bool:
+    """Whether the word or figure at `pos` can tell a part of a period: "the first", "the 2nd", "the end"."""
+    word = _WORD.match(text, pos)
+    return word is None or word[0].lower() in _PARTS
 
 
 def _part(text: str, pos: int, depth: int) -> Found | None:
@@ -114,7 +124,7 @@ def _digits(text: str, pos: int) -> Found | None:
     return years.ranged(text, pos, pos + 4, 0) or Found("year", {"year": figure["year"]}, figure.end())
 
 
-_YEAR: Final = re.compile(
+_YEAR: Final = Pattern(
     r"(?P<year>(?:1\d|2[01])\d\d)(?:(?P<s>(?<=0)['’]?s\b)|(?!\w)(?![.,]\d|%|-[A-Za-z]{3}|[-/]\d\d))"
 )
 
@@ -128,7 +138,7 @@ def _told(text: str, pos: int) -> Found | None:
     return fiscal(text, pos) or dates.season(text, pos) or _pointed_name(text, pos)
 
 
-_POINTED_NAME: Final = re.compile(
+_POINTED_NAME: Final = Pattern(
     rf"(?i:(?P<mod>last|this|next|coming){SPACE}(?:(?P<weekday>{'|'.join(w for w in WEEKDAYS if w.endswith('day'))})|"
     rf"(?P<month>{'|'.join(m for m in MONTHS if len(m) > len('sep'))})))\b(?!{SPACE}\d)"
 )
@@ -216,7 +226,7 @@ def _closed(text: str, pos: int, parts: dates.Parts) -> Found | None:
     return Found("span", {**size, "how": "ended", "to:rule": last.rule, **prefixed(last.parts)}, last.end)
 
 
-_OF_OTHER: Final = re.compile(rf"{SPACE}of{SPACE}|-of\b|{SPACE}(?:final|finals|century|mark|pole|note|moon)\b")
+_OF_OTHER: Final = Pattern(rf"{SPACE}of{SPACE}|-of\b|{SPACE}(?:final|finals|century|mark|pole|note|moon)\b")
 
 
 def edge(text: str, pos: int, depth: int = 0) -> Found | None:
@@ -234,7 +244,7 @@ def edge(text: str, pos: int, depth: int = 0) -> Found | None:
     return Found(found.rule, {**found.parts, "edge": match["edge"].lower()}, found.end)
 
 
-_BARE_UNIT: Final = re.compile(r"(?i:year|quarter|month|week|decade|century)\b(?!-)")
+_BARE_UNIT: Final = Pattern(r"(?i:year|quarter|month|week|decade|century)\b(?!-)")
 
 
 def _edge_of_bare(text: str, match: re.Match[str]) -> Found | None:

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.currencies import CURRENCIES, SIGNS
 from mfgfacts.model import Bound, Kind, PeriodMention, QuantityMention, Refusal
+from mfgfacts.recognise.pattern import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_BRACKET: Final = re.compile(r"\s{0,2}\\?[\[(]\s?")
+_BRACKET: Final = Pattern(r"\s{0,2}\\?[\[(]\s?")
 _SHARES: Final = frozenset(("%", "percent", "per cent", "pct"))
-_FORMER: Final = re.compile(
+_FORMER: Final = Pattern(
     r"[^.;!?\n]{0,60}\s(?:from|to|against|versus|vs\.?|compared (?:with|to)|than|above|below|over)\s", re.DOTALL
 )
-_NO_NOUN: Final = re.compile(
+_NO_NOUN: Final = Pattern(
     r"\s?[,.;:)]|\s(?:an?|in|last|the|at|on|for|by|and|during|this|year|earlier|previously|to|from|seen|before)\b|\Z"
 )
 

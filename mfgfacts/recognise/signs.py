@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from mfgfacts.lexicon.currencies import LOOKALIKE_CODES, SIGNS
+from mfgfacts.recognise.pattern import Pattern
 
-_AMOUNT_AHEAD: Final = re.compile(
+_AMOUNT_AHEAD: Final = Pattern(
     r"\d{1,3}(?:[,'\u00a0]\d{3})+|\d+(?:[.,]\d+)?(?:[^\S\n]?(?:million|billion|trillion|thousand|lakh|crore|bn|mn|mln|tn)\b|[mk]\b)|\d+\.\d\d(?!\d)|\d{4,}(?!\d)"
 )
 _LETTERS_BEFORE_SIGN: Final = 5

@@ -12,24 +12,26 @@ from mfgfacts.recognise import ratios
 from mfgfacts.recognise.build import Found, joined, reading, single
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.parts import Part, part, united
+from mfgfacts.recognise.pattern import Pattern
 
-_ARTICLE: Final = re.compile(r"\ba[\s-]{1,2}\Z", re.IGNORECASE)
-_TENS_ORDINAL: Final = re.compile(
+_ARTICLE: Final = Pattern(r"\ba[\s-]{1,2}\Z", re.IGNORECASE)
+_TENS_ORDINAL: Final = Pattern(
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b",
     re.IGNORECASE,
 )
-_MINUS_WORD: Final = re.compile(r"(?<!\bor )\b(?:minus|negative)\s\Z", re.IGNORECASE)
+_MINUS_ENDS: Final = frozenset("sSeE")
+_MINUS_WORD: Final = Pattern(r"(?<!\bor )\b(?:minus|negative)\s\Z", re.IGNORECASE)
 #: What may make a number in words longer, or a share or a fraction of it.
-_FOLLOWING: Final = re.compile(r"[\s\u00a0-]{1,3}([A-Za-z]+)")
+_FOLLOWING: Final = Pattern(r"[\s\u00a0-]{1,3}([A-Za-z]+)")
 _GOING_ON: Final = frozenset(
     {*CARDINALS, *MAGNITUDES, *FRACTIONS, *ORDINALS, *OPEN, "in", "out", "of", "and", "point", "firsts"}
 )
-_ZERO: Final = re.compile(r"\b(?:to|below|above|at|near|than|was|is|from|of|by|exactly)\s\Z")
-_CAPITALISED: Final = re.compile(r"\s[A-Z]")
+_ZERO: Final = Pattern(r"\b(?:to|below|above|at|near|than|was|is|from|of|by|exactly)\s\Z")
+_CAPITALISED: Final = Pattern(r"\s[A-Z]")
 _IDLE: Final = frozenset(
     "day days time times second degree point foot hand mark bar unit stage minute thing yard".split()
 )
-_STRONG: Final = re.compile(r"-(?:strong|member|person|people|fold|unit|point)\b")
+_STRONG: Final = Pattern(r"-(?:strong|member|person|people|fold|unit|point)\b")
 
 
 def words(text: str, start: int, floor: int, word: str, *, decimal_comma: bool) -> Found:
@@ -86,7 +88,7 @@ def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bo
         found = united(text, Part(start, end, Number(start, end, text[start:end])))
     if found is None:
         return None
-    if (sign := _MINUS_WORD.search(text, max(floor, start - 10), start)) is not None:
+    if text[start - 2 : start - 1] in _MINUS_ENDS and (sign := _MINUS_WORD.search(text, max(floor, start - 10), start)):
         numeral = text[sign.start() : start + len(found.number.numeral)]
         return _spelled(
             text,
@@ -118,7 +120,7 @@ def _headline(text: str, start: int, end: int) -> bool:
     return bool(_CAPITALISED.match(text, end)) and not _RUNNING.search(line)
 
 
-_RUNNING: Final = re.compile(r"(?:^|\s)[a-z]{4,}")
+_RUNNING: Final = Pattern(r"(?:^|\s)[a-z]{4,}")
 
 
 def _named(text: str, found: Part) -> Refusal | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from mfgfacts.lexicon.periods import MONTHS
 from mfgfacts.recognise.dates import DASH, SPACE, Found
+from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.relative import base, prefixed
 
-_TO: Final = re.compile(
+_TO: Final = Pattern(
     rf"(?:{SPACE}(?P<word>to|through|until|till|thru|and|up{SPACE}to){SPACE}(?:the{SPACE}(?=end|beg|fi|se|th|fo|\d))?"
     rf"|-(?:to|through)-|{DASH}|[ ]?[~～][ ]?)(?=[A-Za-z\d'’])"
 )

@@ -14,12 +14,12 @@ from typing import Final, NamedTuple
 from mfgfacts.lexicon import numerals, periods
 
 _DIGITS: Final = re.compile(rb"0[0,.]*+")
-_ANY_DIGITS: Final = re.compile(r"\d[\d,.]*+")
 _GAPS: Final = frozenset(" \n\r\t\u00a0\u2009\u202f-\u2010\u2011\u2012–—―−(\"'“”‘’[/|•~*_>$€£¥…")
 _COMMA: Final = re.compile(rb"0,0{1,2}(?![0,])")
-_COMMA_EVIDENCE: Final = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})*+,\d{1,2}(?![\d,])")
+# The first digit, then that none stands before it: so that the searches are for one byte here too.
+_COMMA_EVIDENCE: Final = re.compile(rb"0(?<![0.,]0)0{0,2}(?:\.000)*+,0{1,2}(?![0,])")
 _POINT_EVIDENCE: Final = re.compile(
-    r"(?<![\d.,])\d++(?:,\d{3})*+\.\d{1,2}(?![\d.])|(?<![\d.,])\d{1,3}(?:,\d{3}){1,4}+(?![\d,])"
+    rb"0(?<![0.,]0)(?:0*+(?:,000)*+\.0{1,2}(?![0.])|0{0,2}(?:,000){1,4}+(?![0,]))"
 )
 _ASCII: Final = bytes(range(128))
 #: Letters by how often an English word begins with them and goes on with them: the commonest branch is tried first.
@@ -37,21 +37,21 @@ class Triggers(NamedTuple):
 
 def triggers(text: str) -> Triggers:
     """Find every digit run, fraction sign and trigger word of the text."""
-    folded = text.encode("latin-1", "replace").translate(_table())
     other = set() if text.isascii() else set(text.encode("utf-8", "ignore").translate(None, _ASCII).decode("utf-8"))
-    digits = _ANY_DIGITS.finditer(text) if any(map(str.isdecimal, other)) else _DIGITS.finditer(folded)
-    starts = [match.start() for match in digits]
+    zeros = {ord(char): "0" for char in other if char.isdecimal()}
+    folded = (text.translate(zeros) if zeros else text).encode("latin-1", "replace").translate(_table())
+    starts = [match.start() for match in _DIGITS.finditer(folded)]
     for sign in numerals.VULGAR.keys() & other:
         starts.extend(match.start() for match in re.finditer(sign, text))
     starts.extend(_words(text, folded))
     starts.sort()
-    return Triggers(starts, _COMMA.search(folded) is not None and _decimal_comma(text))
+    return Triggers(starts, _COMMA.search(folded) is not None and _decimal_comma(folded))
 
 
-def _decimal_comma(text: str) -> bool:
+def _decimal_comma(folded: bytes) -> bool:
     """Whether 3,3 stands more often for 3.3 than 3.3 or 3,300 does."""
-    commas = len(_COMMA_EVIDENCE.findall(text))
-    return commas > 0 and commas > len(_POINT_EVIDENCE.findall(text))
+    commas = len(_COMMA_EVIDENCE.findall(folded))
+    return commas > 0 and commas > len(_POINT_EVIDENCE.findall(folded))
 
 
 def _words(text: str, folded: bytes) -> list[int]:

@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon import lookalikes as like
 from mfgfacts.lexicon.currencies import CURRENCIES, LOOKALIKE_CODES
+from mfgfacts.recognise.pattern import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = Pattern(
     r"(?P<sign>[$€£¥₹₩\u20a0-\u20cf][^\S\n]?|\b[A-Z]{3}[^\S\n]?)?(?P<digits>[-\u2212+±~]?(?<![\d.,])[\d][\d.,'\u2009\u202f\u00a0]*+)?"
     r"(?P<vulgar>[½¼¾⅓⅔⅛⅜⅝⅞])?(?P<scale>[^\S\n]?(?:thousand|million|billion|trillion|bn|mn|mln|tn|lakh|crore|m|k|hundred))?(?P<gap>[^\S\n]{0,2}|-)$"
 )
-NEXT: Final = re.compile(r"(?P<gap>[^\S\n]*+(?:\n(?!\s*\n)[^\S\n]*+)?)(?P<word>[^\W\d_]++|[^\s]|$)")
-_AMOUNT: Final = re.compile(r"\d{1,3}(?:[,.'\u2009\u202f\u00a0 ]\d{3})+|\d{4,}|\d+\.\d\d(?!\d)")
-_FEET_BEFORE: Final = re.compile(r"(?:ft|feet|foot|'|′)\.?,?[^\S\n]?\d+(?:\.\d+)?[^\S\n]?$")
+NEXT: Final = Pattern(r"(?P<gap>[^\S\n]*+(?:\n(?!\s*\n)[^\S\n]*+)?)(?P<word>[^\W\d_]++|[^\s]|$)")
+_AMOUNT: Final = Pattern(r"\d{1,3}(?:[,.'\u2009\u202f\u00a0 ]\d{3})+|\d{4,}|\d+\.\d\d(?!\d)")
+_FEET_BEFORE: Final = Pattern(r"(?:ft|feet|foot|'|′)\.?,?[^\S\n]?\d+(?:\.\d+)?[^\S\n]?$")
 _WINDOW: Final = 28
 
 

@@ -21,22 +21,23 @@ from mfgfacts.lexicon.years import (
     YEAR_FRAMES,
 )
 from mfgfacts.recognise.dates import DASH, SPACE, Found
+from mfgfacts.recognise.pattern import Pattern
 
-_SECOND: Final = re.compile(
+_SECOND: Final = Pattern(
     rf"(?:{DASH}(?P<to>(?:1[5-9]|20|21)\d\d|\d\d)|/(?P<split>(?:19|20)\d\d|\d\d)|{SPACE}(?P<word>to|through|until"
     rf"|till|and){SPACE}(?P<until>(?:1[5-9]|20|21)\d\d))(?![\w%€$])(?![.,/-]\d)"
 )
-_DECADE: Final = re.compile(r"(?:['’]?s)\b")
-_CENTURY: Final = re.compile(rf"(?P<which>1?\d|2[01])(?:st|nd|rd|th)(?:{SPACE}|-)(?:century|Century)\b")
-_FISCAL_AFTER: Final = re.compile(rf"{SPACE}(?i:fiscal|financial){SPACE}year\b")
-_AFTER: Final = re.compile(rf"(?P<gap>{SPACE}|[^\w\s]|$)?(?P<word>[A-Za-z]{{1,15}}+)?")
-_MEASURE: Final = re.compile(
+_DECADE: Final = Pattern(r"(?:['’]?s)\b")
+_CENTURY: Final = Pattern(rf"(?P<which>1?\d|2[01])(?:st|nd|rd|th)(?:{SPACE}|-)(?:century|Century)\b")
+_FISCAL_AFTER: Final = Pattern(rf"{SPACE}(?i:fiscal|financial){SPACE}year\b")
+_AFTER: Final = Pattern(rf"(?P<gap>{SPACE}|[^\w\s]|$)?(?P<word>[A-Za-z]{{1,15}}+)?")
+_MEASURE: Final = Pattern(
     r"[a-z]*[a-zµ](?:s|es)$|^(?:[A-Z]?[a-z]?[A-Z][A-Za-z]?|mm|cm|m|km|kg|g|t|mg|ml|l|rpm|psi|bar|people|men|women"
     r"|percent|per|pct)$"
 )
 _CODES: Final = frozenset({"q1", "q2", "q3", "q4", "h1", "h2"})
 _NO_LEFT: Final = frozenset("$€£¥#№/.,:-_+~@&=<>*\\%")
-_COMPARED: Final = re.compile(r".{0,5}\b(?:pre|post|mid|end|early|late)-$", re.IGNORECASE)
+_COMPARED: Final = Pattern(r".{0,5}\b(?:pre|post|mid|end|early|late)-$", re.IGNORECASE)
 
 
 def century(text: str, pos: int) -> Found | None:

@@ -14,6 +14,7 @@ from mfgfacts.relate.change import changes
 from mfgfacts.relate.modality import modalities
 from mfgfacts.relate.phrase import subject
 from mfgfacts.relate.phrase import text as words_of
+from mfgfacts.relate.places import telling
 from mfgfacts.relate.speaker import attributions, following
 from mfgfacts.relate.time import times, topic
 
@@ -62,7 +63,7 @@ def _is_item(sentence: Sentence) -> bool:
     return _ITEM.match(sentence.text) is not None
 
 
-def after(
+def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each of another kind
     context: Context,
     sentence: Sentence,
     periods: Sequence[Period],
@@ -70,7 +71,7 @@ def after(
     made: Sequence[Claim],
     issued: date | None,
 ) -> Context:
-    """The context that the sentence leaves for the next one; `named` is the period that "a year earlier" counts from."""
+    """The context that the sentence leaves for the next; `named` is the period that "a year earlier" counts from."""
     time = topic(sentence, periods, issued) or context.time
     heading, heading_time = context.heading, context.heading_time
     if not made and not _is_item(sentence) and sentence.tags[-1:] != ".":
@@ -112,8 +113,9 @@ def claims(
         read.append(_settled(sentence, i, quantity, abouts[i], read))
     moved = changes(sentence, read)
     whens = times(sentence, periods, context.time, issued, listed=_is_item(sentence))
-    speakers = attributions(sentence, context.speaker)
-    moods = modalities(sentence)
+    words = telling(sentence)
+    speakers = attributions(sentence, context.speaker, words)
+    moods = modalities(sentence, words)
     made: list[Claim] = []
     for i, mention in enumerate(sentence.quantities):
         of, subject = repeated[i], abouts[i]

@@ -22,7 +22,7 @@ from mfgfacts.relate.ahead import (
     size_of,
     subject_of_verb,
 )
-from mfgfacts.relate.behind import counted, given, located, moved, multiplied, share_of
+from mfgfacts.relate.behind import counted, given, infinitive, located, moved, multiplied, share_of
 from mfgfacts.relate.chain import chained
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ _JUXTAPOSED: Final = Rule(juxtaposed)
 _COUNTED: Final = Rule(counted, after="NKIJ#VGulAQD-")
 _LOCATED: Final = Rule(located, after="P*([DX")
 _LAST: Final = (
+    Rule(infinitive, before="VN", after="T"),
     Rule(headed),
     Rule(put_in_apposition, before=",-AP"),
     Rule(gapped),

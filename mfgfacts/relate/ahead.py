@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.subjects import EXTENTS, GENERIC, LIMITS, NOT_COUNTED, STEADY, VALUING
+from mfgfacts.lexicon.subjects import COSTING, EXTENTS, GENERIC, LIMITS, NOT_COUNTED, STEADY, VALUING
 from mfgfacts.lexicon.tags import tag
 from mfgfacts.model import Bound, Kind
 from mfgfacts.relate import phrase
@@ -108,11 +108,17 @@ def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     tags, words = sentence.tags, sentence.lower
     if k < 1:
         return None
-    if tag(words[k].split(None, 1)[0]) in "VX":  # "exceeded 22 million": the hedge is the verb
+    if any(
+        tag(word) in "VX" for word in words[k].split(None, 2)[:2]
+    ):  # "now exceeds 22 million": the hedge is the verb
         found = phrase.subject(sentence, k)
+        if found and tags[found[1] - 1] == "W":
+            return SAME
         return phrase.text(sentence, *found) if found else None
     wide = k + 1 < len(words) and words[k + 1] in EXTENTS
-    worth = words[k - 1] in VALUING
+    worth = words[k - 1] in VALUING or (
+        quantity.kind is Kind.MONEY and words[k - 1] in COSTING and tags[k - 2 : k - 1] in ("N", "K")
+    )
     hedged = sentence.tags[k - 1] in "NK" and quantity.bound is not Bound.EQUAL and quantity.kind is not Kind.COUNT
     if not (wide or worth or hedged or _JUXTAPOSED.search(tags, max(0, k - 8), k + 8)):
         return None
@@ -136,7 +142,7 @@ def gapped(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
 
 
 _OBJECT: Final = re.compile(
-    r"[VULG](A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:T|P)?[AD]*$"
+    r"(?:[VULG]|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:T|P)?[AD]*$"
 )
 #: "The council cut parking fees by 20%": a past form that is tagged as a noun behind a noun.
 _CUT: Final = re.compile(r"(?:^|[,;B])D?[NK]{1,4}J(D?[NKIJG]*[NK](?:OD?[NK]+)?)[PT]A?$")

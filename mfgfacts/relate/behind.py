@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import FALLING, PARTIAL, RISING
-from mfgfacts.lexicon.subjects import BEING, COUNTERS, GENERIC, GIVING, NOT_COUNTED, SHARING
+from mfgfacts.lexicon.subjects import BEING, COUNTERS, GENERIC, GIVING, NOT_COUNTED, SHARING, TAKING
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import SAME, subject_of_verb
@@ -168,11 +168,23 @@ def _past_brackets(sentence: Sentence, k: int) -> int:
     return match.end() if match else k + 1
 
 
+_TAKEN: Final = re.compile(r"WX?X?[VN]$")
+
+
+def infinitive(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """pronoun verb-of-taking value "to" verb: "It takes 40 minutes to reach the island"."""
+    match = _TAKEN.search(sentence.tags, max(0, k - 4), k)
+    if not match or sentence.lower[match.start()] != "it" or sentence.lower[k - 1] not in TAKING:
+        return None
+    end = phrase.rightward(sentence, k + 3)
+    return phrase.text(sentence, k + 2, max(end, k + 3)) or None
+
+
 _PASSIVE: Final = re.compile(r"X{1,3}A?V(?=P)")
 
 
 def located(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
-    """value (verb in the passive)? "in" | "for" noun-phrase: "invest £1.2bn in a factory", "€4m was spent on dredging"."""
+    """value (verb in the passive)? "in" | "for" noun-phrase: "£1bn in a factory", "€4m was spent on dredging"."""
     at = _past_brackets(sentence, k)
     passive = _PASSIVE.match(sentence.tags, at)
     at = passive.end() if passive else at

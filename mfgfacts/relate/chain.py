@@ -32,10 +32,15 @@ def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
         return False
     if sentence.lower[k - 1] in ("against", "versus") or sentence.tags[k - 1 : k] == "B":
         return sentence.lower[k - 1] in ("against", "versus")
-    if _than_before(sentence, before, k) or _compared(sentence, before, k):
+    if _is_part(sentence, k) or _than_before(sentence, before, k) or _compared(sentence, before, k):
         return True
     match = _CHAIN.fullmatch(sentence.tags, before + 1, k)
     return match is not None and (not match[1] or sentence.words[match.start(1)].endswith("ing"))
+
+
+def _is_part(sentence: Sentence, k: int) -> bool:
+    """Whether the value tells a part of the one before: "70 villages, including 12 in", "of which 30 are"."""
+    return sentence.lower[k - 1] == "including" or sentence.tags[k - 3 : k] == ",OR"
 
 
 _NO_CLAUSE: Final = re.compile(r"[^XVSQ;.]*,A?")

@@ -14,28 +14,21 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import (
     BOUND_TO,
-    EXCEEDING,
     FALLING,
-    FALLING_NOUNS,
     GROWTH,
     MOVING,
     PARTIAL,
     RISING,
-    RISING_NOUNS,
-    TRAILING,
 )
 from mfgfacts.model import Change, Direction, Kind, Role
+from mfgfacts.relate.movement import DIRECTION, PARTICLES, coming, exceeding, is_movement, leading, moves
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mfgfacts.model import Quantity, Sentence
 
-_DIRECTION: Final = {
-    "U": Direction.UP, "u": Direction.UP, "I": Direction.UP, "L": Direction.DOWN, "l": Direction.DOWN, "J": Direction.DOWN,
-}  # fmt: skip
 _ROLES: Final = {"by": Role.BY, "to": Role.TO, "from": Role.FROM, "into": Role.TO, "towards": Role.TO}
-_PARTICLES: Final = frozenset(("up", "down", "ahead", "upwards", "downwards", "upward", "downward"))
 #: What may stand between a verb of change and a value that it takes without a preposition.
 _BY_VERB: Final = re.compile(r"[UL][AG]*(?:D[Au]*N?)?$")
 #: "lift its output fivefold", "grow at an average of 20%": only a share or a multiple can stand so.
@@ -46,7 +39,6 @@ _UPWARD: Final = re.compile(r"[ul]NO[AD]*$")
 _PAST_A_MARK: Final = ("above", "below", "under", "beneath", "beyond", "past", "over")
 _BY_NOUN: Final = re.compile(r"([IJ])(?:A|M)*(?:OD?|X|P(?=$))A*$")
 _NOUN_AFTER: Final = re.compile(r"[NK]{0,2}([IJul])")
-_LEFT: Final = 24
 #: Units whose bare value beside a comparative is a difference ("18% lighter", "2,500 more than").
 _DIFFERENCES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.RATIO))
 _STATES: Final = frozenset("up down above below ahead over".split())
@@ -125,17 +117,17 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
         return None
     j = match.start(1)
     word = sentence.lower[j]
-    if word in _PARTICLES and sentence.tags[j + 1 : j + 2] in ("Q", "T"):
+    if word in PARTICLES and sentence.tags[j + 1 : j + 2] in ("Q", "T"):
         return None
     letter = match[1]
     if letter in "IJ":
         ok = quantity.kind in _DIFFERENCES or (quantity.kind is Kind.MONEY and word != "expansion")
-        return Change(_DIRECTION[letter], Role.BY) if ok and _is_movement(word) else None
+        return Change(DIRECTION[letter], Role.BY) if ok and is_movement(word) else None
     if j != k + 1:
         return None
     than = sentence.lower[j + 1 : j + 2] == ["than"]
     if quantity.kind in _DIFFERENCES or than or (word in _STATES and quantity.kind is Kind.INDEX):
-        return Change(_DIRECTION[letter], Role.BY)
+        return Change(DIRECTION[letter], Role.BY)
     return None
 
 
@@ -153,80 +145,29 @@ def _with_preposition(sentence: Sentence, i: int, before: list[Change | None]) -
     role = _ROLES.get(sentence.lower[j])
     if role is None or (role is Role.TO and j and sentence.lower[j - 1] in BOUND_TO):
         return None
-    if role is Role.BY and (direction := _exceeding(sentence, j)):
+    if role is Role.BY and (direction := exceeding(sentence, j)):
         return Change(direction, role)
-    direction, noun = _leading(sentence, j, before, role)
+    direction, noun = leading(sentence, j, before, role)
     if direction:
         return Change(direction, Role.BY if noun and role is Role.TO else role)
-    return _coming(sentence, k) if role is Role.FROM else None
-
-
-def _exceeding(sentence: Sentence, j: int) -> Direction | None:
-    """The direction of a verb of comparison that the "by" at token `j` goes with: "exceeded that of 2021 by"."""
-    words = sentence.lower[max(0, j - 8) : j]
-    if not EXCEEDING.isdisjoint(words):
-        return Direction.UP
-    return Direction.DOWN if not TRAILING.isdisjoint(words) else None
-
-
-_TO_COME: Final = re.compile(r"(?:(?:PM|PN|N|A)*|(?:PM)?,D?[NK]{1,4}(?:OD?[NK]{1,4})?[XA]*)([UL])A?T")
-
-
-def _coming(sentence: Sentence, k: int) -> Change | None:
-    """The direction of a verb behind a value that it moves from: "from 412 in 2015 surged to", "from 5, output fell to"."""
-    match = _TO_COME.match(sentence.tags, k + 1, k + 16)
-    return Change(_DIRECTION[match[1]], Role.FROM) if match else None
-
-
-def _leading(sentence: Sentence, j: int, before: list[Change | None], role: Role) -> tuple[Direction | None, bool]:
-    """The direction of the word of change that leads to the preposition at token `j`, and whether it is a noun."""
-    tags = sentence.tags
-    blocked = bracketed = False
-    for at in range(j - 1, max(-1, j - _LEFT), -1):
-        letter = tags[at]
-        if letter in "()":
-            bracketed = letter == ")"
-        if bracketed:
-            continue
-        if letter in "UL":
-            return (None if blocked and role is not Role.FROM else _DIRECTION[letter]), False
-        if letter in "ul" and _moves(sentence, at):
-            return _DIRECTION[letter], False
-        if letter in "IJ" and at + 3 >= j and _is_movement(sentence.lower[at]):
-            return _DIRECTION[letter], tags[at + 1] in "VX"
-        if letter == "Q" and (earlier := before[sentence.quantity_tokens.index(at)]):
-            return (None if blocked else earlier.direction), False
-        if letter in ";.RB" or (letter == '"' and at < j - 1):
-            break
-        blocked = blocked or letter in "VS"
-    return None, False
-
-
-def _is_movement(word: str) -> bool:
-    stem = word.removesuffix("s")
-    return stem in RISING_NOUNS or stem in FALLING_NOUNS
+    return coming(sentence, k) if role is Role.FROM else None
 
 
 def _by_verb(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     """A value that a verb of change takes as it is: "rose 5%", "lost 0.6 points", "cut 350 jobs", "up 3%"."""
+    if sentence.lower[k - 1] in ("every", "each"):  # "fees rise every two years"
+        return None
     left = sentence.tags[max(0, k - 8) : k]
     match = _BY_VERB.search(left) or (quantity.kind in _DIFFERENCES and _BY_VERB_AND_OBJECT.search(left)) or None
     if match and _is_partial(sentence, k - len(match[0]), quantity):
         return None
     if match:
         past_a_mark = sentence.lower[k].startswith(_PAST_A_MARK) and left.rstrip("A")[-1] in "UL"
-        return Change(_DIRECTION[match[0][0]], Role.TO if past_a_mark else Role.BY)
+        return Change(DIRECTION[match[0][0]], Role.TO if past_a_mark else Role.BY)
     particle = _PARTICLE.search(left)
-    if particle and _moves(sentence, k - len(particle[0])):
-        return Change(_DIRECTION[particle[0][0]], Role.BY)
+    if particle and moves(sentence, k - len(particle[0])):
+        return Change(DIRECTION[particle[0][0]], Role.BY)
     return None
-
-
-def _moves(sentence: Sentence, at: int) -> bool:
-    """Whether the particle at `at` says which way: "is up 3%", "went up 5", not "signed up 34 firms"."""
-    if sentence.lower[at] not in _PARTICLES:
-        return False
-    return at == 0 or sentence.tags[at - 1] not in "VG" or sentence.lower[at - 1] in MOVING
 
 
 def _is_partial(sentence: Sentence, verb: int, quantity: Quantity) -> bool:
@@ -241,14 +182,14 @@ def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     """Growth with its size: "growth of 4%", "a decline of 1.3 %", "the growth rate is only 2.4%"."""
     tags = sentence.tags
     upward = _UPWARD.search(tags, max(0, k - 5), k)
-    if upward and sentence.lower[upward.start()] in _PARTICLES:
-        return Change(_DIRECTION[tags[upward.start()]], Role.BY)
+    if upward and sentence.lower[upward.start()] in PARTICLES:
+        return Change(DIRECTION[tags[upward.start()]], Role.BY)
     direct = _BY_NOUN.search(tags[max(0, k - 8) : k])
     if direct and quantity.kind is Kind.MONEY and sentence.lower[k - len(direct[0])] in _RESULTS:
         return None
     if direct and quantity.kind is not Kind.DURATION:
-        return Change(_DIRECTION[direct[1]], Role.BY)
-    if quantity.kind not in _DIFFERENCES:
+        return Change(DIRECTION[direct[1]], Role.BY)
+    if quantity.kind not in _DIFFERENCES or sentence.lower[k - 1] == "by":
         return None
     for at in range(k - 1, max(-1, k - 14), -1):
         letter = tags[at]
@@ -257,7 +198,7 @@ def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
         if letter in "IJ":
             word = sentence.lower[at]
             if word in GROWTH or tags[at + 1 : at + 2] in ("N", "O", "P", "X"):
-                return Change(_DIRECTION[letter], Role.BY)
+                return Change(DIRECTION[letter], Role.BY)
         if letter in "UL;.RBQ,":
             return None
     return None
@@ -266,11 +207,17 @@ def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
 _SHARED: Final = re.compile(r"(?:PM|M)?(?:,|&|,&|\(|\[|-|/|\*)A?|N?,&A?")
 
 
+#: "Oats gained 3%, rye 2% and wheat 1%": the verb left out.
+_GAPPED: Final = re.compile(r"(?:,|&|,&)D?[NK]{1,3}")
+
+
 def _shared(sentence: Sentence, i: int, quantities: Sequence[Quantity], before: list[Change | None]) -> Change | None:
     """A list that shares one verb: "increased by 42.4%, 54.5% and 34.1%", "cut 350 jobs, or 4%"; or a bracket."""
     if i == 0 or before[-1] is None:
         return None
     first, k = sentence.quantity_tokens[i - 1] + 1, sentence.quantity_tokens[i]
     alike = quantities[i - 1].kind is quantities[i].kind
+    if alike and quantities[i].kind in _DIFFERENCES and _GAPPED.fullmatch(sentence.tags, first, k):
+        return before[-1]
     same = alike or (before[-1].role is Role.BY and sentence.lower[k - 1] == "or")
     return before[-1] if same and _SHARED.fullmatch(sentence.tags, first, k) else None

@@ -5,16 +5,34 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.speakers import PLURALS, SUFFIXES
-from mfgfacts.relate.walks import leftward
+from mfgfacts.lexicon.speakers import (
+    AGENTS,
+    BODIES,
+    CLAUSE,
+    EXPECT,
+    ONWARD,
+    PLURALS,
+    PUT,
+    REPORTS,
+    SEE,
+    SHOW,
+    SUFFIXES,
+    TITLES,
+    WITNESSES,
+)
+from mfgfacts.relate.walks import bare, leftward
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mfgfacts.model import Sentence
+    from mfgfacts.relate.sayers import Subject
+    from mfgfacts.relate.walks import Phrase
 
 _ADVERBIAL: Final = re.compile(r"(?:[^QR:BULXVS,.\"\-;)]|(?<=[NDKP])[VS])*+")
 _SEEN: Final = re.compile(r"[DAMNKIJ]{1,8}?(?:[OP]Q|[GULul].)")
+_HINTS: Final = ("suggest", "indicat")
+_SOURCES: Final = (REPORTS, AGENTS, BODIES, TITLES)
 _CLOSING: Final = frozenset(',."-;)')
 
 
@@ -27,7 +45,8 @@ def is_verb(sentence: Sentence, i: int, first: int) -> bool:
     if before in ("W", "R"):
         return True
     if before in (",", '"'):
-        return after in (("K", "D", "R", "N", "A") if tags[i - 2 : i] == ',"' else ("K", "D", "R")) and low[i].endswith("s")
+        quoted = tags[i - 2 : i] == ',"'
+        return (after in ("K", "D", "R") or (quoted and after in ("N", "A"))) and low[i].endswith("s")
     if before == "." and i > 1 and low[i - 2] in SUFFIXES:
         before = "K"
     if before not in ("K", "N", "&", ")", "M"):
@@ -80,3 +99,53 @@ def has_clause(sentence: Sentence, i: int) -> bool:
         if tags[k] in "XVULQT;,.B":
             return False
     return False
+
+
+def may_speak(sentence: Sentence, i: int, use: str, mark: int) -> bool:
+    """Whether what follows the verb at `i` lets it speak, whoever its subject; `mark` is what `closed` gave."""
+    tags, low = sentence.tags, sentence.lower
+    if use == CLAUSE:
+        return mark >= 0 or has_clause(sentence, i)
+    if use == EXPECT:
+        return tags[i + 1 : i + 2] != "O"
+    if use == SHOW:
+        return not REPORTS.isdisjoint(low[:i]) or "'" in sentence.text or "’" in sentence.text
+    if use == SEE:
+        return foresees(tags, low, i) if low[i].startswith("see") else low[i + 1 : i + 2] == ["in"]
+    if use == PUT:
+        return low[i + 1 : i + 2] == ["it"] or _puts(tags, low, i)
+    return mark >= 0 or use != ONWARD
+
+
+def _puts(tags: str, lower: Sequence[str], i: int) -> bool:
+    """Whether a value stands after "at": "puts the damage at $5 million"."""
+    at = lower.index("at", i) if "at" in lower[i : i + 12] else -1
+    return at > 0 and "Q" in tags[at + 1 : at + 3]
+
+
+def fits(sentence: Sentence, i: int, use: str, speaker: Subject, mark: int) -> bool:
+    """Whether the verb at `i`, which may speak by what follows it, speaks of its subject as its use demands."""
+    tags, low, start = sentence.tags, sentence.lower, speaker.start
+    before = tags[start - 1] if start else ""
+    if low[i].startswith(_HINTS) and speaker.phrase is not None and not _is_source(sentence, speaker.phrase):
+        return False
+    if use == CLAUSE:
+        apart = before != "" and (before in ',"-' or low[start - 1] == "as")
+        return (apart and mark >= 0) or has_clause(sentence, i)
+    if use == SHOW:
+        return speaker.phrase is not None and any(bare(sentence, k) in REPORTS for k in range(*speaker.phrase))
+    if use == SEE:
+        return speaker.phrase is None or "K" in tags[slice(*speaker.phrase)] or _is_source(sentence, speaker.phrase)
+    if use == PUT:
+        if low[i] == "values":  # "The deal values the firm at $5 million."
+            return speaker.phrase is None or _is_source(sentence, speaker.phrase)
+        return low[i + 1] != "it" or low[max(0, start - 1)] == "as" or _puts(tags, low, i)
+    return use != ONWARD or before == '"'
+
+
+def _is_source(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether somebody or a report is the subject of "suggests": an extrapolation or the weather says nothing."""
+    words = {bare(sentence, k) for k in range(*phrase)}
+    if not WITNESSES.isdisjoint(words):
+        return False
+    return sentence.tags[phrase.last - 1] == "K" or any(not kind.isdisjoint(words) for kind in _SOURCES)

@@ -13,46 +13,41 @@ cue = modal                                   "will", "must": its subject and wh
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.modality import (
     ACTIVE,
     BE,
-    BEGINNING,
     BEFORE_TO,
+    BEGINNING,
     CUES,
     MODAL,
     NOUN,
     NOUN_OR_VERB,
     PARTICIPLE,
     SEE,
-    STATING,
     WISH,
 )
 from mfgfacts.model import Modality
+from mfgfacts.relate.aims import Cue, is_noun, noun
 from mfgfacts.relate.clauses import foresees
 from mfgfacts.relate.places import places
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection
 
     from mfgfacts.model import Sentence
 
 FINITE_AUXILIARIES: Final = frozenset(
     "is are was were has had do does did isn't aren't wasn't weren't hasn't didn't 's ’s".split()
 )
-_WORDS: Final = frozenset(CUES)
 _HEADLINE: Final = re.compile(r"[KN&O#-]{1,12}T[VULN]")
 #: A list's item without a verb: "– emissions per unit to be reduced by 60%".
 _TO_BE: Final = re.compile(r"[-*]?[DKN&O#P]{1,12}TX[VUL]")
+_BOUND: Final = re.compile("X(T)(?=[VULXNSAG])|[NKQ]TX[VUL]")
 _OF_NOUNS: Final = frozenset(("the", "a", "his", "free", "good", "at", "last"))
-_COPULAS: Final = STATING | {"is", "was", "are", "were"}
-_SOURCES: Final = frozenset(("in", "under", "on"))
-_HEAD: Final = 8
 _HAVE: Final = frozenset(("have", "has", "had"))
 _INFINITIVES: Final = frozenset("VULXNSAG")
-_BEFORE_VALUES: Final = frozenset("OTQ:(")
-_TO_VALUES: Final = frozenset(("at", "to", "above", "below", "between"))
 _SUBJECTS: Final = frozenset("NKDWIJ")
 _MOVES: Final = frozenset("UL")
 _MOVING: Final = frozenset("GTulULIJ")
@@ -61,27 +56,13 @@ _MULTIPLYING: Final = ("double", "triple", "treble", "quadruple", "halve")
 _ENDS: Final = frozenset((".", "", ";", ")"))
 #: "strives until 2025 to cultivate".
 _LATER_TO: Final = re.compile("P?M?A?T(?:[VULXM])")
-#: "forecast for 2024 of", "target for sales of": what stands between the noun and its value.
-_FOR: Final = re.compile("P[DANKIJM]{0,5}(?:[OX:(]D?|(P))?Q")
 
 
-class Cue(NamedTuple):
-    """A cue that speaks at token `at`.
-
-    `subject`: for what stands before it too; `loose`: only up to the next verb; `whole`: for the sentence, as its source.
-    """
-
-    at: int
-    modality: Modality
-    subject: bool
-    loose: bool
-    whole: bool = False
-
-
-def cues(sentence: Sentence) -> list[Cue]:
-    """The cues of the sentence, left to right."""
-    tags, low = sentence.tags, sentence.lower
-    found = [cue for i in places(low, _WORDS) if tags[i] not in "MQ" and (cue := _resolved(sentence, i))]
+def cues(sentence: Sentence, words: Collection[str]) -> list[Cue]:
+    """The cues of the sentence, left to right; `words` is what `places.telling` gave."""
+    tags = sentence.tags
+    at = places(sentence.lower, words, CUES)
+    found = [cue for i in at if tags[i] not in "MQ" and (cue := _resolved(sentence, i))]
     if "T" in tags and ("XT" in tags or "TX" in tags or _HEADLINE.match(tags)):
         found = sorted(found + _before_infinitives(sentence))
     return found
@@ -92,21 +73,13 @@ def _resolved(sentence: Sentence, i: int) -> Cue | None:
     tags, word = sentence.tags, sentence.lower[i]
     modality, use = CUES[word]
     after = tags[i + 1 : i + 2]
-    infinitive = after == "T" and _is_infinitive(sentence, i + 1)
-    if word in NOUN_OR_VERB and _is_noun(sentence, i):
-        return _noun(sentence, i, modality) if not word.startswith("project") else None
-    if use == NOUN and word not in NOUN_OR_VERB:
-        return _noun(sentence, i, modality)
-    if word == "should" and (not i or tags[i - 1] in ";,&-:") and _is_subject(sentence, i + 1):  # "Should demand fall 5%, …"
-        return Cue(i, Modality.FORECAST, subject=True, loose=False)
     if use == MODAL:
-        if (tags[i] == "K" and i and tags[i - 1] != '"' and word in ("may", "will")) or after in _ENDS:
-            return None
-        return (
-            Cue(i, modality, subject=True, loose=False)
-            if not i or (tags[i - 1] != "P" and sentence.lower[i - 1] not in _OF_NOUNS)
-            else None
-        )
+        return _modal(sentence, i, modality)
+    infinitive = after == "T" and _is_infinitive(sentence, i + 1)
+    if word in NOUN_OR_VERB and is_noun(sentence, i):
+        return noun(sentence, i, modality) if not word.startswith("project") else None
+    if use == NOUN and word not in NOUN_OR_VERB:
+        return noun(sentence, i, modality)
     if use == BEFORE_TO:
         if sentence.lower[i - 1 : i + 2] in (["on", "course", "for"], ["on", "track", "for"]):
             return Cue(i, modality, subject=True, loose=False)
@@ -127,6 +100,18 @@ def _resolved(sentence: Sentence, i: int) -> Cue | None:
     if use == ACTIVE and (after in ("O", ".", "") or (tags[i - 1 : i] == "D" and after in ("N", "K"))):
         return None
     return Cue(i, modality, subject=False, loose=word.endswith("ed") and tags[i - 1 : i] not in ("X", "W"))
+
+
+def _modal(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
+    """The modal at `i` as a cue; "may" and "will" can be a month's, a person's or a testament's name."""
+    tags, low = sentence.tags, sentence.lower
+    if low[i] == "should" and (not i or tags[i - 1] in ";,&-:") and _is_subject(sentence, i + 1):
+        return Cue(i, Modality.FORECAST, subject=True, loose=False)  # "Should demand fall 5%, …"
+    if tags[i + 1 : i + 2] in _ENDS or (i and (tags[i - 1] == "P" or low[i - 1] in _OF_NOUNS)):
+        return None
+    if tags[i] == "K" and i and tags[i - 1] != '"' and low[i] in ("may", "will"):
+        return None
+    return Cue(i, modality, subject=True, loose=False)
 
 
 def _is_infinitive(sentence: Sentence, i: int) -> bool:
@@ -159,60 +144,6 @@ def _of_the_past(sentence: Sentence, i: int) -> bool:
     )
 
 
-def _is_noun(sentence: Sentence, i: int) -> bool:
-    """Whether the ambiguous cue at `i` is a noun: after a determiner, an adjective or a number, or before "of"."""
-    before, after = sentence.tags[max(0, i - 1) : i], sentence.tags[i + 1 : i + 2]
-    if after == "O" or before in ("D", "O", "P", "V", "Q", "M", "-"):
-        return True
-    if before in ("T", "W", "X", "R", "A", "&", "B"):
-        return False
-    return not sentence.lower[i].endswith("s") or after in ("", ",", ".", "S", "X", "V", "P", ")", ";")
-
-
-def _noun(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
-    """The noun at `i` as a cue: "target of 5%", "goal to deploy", "the aim is", "a 5% target"."""
-    tags, low = sentence.tags, sentence.lower
-    if i and (low[i - 1] in ("price", "this", "these") or (tags[i - 1] == "P" and low[i].startswith("plan"))):
-        return None
-    after = tags[i + 1 : i + 2]
-    value = _for(sentence, i + 1) if after == "P" else ""
-    if "X" in value:
-        return Cue(i, modality, subject=False, loose=False)
-    if value or after in _BEFORE_VALUES or (after == "M" and tags[i + 2 : i + 3] in ("O", "X", "T", "Q")):
-        return Cue(i, modality, subject=False, loose=True)
-    if (after in ("X", "V", "S") and low[i + 1] in _COPULAS) or low[i + 1 : i + 3] == ["had", "been"]:
-        return Cue(i, modality, subject=False, loose=False)
-    if after == "," and _heads(sentence, i):
-        return Cue(i, modality, subject=False, loose=False, whole=True)
-    return Cue(i, modality, subject=False, loose=True) if counts(tags, low, i) else None
-
-
-def _for(sentence: Sentence, p: int) -> str:
-    """The tags that lead from the preposition at `p` to the value of the noun before it; empty where it has none."""
-    if sentence.lower[p] not in ("at", "for", "from"):
-        return ""
-    to = _FOR.match(sentence.tags, p)
-    if to is None or (to.start(1) > 0 and sentence.lower[to.start(1)] not in _TO_VALUES):
-        return ""
-    return to[0] if sentence.lower[p] != "from" or to[0] == "PQ" else ""
-
-
-def _heads(sentence: Sentence, i: int) -> bool:
-    """Whether the noun at `i` opens the sentence as its source: "In the Bank's new projection, prices rise 5%"."""
-    head = sentence.tags[:i]
-    return sentence.lower[0] in _SOURCES and len(head) <= _HEAD and head[1:].strip("DAKNGM&V") == ""
-
-
-def counts(tags: str, low: Sequence[str], i: int) -> bool:
-    """Whether a value stands before the noun at `i` that the noun is for: "a 5% growth target", not "40 targets"."""
-    k = i - 1
-    while k > max(0, i - 4) and tags[k] in "NKIJG-":
-        k -= 1
-    if k < 0 or tags[k] != "Q" or low[i - 1] == "price":
-        return False
-    return k < i - 1 or not low[i].endswith("s") or not low[k][-1].isdigit()
-
-
 def _participle(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
     """The participle at `i`: passive after "be" or before "to", adjective before a noun, else active."""
     tags, k = sentence.tags, i - 1
@@ -235,16 +166,16 @@ def _before_infinitives(sentence: Sentence) -> list[Cue]:
     """Cues made of "to": "is to contribute", "10 enterprises to be cultivated", and a headline's "X to build"."""
     tags, low = sentence.tags, sentence.lower
     found = []
-    i = tags.find("T", 1)
-    while 0 < i < len(tags) - 1:
-        of_being = low[i + 1] == "be" and tags[i - 1] in "NKQ" and "Q" in tags[max(0, i - 5) : i]
-        if (low[i - 1] in ("is", "are") and tags[i + 1] in _INFINITIVES) or (
-            of_being and tags[i + 2 : i + 3] in ("V", "U", "L")
-        ):
+    for match in _BOUND.finditer(tags):
+        i = match.start(1)
+        if i < 0:  # "10 enterprises to be cultivated"
+            i = match.end() - 3
+            if low[i + 1] == "be" and "Q" in tags[max(0, i - 5) : i]:
+                found.append(Cue(i, Modality.TARGET, subject=True, loose=False))
+        elif low[i - 1] in ("is", "are"):
             found.append(Cue(i, Modality.TARGET, subject=True, loose=False))
-        elif low[i - 1] in _HAVE and tags[i + 1] in _INFINITIVES:
+        elif low[i - 1] in _HAVE:
             found.append(Cue(i, Modality.TARGET, subject=False, loose=False))
-        i = tags.find("T", i + 1)
     if (head := _HEADLINE.match(tags) or _TO_BE.match(tags)) and FINITE_AUXILIARIES.isdisjoint(low):
         found.append(Cue(tags.index("T", 0, head.end()), Modality.TARGET, subject=False, loose=False))
     return found

@@ -29,11 +29,15 @@ from mfgfacts.lexicon.modality import (
     WISH,
 )
 from mfgfacts.model import Modality
-from mfgfacts.relate.coming import FINITE_AUXILIARIES, counts, cues
+from mfgfacts.relate.aims import counts
+from mfgfacts.relate.coming import FINITE_AUXILIARIES, cues
+from mfgfacts.relate.places import telling
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from mfgfacts.model import Sentence
-    from mfgfacts.relate.coming import Cue
+    from mfgfacts.relate.aims import Cue
 
 #: How many segments and how many tokens of one any look takes in.
 SEGMENTS: Final = 12
@@ -43,14 +47,21 @@ _BOUNDARY: Final = re.compile(r'[;:.(),"\-\[\]BR&]')
 _CONTRACTED: Final = re.compile(r"(?:wo|would|should|must|could)n['’]t ", re.IGNORECASE)
 _WANTED: Final = re.compile("[NKIJ]{0,2}(?:RD?|D)[NKA]{1,3}[VSN](?=[PMX.,;]|$)")
 _ACTING: Final = re.compile("[VULS]")
+_AHEAD: Final = AHEAD | frozenset(CUES)
 _VERBAL: Final = re.compile("[XVULSQ]|(?<=[NK])N(?=[QD])")
 _PAST_AUXILIARIES: Final = frozenset(("was", "were", "had", "did"))
 _BARE_OPENINGS: Final = frozenset(("with", "including", "of", "from", "by", "for", "despite", "without"))
 
 
-def modalities(sentence: Sentence) -> list[Modality]:
-    """Whether each quantity of the sentence is actual, forecast or target, in order."""
-    found = cues(sentence)
+def modalities(sentence: Sentence, words: Collection[str] | None = None) -> list[Modality]:
+    """Whether each quantity of the sentence is actual, forecast or target, in order.
+
+    Args:
+        sentence: as `segment.sentences` cuts it.
+        words: what `places.telling` gave, if it was asked.
+    """
+    words = telling(sentence) if words is None else words
+    found = cues(sentence, words) if words or "T" in sentence.tags else []
     if not found and "n't" not in sentence.text and "n’t" not in sentence.text:
         return [Modality.ACTUAL] * len(sentence.quantity_tokens)
     reading = _Reading(sentence, found)
@@ -65,8 +76,9 @@ def _of_hedge(words: str) -> Modality | None:
 
 def is_future(sentence: Sentence, token_index: int) -> bool:
     """Whether the clause at `token_index` speaks of the future, for a bare weekday or month."""
-    found = cues(sentence)
-    ahead = not AHEAD.isdisjoint(sentence.lower)
+    words = _AHEAD.intersection(sentence.lower)
+    found = cues(sentence, words) if words or "T" in sentence.tags else []
+    ahead = not AHEAD.isdisjoint(words)
     if not found and not ahead:
         return False
     reading = _Reading(sentence, found)
@@ -85,7 +97,11 @@ class _Reading:
         self.cues = found
         self.low = sentence.lower
         self.tags = sentence.tags.replace("M&M", "MMM")  # "between 2024 and 2030" is one stretch
-        self.edges = [-1, *[mark.start() for mark in _BOUNDARY.finditer(self.tags)], len(self.tags)]
+        self.edges = edges = [-1]
+        at = -1
+        for segment in _BOUNDARY.split(self.tags):
+            at += len(segment) + 1
+            edges.append(at)
 
     def segment(self, k: int) -> int:
         """The number of the segment that holds token `k`."""
@@ -100,7 +116,8 @@ class _Reading:
         low = self.low
         s = self.segment(k)
         first, last = self.bounds(s)
-        if (k and low[k - 1] == "from" and not self.revised(first, k)) or self.looks_back(k):
+        before, after = low[max(0, k - 1) : k], low[k + 1 : k + 2]
+        if not LOOKING_BACK.isdisjoint(after) or (before == ["from"] and not self.revised(first, k)):
             return Modality.ACTUAL
         said = self.beside(k) or self.spoken(first, k) or self.of_source(first, k) or self.first_verb(first, last)
         if said:
@@ -108,10 +125,6 @@ class _Reading:
         if self.is_known(s, k):
             return Modality.ACTUAL
         return self.inherited(s) or (Modality.ACTUAL if self.tags[first] == "(" else self.resumed(s))
-
-    def looks_back(self, k: int) -> bool:
-        """Whether the number is a length of time that has passed: "in its 38-year history"."""
-        return not LOOKING_BACK.isdisjoint(self.low[k + 1 : k + 2])
 
     def revised(self, first: int, k: int) -> bool:
         """Whether "from" before `k` gives the old value of a forecast or target: "raised its target to 9% from 7%"."""
@@ -195,8 +208,8 @@ class _Reading:
         if (letter == "V" and low[i + 1 : i + 2] == ["by"]) or before in ("D", "O") or i <= first:
             return False
         opening = first + (tags[first] in ",&-(" and first + 1 < len(tags))
-        if tags[opening : opening + 2] == "QO" and tags[i + 1 : i + 2] == "P":  # ", a quarter of it from products launched in"
-            return False
+        if tags[opening : opening + 2] == "QO" and tags[i + 1 : i + 2] == "P":
+            return False  # ", a quarter of it from products launched in"
         return low[opening] not in _BARE_OPENINGS
 
     def ends_relative(self, comma: int) -> bool:

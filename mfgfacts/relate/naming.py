@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 #: run = capitalised (of|and|article|hyphen|full stop capitalised)*
+_WHOLE: Final = re.compile("K(?:K|[O&]D?K)*+")
 _RUN: Final = re.compile(r"K(?:K|[O&]D?K|[.-]K)*+")
 
 
@@ -93,14 +94,14 @@ def _person(sentence: Sentence, first: int, last: int) -> Phrase | None:
 
 
 def _plain(sentence: Sentence, first: int, last: int) -> Phrase | None:
-    """The phrase without its articles where capitals are all that it holds: "the Bank of" goes the long way round."""
-    tags, low = sentence.tags, sentence.lower
+    """The phrase without its article where it is one name and nothing else: what most are, and soon told."""
+    tags, low, text = sentence.tags, sentence.lower, sentence.text
     while tags[first] in "DA":
         first += 1
-    if first == 0 or tags[first:last].strip("K"):
+    if first == 0 or "'" in text or "’" in text or not _WHOLE.fullmatch(tags, first, last):
         return None
-    words = low[first : last - 1]
-    if not TITLES.isdisjoint(words) or any(word.endswith(POSSESSIVES) for word in words):
+    of = tags.find("O", first, last)
+    if (of - first > 1 and BODIES.isdisjoint(low[first:of])) or not TITLES.isdisjoint(low[first : last - 1]):
         return None
     return Phrase(first, last)
 

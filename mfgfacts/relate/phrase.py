@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from mfgfacts.model import Sentence
 
 LIMIT: Final = 40
+#: Letters of the longest word in -ed that is often a noun ("seed", "shed").
+_SHORT: Final = 5
 
 _NOUN: Final = r"(?:[NK#]|[IJ](?![NKIJ]*[UL])|[VGul](?=[NK])|A(?=[VN][NK])|-(?=[NK]))"
 #: noun-phrase = determiner* adverb? noun+ (and noun+)?
@@ -49,9 +51,11 @@ def rightward(sentence: Sentence, i: int) -> int:
 
 
 def _ends_in_verb(sentence: Sentence, i: int, end: int) -> bool:
-    """Whether an unlisted past form closes the phrase, its object behind it: "volunteers cleared the beach"."""
+    """Whether an unlisted past form closes the phrase: "volunteers cleared the beach", "passengers fainted."."""
+    if end - i < 2 or sentence.tags[end - 1 : end + 1] not in ("ND", "N.", "NP", "N"):  # noqa: PLR2004 - a noun and it
+        return False
     last = sentence.lower[end - 1]
-    return end - i > 1 and sentence.tags[end : end + 1] == "D" and last.endswith("ed") and not last.endswith("eed")
+    return last.endswith("ed") and len(last) > _SHORT and not last.endswith("eed")
 
 
 def leftward(sentence: Sentence, end: int) -> int:

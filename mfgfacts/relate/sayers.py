@@ -117,7 +117,8 @@ def pronoun(setting: Setting, k: int) -> Name | None:
     """Whom the pronoun at `k` stands for: the speaker so far, the one before, or this sentence's subject."""
     word = setting.sentence.lower[k]
     if word in PERSONS:
-        return setting.so_far or setting.before or (_opening_before(setting, k) if "K" in setting.sentence.tags[:k] else None)
+        known = setting.so_far or setting.before
+        return known or (_opening_before(setting, k) if "K" in setting.sentence.tags[:k] else None)
     if word in THINGS:
         return setting.so_far or _holder(setting.sentence, k) or _opening_before(setting, k) or setting.before
     return None

@@ -18,9 +18,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mfgfacts.lexicon.modality import BE
 from mfgfacts.lexicon.speakers import (
     ACCORDING,
-    AGENTS,
-    BODIES,
-    CLAUSE,
     EXPECT,
     LABELS,
     NO_SPEAKERS,
@@ -29,31 +26,29 @@ from mfgfacts.lexicon.speakers import (
     PUT,
     REPORT,
     REPORTS,
-    SEE,
     SHOW,
     SPEECH,
     TITLES,
     VIEW,
-    WITNESSES,
 )
-from mfgfacts.relate.clauses import closed, foresees, has_clause, is_verb
+from mfgfacts.relate.clauses import closed, fits, is_verb, may_speak
 from mfgfacts.relate.naming import name
 from mfgfacts.relate.places import places
 from mfgfacts.relate.sayers import Setting, Subject, apposition, pronoun, subject
 from mfgfacts.relate.walks import LIMIT, POSSESSIVES, Phrase, after_comma, bare, leftward, rightward, title
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from mfgfacts.model import Quoted, Sentence
     from mfgfacts.relate.walks import Name
 
-_WORDS: Final = frozenset(SPEECH)
 _FIRST_PERSON: Final = frozenset(("we", "i", "our", "my", "us"))
 _DUTY: Final = frozenset(("must", "shall", "should", "may", "can", "will", "would", "could"))
 #: Capitals before a colon, with what they are: no verb between.
 _NAMED: Final = re.compile(r"(?:^|[-.;])(?:[DN])*+(KK{1,3}+)(?:,[^XVULSWR;.]++)?$")
 #: "For the next two decades, …"
 _AHEAD: Final = re.compile(r"P[DAN]{0,3}Q,$")
-_HINTS: Final = ("suggest", "indicat")
 _TURNS: Final = frozenset(("while", "whereas", "but", "although", "though"))
 
 
@@ -70,13 +65,19 @@ class Cue(NamedTuple):
     right: int
 
 
-def cues(sentence: Sentence, before: Quoted | None) -> list[Cue]:
-    """The cues of the sentence, left to right; `before` is the speaker of the sentence before."""
+def cues(sentence: Sentence, before: Quoted | None, words: Collection[str]) -> list[Cue]:
+    """The cues of the sentence, left to right.
+
+    Args:
+        sentence: as `segment.sentences` cuts it.
+        before: the speaker of the sentence before.
+        words: what `places.telling` gave.
+    """
     low, tags = sentence.lower, sentence.tags
     found: list[Cue] = _label(sentence) if tags[:1] == "K" and ":" in tags[1:4] else []
     if ':"' in tags and (quoted := _colon(sentence)):
         found.append(quoted)
-    for i in places(low, _WORDS):
+    for i in places(low, words, SPEECH) if words else ():
         use = SPEECH[low[i]]
         if tags[i] in "QM" or (use == ONWARD and '"' not in tags):
             continue
@@ -93,7 +94,9 @@ def _label(sentence: Sentence) -> list[Cue]:
     """The cue of an interview's label, as in "Bauer: We invested 12 million euros."."""
     tags = sentence.tags
     end = tags.index(":")
-    if tags[:end].strip("K.") or sentence.lower[end - 1] in LABELS or len(sentence.words[0]) == 1 or _FIRST_PERSON.isdisjoint(sentence.lower):
+    if tags[:end].strip("K.") or sentence.lower[end - 1] in LABELS or len(sentence.words[0]) == 1:
+        return []
+    if _FIRST_PERSON.isdisjoint(sentence.lower):
         return []
     said = name(sentence, Phrase(0, end), None)
     return [Cue(0, end + 1, said, 0, len(tags))] if said else []
@@ -149,7 +152,9 @@ def _view(setting: Setting, i: int) -> Cue | None:
         return None
     phrase = leftward(sentence, k + 1)
     link = phrase.first - 1
-    if link < 0 or low[link] not in ("in", "by", "on") or (low[i] in REPORTS and link and sentence.tags[link - 1] not in ",;-"):
+    if link < 0 or low[link] not in ("in", "by", "on"):
+        return None
+    if low[i] in REPORTS and link and sentence.tags[link - 1] not in ",;-":
         return None
     said = name(sentence, phrase, setting.before)
     return Cue(link, i + 1, said, 0, len(sentence.tags)) if said else None
@@ -173,9 +178,12 @@ def _verb(setting: Setting, i: int, use: str) -> Cue | None:
         return _view(setting, i) if word in REPORTS else None
     if first == i and (cue := _inverted(setting, i, use)):
         return cue
+    mark = closed(sentence, i + 1)
+    if not may_speak(sentence, i, use, mark):
+        return None
     speaker = subject(setting, first, word if first == i and word.endswith("ing") else "")
-    if (speaker.name or speaker.unknown) and _fits(sentence, i, use, speaker):
-        return _scoped(sentence, i, use, speaker)
+    if (speaker.name or speaker.unknown) and fits(sentence, i, use, speaker, mark):
+        return _scoped(sentence, i, use, speaker, mark)
     return None
 
 
@@ -214,52 +222,10 @@ def _inverted(setting: Setting, i: int, use: str) -> Cue | None:
     return Cue(i, end, said[0], 0, len(tags) if onward else end)
 
 
-def _fits(sentence: Sentence, i: int, use: str, speaker: Subject) -> bool:
-    """Whether the verb at `i` speaks, as its use demands."""
-    tags, low = sentence.tags, sentence.lower
-    mark = tags[speaker.start - 1] if speaker.start else ""
-    if use == ONWARD:
-        return mark == '"' and closed(sentence, i + 1) >= 0
-    if use == SEE:
-        return _foresees(sentence, i, speaker)
-    if low[i].startswith(_HINTS) and speaker.phrase is not None and not _can_hint(sentence, speaker.phrase):
-        return False
-    if use == CLAUSE:
-        if mark == "P" and low[speaker.start - 1] == "as" and closed(sentence, i + 1) >= 0:
-            return True
-        return has_clause(sentence, i) or (mark != "" and mark in ',"-' and closed(sentence, i + 1) >= 0)
-    if use == PUT:
-        if low[i + 1 : i + 2] == ["it"] and low[speaker.start - 1] == "as":
-            return True
-        at = next((k for k in range(i + 1, min(i + 12, len(tags))) if low[k] == "at"), -1)
-        return at > 0 and "Q" in tags[at + 1 : at + 3]
-    if use == SHOW:
-        return speaker.phrase is not None and any(bare(sentence, k) in REPORTS for k in range(*speaker.phrase))
-    return not (use == EXPECT and tags[i + 1 : i + 2] == "O")
-
-
-def _can_hint(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether a source or somebody is the subject of "suggests": an extrapolation or the weather says nothing."""
-    words = {bare(sentence, k) for k in range(*phrase)}
-    if not WITNESSES.isdisjoint(words):
-        return False
-    known = not (REPORTS.isdisjoint(words) and AGENTS.isdisjoint(words) and BODIES.isdisjoint(words))
-    return known or sentence.tags[phrase.last - 1] == "K" or not TITLES.isdisjoint(words)
-
-
-def _foresees(sentence: Sentence, i: int, speaker: Subject) -> bool:
-    """Whether "sees" at `i` speaks of a value that is coming: "sees growth of 5%", "sees sales rising"."""
-    named = speaker.phrase is None or "K" in sentence.tags[slice(*speaker.phrase)] or _can_hint(sentence, speaker.phrase)
-    if not sentence.lower[i].startswith("see"):
-        return sentence.lower[i + 1 : i + 2] == ["in"]
-    return named and foresees(sentence.tags, sentence.lower, i)
-
-
-def _scoped(sentence: Sentence, i: int, use: str, speaker: Subject) -> Cue:
-    """The cue with what it covers: what follows, or where it is set apart what stands before as well."""
+def _scoped(sentence: Sentence, i: int, use: str, speaker: Subject, mark: int) -> Cue:
+    """The cue with what it covers: what follows, or where it is set apart by a `mark` what stands before as well."""
     tags = sentence.tags
     start, stop = speaker.start, len(tags) if speaker.stop < 0 else speaker.stop
-    mark = closed(sentence, i + 1)
     if start > 1 and sentence.lower[start - 1] == "as" and tags[start - 2] in ',"' and mark >= 0:
         said = tags.rfind('"', 0, start - 2 - (tags[start - 2] == ","))
         return Cue(start, i + 1, speaker.name, max(said, tags.rfind(";", 0, start), -1) + 1, mark)
@@ -271,11 +237,11 @@ def _scoped(sentence: Sentence, i: int, use: str, speaker: Subject) -> Cue:
         return Cue(start, i + 1, speaker.name, near, i + 1)
     opinion = use in (EXPECT, PUT) and tags[i + 1 : i + 2] != "R"
     if ":" not in tags[i + 1 : i + 4]:
-        turns = (
-            k
-            for k in range(i + 1, stop)
-            if tags[k] == ";" or (opinion and tags[k] == "B" and sentence.lower[k] in _TURNS)
-        )
-        stop = next(turns, stop)
+        turn = tags.find(";", i + 1, stop)
+        stop = turn if turn > 0 else stop
+        turn = tags.find("B", i + 1, stop) if opinion else -1
+        while turn > 0 and sentence.lower[turn] not in _TURNS:
+            turn = tags.find("B", turn + 1, stop)
+        stop = turn if turn > 0 else stop
     left = 0 if use == EXPECT and tags[start - 1 : start] == "," and _AHEAD.match(tags, 0, start) else i + 1
     return Cue(start, i + 1, speaker.name, left, stop)

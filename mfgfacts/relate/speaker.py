@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.speakers import AGENTS
 from mfgfacts.relate.naming import printed
+from mfgfacts.relate.places import telling
 from mfgfacts.relate.sayers import PERSONS, THINGS, Setting, opening
 from mfgfacts.relate.saying import cues
 from mfgfacts.relate.walks import LIMIT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from mfgfacts.model import Quoted, Sentence
     from mfgfacts.relate.saying import Cue
@@ -28,27 +29,38 @@ _LEANING: Final = PERSONS | THINGS
 #: A quotation of no more tokens is a name or an expression, nobody's speech.
 _NAME: Final = 4
 _NONE: Final = -2
+#: How many sentences of a passage are looked at for somebody whom it is about.
+_LAST: Final = 3
 _STOP: Final = re.compile(r"\.(?=K)")
 
 
-def attributions(sentence: Sentence, before: Quoted | None) -> list[Quoted | None]:
+def attributions(
+    sentence: Sentence, before: Quoted | None, words: Collection[str] | None = None
+) -> list[Quoted | None]:
     """The name of who is said to say each quantity of the sentence, in order; None where nobody is.
 
     Args:
         sentence: as `segment.sentences` cuts it.
         before: the speaker of the sentence before, whom a pronoun stands for: what `following` gave.
+        words: what `places.telling` gave, if it was asked.
     """
-    found = cues(sentence, before)
-    spans = _quotations(sentence) if (found or before) and '"' in sentence.tags else []
+    tags = sentence.tags
+    words = telling(sentence) if words is None else words
+    found = cues(sentence, before, words) if words or ":" in tags else []
+    spans = _quotations(sentence) if (found or before) and '"' in tags else []
     if not found and not spans:
         return [None] * len(sentence.quantity_tokens)
     spoken = [(*span, who) for span in spans if (who := _of_quotation(sentence, span, found, before))]
     if spoken:
         found = [cue for cue in found if not any(start < cue.start and cue.end <= end for start, end, _ in spoken)]
-    named = [
-        (spoken and next((who for start, end, who in spoken if start < k < end), None)) or _covering(sentence, k, found)
-        for k in sentence.quantity_tokens
-    ]
+        named = [
+            next((who for start, end, who in spoken if start < k < end), None) or _covering(sentence, k, found)
+            for k in sentence.quantity_tokens
+        ]
+    else:
+        named = [_covering(sentence, k, found) for k in sentence.quantity_tokens]
+    if len(named) == 1:
+        return [printed(sentence, named[0])]
     once = {who: printed(sentence, who) for who in set(named)}
     return [once[who] for who in named]
 
@@ -63,8 +75,8 @@ def following(sentence: Sentence, found: Sequence[Quoted | None], before: Quoted
     """
     if before and sentence.lower[0] in PERSONS:
         return before
-    spoke = next((who for who in reversed(found) if who), None)
-    if spoke or sentence.tags[:1] != "K":
+    spoke = next((who for who in reversed(found) if who), None) if found else None
+    if spoke or sentence.tags[0] != "K":
         return spoke or before
     return printed(sentence, _somebody(sentence, 0, before)) or before
 
@@ -72,6 +84,8 @@ def following(sentence: Sentence, found: Sequence[Quoted | None], before: Quoted
 def _somebody(sentence: Sentence, first: int, before: Quoted | None) -> Name | None:
     """The person, or the people, that the sentence is about which begins at token `first`."""
     tags, low = sentence.tags, sentence.lower
+    if first >= len(low):
+        return None
     if tags[first : first + 2] == "KK" or low[first] in AGENTS or not _GENDERED.isdisjoint(low):
         return opening(Setting(sentence, before, None), first + LIMIT, "XVS,", first)
     return None
@@ -84,9 +98,9 @@ def leans_back(sentence: Sentence) -> bool:
 
 def last_speaker(passage: Sentence, before: Quoted | None) -> Quoted | None:
     """Who spoke last in a passage without numbers that stands between two sentences; `before` where nobody is named."""
-    spoke = next((cue.name for cue in reversed(cues(passage, before)) if cue.name), None)
-    starts = () if spoke else [0, *(stop.end() for stop in _STOP.finditer(passage.tags))]
-    about = (who for first in reversed(starts) if (who := _somebody(passage, first, before)))
+    spoke = next((cue.name for cue in reversed(cues(passage, before, telling(passage))) if cue.name), None)
+    starts = () if spoke or not passage.tags else [0, *(stop.end() for stop in _STOP.finditer(passage.tags))]
+    about = (who for first in reversed(starts[-_LAST:]) if (who := _somebody(passage, first, before)))
     return printed(passage, spoke or next(about, before))
 
 

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mfgfacts.lexicon.changes import COMPARING, LEVELS, STATEMENTS
+from mfgfacts.lexicon.changes import STATEMENTS
 from mfgfacts.model import When
+from mfgfacts.relate.comparison import from_value, is_compared, is_comparison
+from mfgfacts.relate.insertions import insertion
 from mfgfacts.relate.phrase import is_past
 
 if TYPE_CHECKING:
@@ -27,22 +29,18 @@ _CLAUSE_END: Final = re.compile(r"[;.]|(?<!M):|,?B|,?&(?=[^,;.QMB]{0,8}[VULSX])|
 _ASIDE: Final = re.compile(r",[^,;.]{0,4}OR")
 #: Between a value and the one before it where no new clause begins: the value shares its period.
 _SAME_CLAUSE: Final = re.compile(r"[^XVSR;.:]*")
-#: An insertion, which dates only what stands in it: ", which opened in 2019,", ", passed by parliament last year,".
-_INSERTION: Final = re.compile(r"(?<=[NKQM,])R[^,;.]*|(?<=,P)R[^,;.]*|(?:^|,)[VG][^,;.]*(?=,)")
 #: What was said on Thursday need not have happened then.
 _REPORTED: Final = re.compile(r"S[TDNK]{0,4}P?D?$")
-#: "ten times the level seen in May": the period of what the value is measured by.
-_MEASURED_BY: Final = re.compile(r"QDN+V?[PO]?D?$")
-_EARLIER: Final = re.compile(r"previous|preceding|earlier|prior|before|last year")
 _UNIQUE: Final = frozenset(("first", "last", "only", "best", "worst", "most", "least"))
-_FROM: Final = frozenset(("from", "than", "against", "with"))
+_AROUND: Final = frozenset(("after", "before"))
 _NOW: Final = frozenset(("now", "currently", "today", "present"))
 _TO: Final = re.compile(r" (?:to|until|till|through) |[-–—]")
 _NEAR: Final = 10
 #: Days that a period lasts at least to hold for the sentences that follow.
 _SHORTEST: Final = 27
-#: The head of a sentence, up to its verb; not "Founded in 1921,".
-_OPENING: Final = re.compile(r"(?:V(?!PD?M,))?[^XVULSQ;:]*")
+_OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
+#: "After the drought of 2018": the period of what the claim comes after or before.
+_ANCHORED: Final = re.compile(r"[PB]D?[NKVG]{1,4}[OP]D?$")
 
 
 def times(
@@ -61,8 +59,8 @@ def times(
         _Dated(
             sentence.period_tokens[j],
             when,
-            _is_comparison(sentence, j),
-            _insertion(sentence, sentence.period_tokens[j]),
+            is_comparison(sentence, j),
+            insertion(sentence, sentence.period_tokens[j]),
         )
         for j, period in enumerate(periods)
         if (when := _when(sentence, j, period, issued)) is not None
@@ -75,6 +73,7 @@ def times(
             when is None
             and i
             and found[-1]
+            and not _outdated(sentence, sentence.quantity_tokens[i - 1], k + 2)
             and _SAME_CLAUSE.fullmatch(sentence.tags, sentence.quantity_tokens[i - 1] + 1, k)
         ):
             when = found[-1]
@@ -113,12 +112,19 @@ def _when(sentence: Sentence, j: int, period: Period, issued: date | None) -> Wh
         if not _counts_from(sentence, j):
             return None
         last = max(issued, period.first) if issued else last
-    elif word in ("after", "before") or _is_reported(sentence, j):
+    elif word in _AROUND or _is_reported(sentence, j) or _is_anchored(sentence, j):
         return None
     quote = sentence.words[sentence.period_tokens[j]]
     if word == "from" and not _TO.search(quote):  # "from 1 October": when it begins, not when it holds
         return None
     return When(period.first, last, quote, mention.start, mention.end)
+
+
+def _is_anchored(sentence: Sentence, j: int) -> bool:
+    """Whether the period dates an event that the claim comes after or before: "after the drought of 2018"."""
+    at = sentence.period_tokens[j]
+    match = _ANCHORED.search(sentence.tags, max(0, at - 8), at)
+    return match is not None and sentence.lower[match.start()] in _AROUND
 
 
 def _is_reported(sentence: Sentence, j: int) -> bool:
@@ -142,22 +148,6 @@ def _counts_from(sentence: Sentence, j: int) -> bool:
     return not any(word in _UNIQUE or word.endswith("est") for word in sentence.lower[max(0, at - 6) : at])
 
 
-def _is_comparison(sentence: Sentence, j: int) -> bool:
-    """Whether the period is what something is compared with: "than in 2023", "compared with a year earlier"."""
-    at = sentence.period_tokens[j]
-    if _MEASURED_BY.search(sentence.tags, max(0, at - 7), at) or sentence.tags[max(0, at - 2) : at] in ("RO", "DO"):
-        return True
-    for step in range(at - 1, max(-1, at - 5), -1):
-        word = sentence.lower[step]
-        if word in COMPARING or (word in ("over", "on") and _EARLIER.search(sentence.words[at])):
-            return True
-        if word in LEVELS and sentence.tags[step] in "ul":
-            return True
-        if sentence.tags[step] in "QVUL;,":
-            return False
-    return False
-
-
 def _period_of(sentence: Sentence, k: int, dated: Sequence[_Dated], cuts: Sequence[tuple[int, int]]) -> When | None:
     """The period that dates the quantity at token `k`."""
     tags = sentence.tags
@@ -170,7 +160,7 @@ def _period_of(sentence: Sentence, k: int, dated: Sequence[_Dated], cuts: Sequen
         return None
     start = max((end for _, end in cuts if end <= k), default=0)
     end = min((first for first, _ in cuts if first > k), default=len(tags))
-    region = _insertion(sentence, k)
+    region = insertion(sentence, k)
     own = [
         one
         for one in dated
@@ -184,7 +174,13 @@ def _period_of(sentence: Sentence, k: int, dated: Sequence[_Dated], cuts: Sequen
 
 
 def _opens(sentence: Sentence, one: _Dated) -> bool:
-    return one.token <= _NEAR and not one.compared and _OPENING.fullmatch(sentence.tags, 0, one.token) is not None
+    """Whether the period stands at the sentence's head, for all that follows."""
+    return (
+        one.token <= _NEAR
+        and one.region < 0
+        and not one.compared
+        and _OPENING.fullmatch(sentence.tags, 0, one.token) is not None
+    )
 
 
 def _outdated(sentence: Sentence, at: int, k: int) -> bool:
@@ -195,7 +191,12 @@ def _outdated(sentence: Sentence, at: int, k: int) -> bool:
 def is_opening(sentence: Sentence, j: int) -> bool:
     """Whether the period stands at the head of the sentence, for all that follows."""
     at = sentence.period_tokens[j]
-    return at <= _NEAR and _OPENING.fullmatch(sentence.tags, 0, at) is not None and not _is_comparison(sentence, j)
+    return (
+        at <= _NEAR
+        and _OPENING.fullmatch(sentence.tags, 0, at) is not None
+        and not is_comparison(sentence, j)
+        and insertion(sentence, at) < 0
+    )
 
 
 def _behind(sentence: Sentence, k: int, dated: Sequence[_Dated]) -> When | None:
@@ -203,29 +204,7 @@ def _behind(sentence: Sentence, k: int, dated: Sequence[_Dated]) -> When | None:
     one = next((one for one in dated if one.token > k), None)
     if one is None or not _BEHIND.fullmatch(sentence.tags, k + 1, one.token):
         return None
-    return None if one.compared and not _compared(sentence, k) else one.when
-
-
-def _compared(sentence: Sentence, k: int) -> bool:
-    """Whether the value itself is the one compared with: "from 49.2 in April", "than the 3% a year earlier"."""
-    for step in range(k - 1, max(-1, k - 4), -1):
-        if sentence.lower[step] in COMPARING or sentence.lower[step] == "from":
-            return True
-    return False
-
-
-def _insertion(sentence: Sentence, at: int) -> int:
-    """Where the insertion that holds token `at` begins; -1 outside any."""
-    for match in _INSERTION.finditer(sentence.tags):
-        if match.start() <= at < match.end():
-            return match.start() if _inserts(sentence, match.start()) else -1
-    return -1
-
-
-def _inserts(sentence: Sentence, at: int) -> bool:
-    """Whether the word at `at` opens an insertion: not "when", nor "that" before a subject ("learned that output")."""
-    word = sentence.lower[at]
-    return word not in ("when", "where") and (word != "that" or sentence.tags[at + 1 : at + 2] in tuple("AXVULS"))
+    return None if one.compared and not is_compared(sentence, k) else one.when
 
 
 def _taken(sentence: Sentence, at: int, k: int) -> bool:
@@ -236,17 +215,7 @@ def _taken(sentence: Sentence, at: int, k: int) -> bool:
         if other >= at:
             break
         if other < k and _BEHIND.fullmatch(sentence.tags, other + 1, at):
-            return _from_value(sentence, other) or _from_value(sentence, k)
+            return from_value(sentence, other) or from_value(sentence, k)
         if k < other and "Q" not in sentence.tags[other + 1 : at]:
-            return _from_value(sentence, other)
-    return False
-
-
-def _from_value(sentence: Sentence, k: int) -> bool:
-    """Whether the value is what something is compared with: "from 49.2", "from a peak of €412"."""
-    for at in range(k - 1, max(-1, k - 5), -1):
-        if sentence.lower[at] in _FROM:
-            return True
-        if sentence.tags[at] not in "DNAO":
-            return False
+            return from_value(sentence, other)
     return False

@@ -20,6 +20,10 @@ POSSESSIVES: Final = ("'s", "’s", "s'", "s’")
 #: "Jane Doe at insurer Kale".
 _OF_BODIES: Final = frozenset(("at", "from", "with"))
 _PERSON_OF: Final = re.compile("KKPD?N{0,3}K")
+#: Nouns and names with "of" and "and" between: what `_right_step` would take one by one.
+_RIGHT: Final = re.compile("(?:[N#]|K(?:&D?(?=K))?|O[DAQ]*+)*+")
+#: What no phrase before a verb goes on across.
+_STOPS: Final = frozenset('XRBWQTUL;:()[]*A"l')
 _NOUNS: Final = frozenset("NKIJ#")
 
 
@@ -51,6 +55,8 @@ def leftward(sentence: Sentence, end: int) -> Phrase:
     while i > floor:
         i = floor + len(tags[floor:i].rstrip("NK#"))
         if i == floor:
+            break
+        if tags[i - 1] in _STOPS:
             break
         step = _left_step(sentence, i, end)
         if not step:
@@ -126,7 +132,7 @@ def rightward(sentence: Sentence, first: int) -> Phrase:
     while i < stop and (tags[i] in "DAM" or (tags[i] == "Q" and i + 1 < stop and bare(sentence, i + 1) in AGENTS)):
         i += 1
     while i < stop:
-        i = stop - len(tags[i:stop].lstrip("NK#"))
+        i = _RIGHT.match(tags, i, stop).end()  # type: ignore[union-attr]  # it matches the empty string
         if i == stop:
             break
         step = _right_step(sentence, i, first)

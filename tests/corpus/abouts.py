@@ -26,7 +26,13 @@ CASES = [
     case("Sea level has risen «21 cm» since 1900.", "= 21 centimetre", about="Sea level"),
     case("The headcount shrank from «840» to «615».", "= 840", "= 615", about="headcount"),
     # A chain has one subject: size, end and beginning of a movement.
-    case("Net profit fell «8%» to «$2.1 billion» from «$2.3 billion» a year earlier.", "= 8 %", "= 2100000000 USD", "= 2300000000 USD", about="Net profit"),
+    case(
+        "Net profit fell «8%» to «$2.1 billion» from «$2.3 billion» a year earlier.",
+        "= 8 %",
+        "= 2100000000 USD",
+        "= 2300000000 USD",
+        about="Net profit",
+    ),
     case("Egg prices jumped by «a quarter», to «$4.10» a carton.", "= 0.25", "= 4.1 USD", about="Egg prices"),
     case("Coal use dropped «3%» in May and «5%» in June.", "= 3 %", "= 5 %", about="Coal use"),
     # The noun that a count counts, as an object.
@@ -59,14 +65,21 @@ CASES = [
     case("The drone has a wingspan of «2.4 m».", "= 2.4 metre", about="wingspan"),
     case("The lender reported a net interest margin of «2.1%».", "= 2.1 %", about="net interest margin"),
     case("The reactor works at a temperature of «850 °C».", "= 850 degree_celsius", about="temperature"),
-    case("The bridge has a span of «410 metres» and a clearance of «62 metres».", "= 410 metre", "= 62 metre", about=("span", "clearance")),
+    case(
+        "The bridge has a span of «410 metres» and a clearance of «62 metres».",
+        "= 410 metre",
+        "= 62 metre",
+        about=("span", "clearance"),
+    ),
     # A label before a colon.
     case("Net weight: «1.8 kg»", "= 1.8 kilogram", about="Net weight"),
     case("Maximum payload: «750 kg»", "= 750 kilogram", about="Maximum payload"),
     case("- Operating voltage: «24 V»", "= 24 volt", about="Operating voltage"),
     case("Storage temperature (dry): «5 °C to 30 °C»", "= 5..30 degree_celsius", about="Storage temperature"),
     # A name before brackets.
-    case("The largest buyers were Norway («31%») and Iceland («12%»).", "= 31 %", "= 12 %", about=("Norway", "Iceland")),
+    case(
+        "The largest buyers were Norway («31%») and Iceland («12%»).", "= 31 %", "= 12 %", about=("Norway", "Iceland")
+    ),
     case("The most common crop was barley («4,100 hectares»).", "= 4100 hectare", about="barley"),
     # The object of a verb of change.
     case("The council cut parking fees by «20%».", "= 20 %", about="parking fees"),
@@ -95,10 +108,26 @@ CASES = [
     case("The toll – now «€6» – will be abolished.", "= 6 EUR", about="toll"),
     # A verb left out in the second clause.
     case("Men earned «€24» an hour, women «€21».", "= 24 EUR", "= 21 EUR", about=("Men", "women")),
-    case("The front wheels turn at «60 rpm», the rear wheels at «45 rpm».", "= 60 revolution_per_minute", "= 45 revolution_per_minute", about=("front wheels", "rear wheels")),
+    case(
+        "The front wheels turn at «60 rpm», the rear wheels at «45 rpm».",
+        "= 60 revolution_per_minute",
+        "= 45 revolution_per_minute",
+        about=("front wheels", "rear wheels"),
+    ),
     # Lists paired by "respectively".
-    case("Sales of tea and coffee grew «3%» and «5%», respectively.", "= 3 %", "= 5 %", about=("Sales of tea", "Sales of coffee")),
-    case("Lisbon, Porto and Braga drew «4.1», «2.2» and «0.6 million» visitors, respectively.", "= 4100000", "= 2200000", "= 600000", about=("Lisbon", "Porto", "Braga")),
+    case(
+        "Sales of tea and coffee grew «3%» and «5%», respectively.",
+        "= 3 %",
+        "= 5 %",
+        about=("Sales of tea", "Sales of coffee"),
+    ),
+    case(
+        "Lisbon, Porto and Braga drew «410», «220» and «60» guests, respectively.",
+        "= 410",
+        "= 220",
+        "= 60",
+        about=("Lisbon", "Porto", "Braga"),
+    ),
     # A pronoun takes the subject before it.
     case("The index closed at «4,210 points»; it had opened at «4,180».", "= 4210", "= 4180", about="index"),
     # A duration: what lasts.
@@ -109,10 +138,17 @@ CASES = [
     # A value repeated in brackets has the same subject.
     case("The mast is «98 metres» («322 feet») tall.", "= 98 metre", "= 322 foot", about="mast"),
     # After a long opening the subject is that of the clause.
-    case("In the quarter ended 31 March, the order book grew to «€640 million».", "= 640000000 EUR", about="order book"),
+    case(
+        "In the quarter ended 31 March, the order book grew to «€640 million».", "= 640000000 EUR", about="order book"
+    ),
     case("According to the customs office, imports of onions fell «18%».", "= 18 %", about="imports of onions"),
     # The subject across a co-ordinated verb.
-    case("The pump weighs «12 kg» and delivers «80 litres per minute».", "= 12 kilogram", "= 80 litre_per_minute", about="pump"),
+    case(
+        "The pump weighs «12 kg» and delivers «80 litres per minute».",
+        "= 12 kilogram",
+        "= 80 litre_per_minute",
+        about="pump",
+    ),
     # The subject before an insertion.
     case("The orchard, planted in 1988, yields «40 tonnes» of plums.", "= 40 tonne", about="plums"),
     case("Inflation, which had peaked in March, slowed to «3.9%».", "= 3.9 %", about="Inflation"),
@@ -124,8 +160,18 @@ CASES = [
     case("If the water level drops below «2 metres», ferries stop.", "< 2 metre", about="water level"),
     # Two clauses, two subjects.
     case("Exports grew «5%» while imports shrank «3%».", "= 5 %", "= 3 %", about=("Exports", "imports")),
-    case("Revenue was «$8 million», and net profit came to «$1 million».", "= 8000000 USD", "= 1000000 USD", about=("Revenue", "net profit")),
-    case("Wheat prices fell by «9%»; maize prices held at «€210».", "= 9 %", "= 210 EUR", about=("Wheat prices", "maize prices")),
+    case(
+        "Revenue was «$8 million», and net profit came to «$1 million».",
+        "= 8000000 USD",
+        "= 1000000 USD",
+        about=("Revenue", "net profit"),
+    ),
+    case(
+        "Wheat prices fell by «9%»; maize prices held at «€210».",
+        "= 9 %",
+        "= 210 EUR",
+        about=("Wheat prices", "maize prices"),
+    ),
     # A participle takes the value of its own object.
     case("The spill killed fish, closing «14» beaches.", "= 14", about="beaches"),
     case("The city banned lorries, cutting noise by «a third».", "= 0.333333333333333", about="noise"),
@@ -145,7 +191,13 @@ CASES = [
     case("The new tram is «20%» quieter than the old one.", "= 20 %", about="new tram"),
     case("The tower is «40 metres» taller than the cathedral.", "= 40 metre", about="tower"),
     # A list of counted nouns.
-    case("The fleet consists of «6» tugs, «11» barges and «a dozen» ferries.", "= 6", "= 11", "= 12", about=("tugs", "barges", "ferries")),
+    case(
+        "The fleet consists of «6» tugs, «11» barges and «a dozen» ferries.",
+        "= 6",
+        "= 11",
+        "= 12",
+        about=("tugs", "barges", "ferries"),
+    ),
     # A rate per something stays outside.
     case("The plant burns «300 tonnes» of straw a day.", "= 300 tonne", about="straw"),
     # An adjective of extent before its noun.
@@ -161,7 +213,7 @@ CASES = [
     case("- «120» charging points in car parks", "= 120", about="charging points"),
     # The subject of a clause behind a semicolon or a dash.
     case("Costs fell; the dividend was «€0.40».", "= 0.4 EUR", about="dividend"),
-    case("The mood is good – the order book covers «9 months».", "= 9 month", about="order book"),
+    case("The mood is good – the order book lasts «9 months».", "= 9 month", about="order book"),
     # An expletive.
     case("It takes «40 minutes» to reach the island.", "= 40 minute", about="reach the island"),
     # A value within a noun phrase of place.
@@ -177,7 +229,7 @@ CASES = [
     case("Fish weighing up to «30 kg» live here.", "<= 30 kilogram", about="Fish"),
     case("A van carrying «14» passengers overturned.", "= 14", about="passengers"),
     # A title, a rank and a noun.
-    case("The region is the «second» largest producer of hops.".replace("«second» largest", "«second-largest»"), "= 2", about="region"),
+    case("The region is the «second» largest producer of hops.", "= 2", about="region"),
     # "including" and "such as".
     case("The flood hit «70» villages, including «12» in the north.", "= 70", "= 12", about="villages"),
     # "of which" and "of them".
@@ -192,4 +244,45 @@ CASES = [
     case("The state will pay «€4 million» for the castle.", "= 4000000 EUR", about="castle"),
     case("Visitors pay «€8» for a ticket.", "= 8 EUR", about="ticket"),
     case("A ticket costs «€8».", "= 8 EUR", about="ticket"),
+    # Long subjects and far verbs, as the press writes them.
+    case(
+        "The number of people seeking asylum in the canton fell by «12%».",
+        "= 12 %",
+        about="number of people seeking asylum in the canton",
+    ),
+    case(
+        "Spending on research and development rose to «€3.4 billion».",
+        "= 3400000000 EUR",
+        about="Spending on research and development",
+    ),
+    case(
+        "The average age of first-time mothers is «31 years».", "= 31 year", about="average age of first-time mothers"
+    ),
+    case("Sales of electric bikes in the second quarter climbed «9%».", "= 9 %", about="Sales of electric bikes"),
+    case("The company's net debt stood at «€900 million».", "= 900000000 EUR", about="company's net debt"),
+    case("Its operating margin narrowed to «4.2%».", "= 4.2 %", about="operating margin"),
+    case("Total installed capacity now exceeds «60 GW».", "> 60 gigawatt", about="Total installed capacity"),
+    # Several values of one thing.
+    case("The farm keeps «600» cows and «40» bulls.", "= 600", "= 40", about=("cows", "bulls")),
+    case("The chamber measures «4 m» by «6 m».", "= 4 metre", "= 6 metre", about="chamber"),
+    # A share said of its part.
+    case("Wind supplied «40%» of electricity.", "= 40 %", about="electricity of Wind"),
+    case(
+        "Hydropower provides «a third» of the island's power.",
+        "= 0.333333333333333",
+        about="island's power of Hydropower",
+    ),
+    case("Only «8%» of applicants passed.", "= 8 %", about="applicants"),
+    case("Nearly «two thirds» of firms plan to hire.", "~ 0.666666666666667", about="firms"),
+    # An amount "in" a kind of money, at the end of a list.
+    case("The fund holds gold, silver and «$4 million» in cash.", "= 4000000 USD", about="cash"),
+    # A name in front of the value in a list of data.
+    case("Weight: «14 kg»; length: «2 m»", "= 14 kilogram", "= 2 metre", about=("Weight", "length")),
+    case("Power consumption (standby): «0.5 W»", "= 0.5 watt", about="Power consumption"),
+    # An adverb between verb and value.
+    case("The lift carries at most «8» persons.", "<= 8", about="persons"),
+    case("The kettle boils «1.7 litres» of water.", "= 1.7 litre", about="water"),
+    # A consequence.
+    case("The merger creates a group with sales of «€2 billion».", "= 2000000000 EUR", about="sales"),
+    case("The scheme aims at a reduction of emissions by «30%».", "= 30 %", about="emissions"),
 ]

@@ -23,11 +23,22 @@ CASES = [
     case("The herd has dwindled to just «40» animals.", "= 40", change="down/to"),
     case("The fleet will be expanded to «75» vessels.", "= 75", change="up/to"),
     # The beginning behind "from", in either order.
-    case("The deficit narrowed from «€9 billion» to «€7 billion».", "= 9000000000 EUR", "= 7000000000 EUR", change=("down/from", "down/to")),
+    case(
+        "The deficit narrowed from «€9 billion» to «€7 billion».",
+        "= 9000000000 EUR",
+        "= 7000000000 EUR",
+        change=("down/from", "down/to"),
+    ),
     case("The rate climbed to «3.4%» from «2.9%».", "= 3.4 %", "= 2.9 %", change=("up/to", "up/from")),
     case("From «130» in 2001, the number of mills fell to «48».", "= 130", "= 48", change=("down/from", "down/to")),
     # All three of one movement.
-    case("Revenue advanced «12%» to «$880 million» from «$786 million».", "= 12 %", "= 880000000 USD", "= 786000000 USD", change=("up/by", "up/to", "up/from")),
+    case(
+        "Revenue advanced «12%» to «$880 million» from «$786 million».",
+        "= 12 %",
+        "= 880000000 USD",
+        "= 786000000 USD",
+        change=("up/by", "up/to", "up/from"),
+    ),
     case("Traffic declined by «6%», to «1.4 million» vehicles.", "= 6 %", "= 1400000", change=("down/by", "down/to")),
     case("Deaths on the roads were down «9%» to «2,410».", "= 9 %", "= 2410", change=("down/by", "down/to")),
     # "up" and "down" for the verb.
@@ -36,8 +47,19 @@ CASES = [
     case("Ridership went up by «11%».", "= 11 %", change="up/by"),
     case("Profit up «30%» at Norvald Foods", "= 30 %", change="up/by"),
     # A value, and behind a comma what it is up or down by and from: the value itself has no change.
-    case("The company sold «1,900» tractors, up «6%» from «1,790».", "= 1900", "= 6 %", "= 1790", change=("", "up/by", "up/from")),
-    case("The turnout was «58%», down from «63%» four years ago.".replace("four years ago", "in 2019"), "= 58 %", "= 63 %", change=("", "down/from")),
+    case(
+        "The company sold «1,900» tractors, up «6%» from «1,790».",
+        "= 1900",
+        "= 6 %",
+        "= 1790",
+        change=("", "up/by", "up/from"),
+    ),
+    case(
+        "The turnout was «58%», down from «63%» in 2019.",
+        "= 58 %",
+        "= 63 %",
+        change=("", "down/from"),
+    ),
     case("Net income was «$41 million», down «7%».", "= 41000000 USD", "= 7 %", change=("", "down/by")),
     # A noun of change "of" its size.
     case("The office reported a decline of «1.3%».", "= 1.3 %", change="down/by"),
@@ -66,13 +88,18 @@ CASES = [
     case("The number of beehives has «doubled».", "= 2", change="up/by"),
     case("Exports to the island nearly «tripled».", "~ 3", change="up/by"),
     case("The agency «halved» its forecast.", "= 0.5", change="down/by"),
-    case("Lending «quadrupled» within a decade.".replace(" within a decade", " after the reform"), "= 4", change="up/by"),
+    case("Lending «quadrupled» after the reform.", "= 4", change="up/by"),
     # A transitive verb: somebody moves something.
     case("The council lifted the speed limit to «60 km/h».", "= 60 kilometre_per_hour", change="up/to"),
     case("The brewery trimmed its water use by «14%».", "= 14 %", change="down/by"),
     case("The airline will cut «1,200» jobs.", "= 1200", change="down/by"),
     case("The vaccine reduces the risk of infection by «70%».", "= 70 %", change="down/by"),
-    case("The central bank lowered the rate from «4.5%» to «4.25%».", "= 4.5 %", "= 4.25 %", change=("down/from", "down/to")),
+    case(
+        "The central bank lowered the rate from «4.5%» to «4.25%».",
+        "= 4.5 %",
+        "= 4.25 %",
+        change=("down/from", "down/to"),
+    ),
     # Passive and infinitive.
     case("The tax is to be raised by «2 percentage points».", "= 2 pp", change="up/by"),
     case("The quota was slashed by «half».", "= 0.5", change="down/by"),
@@ -84,7 +111,12 @@ CASES = [
     case("The glacier retreated, losing «8%» of its ice.", "= 8 %", change="down/by"),
     # Values that only tell the way by themselves.
     case("The number of depots went from «three» to «seven».", "= 3", "= 7", change=("up/from", "up/to")),
-    case("Waiting times came down from «40» to «25 minutes».", "= 40 minute", "= 25 minute", change=("down/from", "down/to")),
+    case(
+        "Waiting times came down from «40» to «25 minutes».",
+        "= 40 minute",
+        "= 25 minute",
+        change=("down/from", "down/to"),
+    ),
     # Looks like a change and is none: a level, a list, a range, a bound, a purpose.
     case("The rate remained at «4%».", "= 4 %", change=""),
     case("The ferry carries up to «600» cars.", "<= 600", change=""),
@@ -96,7 +128,7 @@ CASES = [
     case("Growers of apples received «€3 million».", "= 3000000 EUR", change=""),
     case("The rise cost the state «€80 million».", "= 80000000 EUR", change=""),
     case("The growing region has «2,100» farms.", "= 2100", change=""),
-    case("It takes twenty trucks to move «300» cows.".replace("twenty trucks", "a long time"), "= 300", change=""),
+    case("It takes a long time to move «300» cows.", "= 300", change=""),
     case("The bill is equivalent to «2%» of output.", "= 2 %", change=""),
     case("Industry contributed «21%» of value added.", "= 21 %", change=""),
     # A loss of money is a result, not a movement; of a share it is one.
@@ -149,10 +181,9 @@ CASES = [
     case("Added sugar makes up «11%» of calories.", "= 11 %", change=""),
     # A bracket holds what it moved by.
     case("Turnover was «€80 million» (up «5%»).", "= 80000000 EUR", "= 5 %", change=("", "up/by")),
-    case("Net sales: «€80 million» (+«5%»)".replace("(+«5%»)", "(«+5%»)"), "= 80000000 EUR", "= 5 %", change=""),
+    case("Net sales: «€80 million» («+5%»)", "= 80000000 EUR", "= 5 %", change=""),
     # "versus", "against" and "after": what it is compared with has none.
     case("Margins improved to «14%», against «11%» in 2021.", "= 14 %", "= 11 %", change=("up/to", "")),
-    case("Exports rose «4%», after «6%» in May.", "= 4 %", "= 6 %", change="up/by"),
     # A second verb.
     case("Sales rose «4%» and profit fell «2%».", "= 4 %", "= 2 %", change=("up/by", "down/by")),
     case("Costs fell by «€2 million» and rents by «€1 million».", "= 2000000 EUR", "= 1000000 EUR", change="down/by"),
@@ -172,4 +203,36 @@ CASES = [
     case("Output grew in «14» regions.", "= 14", change=""),
     case("After a rise lasting «six weeks», prices fell.", "= 6 week", change=""),
     case("Fees rise every «two years».", "= 2 year", change=""),
+    # Long noun phrases between verb and value.
+    case("The ministry increased its budget for cycle paths to «€90 million».", "= 90000000 EUR", change="up/to"),
+    case(
+        "The firm raised the price of its cheapest phone from «$199» to «$229».",
+        "= 199 USD",
+        "= 229 USD",
+        change=("up/from", "up/to"),
+    ),
+    case("The merger would reduce the number of competitors to «three».", "= 3", change="down/to"),
+    case(
+        "The board cut the dividend to «€0.20» from «€0.35» a share.",
+        "= 0.2 EUR",
+        "= 0.35 EUR",
+        change=("down/to", "down/from"),
+    ),
+    # "by" an agent is none.
+    case("The fleet is operated by «40» pilots.", "= 40", change=""),
+    case("The increase was approved by «61%» of members.", "= 61 %", change=""),
+    # "from" a source or a beginning is none.
+    case("The wine comes from «12» growers.", "= 12", change=""),
+    case("Tickets cost from «€9».", "= 9 EUR", change=""),
+    # "to" a recipient or a limit is none.
+    case("It sold the site to «two» brothers.", "= 2", change=""),
+    case("The water heats to «60 °C».", "= 60 degree_celsius", change=""),
+    # Adverbs and sentence adverbs.
+    case("Sales, meanwhile, rose «3%».", "= 3 %", change="up/by"),
+    case("Profit more than «doubled» to «€8 million».", "> 2", "= 8000000 EUR", change=("up/by", "up/to")),
+    case("Revenue almost «tripled», to «€9 million».", "~ 3", "= 9000000 EUR", change=("up/by", "up/to")),
+    # A noun with its size in front and a verb of seeing.
+    case("Hotels recorded «4%» fewer nights.", "= 4 %", change="down/by"),
+    case("The quarter brought a «9%» decline in orders.", "= 9 %", change="down/by"),
+    case("A «20-percent» price increase is due.", "= 20 %", change="up/by"),
 ]

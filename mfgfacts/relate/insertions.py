@@ -1,0 +1,33 @@
+"""Insertions, whose periods date only what stands in them: ", which opened in 2019,", "Founded in 1921, the …"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.changes import FOUNDING
+
+if TYPE_CHECKING:
+    from mfgfacts.model import Sentence
+
+#: An insertion, which dates only what stands in it: ", which opened in 2019,", ", passed by parliament last year,".
+_INSERTION: Final = re.compile(r"(?<=[NKQM,])R[^,;.]*|(?<=,P)R[^,;.]*|,[VG][^,;.]*(?=,)|^VPD?M(?=,)")
+
+
+def insertion(sentence: Sentence, at: int) -> int:
+    """Where the insertion that holds token `at` begins; -1 outside any."""
+    for match in _INSERTION.finditer(sentence.tags):
+        if match.start() <= at < match.end():
+            return match.start() if _inserts(sentence, match.start()) else -1
+    return -1
+
+
+def _inserts(sentence: Sentence, at: int) -> bool:
+    """Whether the word at `at` opens an insertion.
+
+    "Founded in 1921," does; "when" does not, nor does "that" before a subject ("learned that output").
+    """
+    word = sentence.lower[at]
+    if at == 0 and sentence.tags[0] == "V":
+        return word in FOUNDING
+    return word not in ("when", "where") and (word != "that" or sentence.tags[at + 1 : at + 2] in tuple("AXVULS"))
