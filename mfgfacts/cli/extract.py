@@ -119,10 +119,11 @@ def _save(run: Run, path: Path, *, add: bool, replace: bool) -> None:
     from mfgfacts import store
     from mfgfacts.cli.target import Target
 
-    target = Target(path, run.paths, replace=replace)
-    if target.given and not add:
-        target.check()
-    store.write(path, _lines(run, target, add=add))
+    with store.exclusive(path):  # another run that adds to the file waits, or facts would be lost
+        target = Target(path, run.paths, replace=replace)
+        if target.given and not add:
+            target.check()
+        store.write(path, _lines(run, target, add=add))
 
 
 def _lines(run: Run, target: Target, *, add: bool) -> Iterator[str]:

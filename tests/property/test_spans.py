@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from hypothesis import given
+from hypothesis import example, given
 
 from mfgfacts.pipeline import extract
 from mfgfacts.recognise import mentions
@@ -75,6 +75,12 @@ def test_no_text_makes_the_recogniser_raise(text: str) -> None:
 
 
 @given(anything)
+@example("0/0 days, 1,000½ metres, 636,688,443 1/3 m")
+@example("−1.6 604.10 and .7 193.17 and −.10^400")
+@example("10437023475٣ and 1e9999999 and 10^99999999 and 10^999 m")
+@example("as of 29/2/2023" + "1," * 60 + " up to 7")
+@example("9" * 5000 + " m, 1" + " 000" * 2000 + " m, 910 155." + "9" * 5000)
+@example("0\n\x0c 5\n\r\n")
 def test_no_text_makes_extraction_raise(text: str) -> None:
     for fact in extract(document(text, ISSUED)):
         assert text[fact.start : fact.end] == fact.quote
