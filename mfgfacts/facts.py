@@ -27,14 +27,15 @@ class Places:
     Paragraphs are parted by blank lines, in a text without any by line ends.
     """
 
-    __slots__ = ("_at", "_labels", "_line", "_line_start", "_pages", "_paragraphs", "_text")
+    __slots__ = ("_at", "_labels", "_line", "_line_start", "_pages", "_paragraph", "_paragraphs", "_text")
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._pages, self._labels = document.pages, document.page_labels
         breaks = [match.end() for match in _BLANK.finditer(document.text)]
         self._paragraphs = breaks or [match.end() for match in _LINE.finditer(document.text)]
-        self._line, self._line_start, self._at = 1, 0, 0
+        self._paragraphs.append(len(document.text) + 1)
+        self._line, self._line_start, self._at, self._paragraph = 1, 0, 0, 0
 
     def of(self, offset: int) -> tuple[int, int, int, int | None, str | None]:
         """Line, column, paragraph, page and page label of an offset not before the last one asked for."""
@@ -43,9 +44,13 @@ class Places:
             self._line += passed
             self._line_start = self._text.rfind("\n", self._at, offset) + 1
         self._at = offset
-        page = bisect_right(self._pages, offset) if self._pages else None
-        label = self._labels[page - 1] if page and len(self._labels) >= page else None
-        return self._line, offset - self._line_start + 1, bisect_right(self._paragraphs, offset) + 1, page, label
+        while self._paragraphs[self._paragraph] <= offset:
+            self._paragraph += 1
+        page = label = None
+        if self._pages:
+            page = bisect_right(self._pages, offset)
+            label = self._labels[page - 1] if page and len(self._labels) >= page else None
+        return self._line, offset - self._line_start + 1, self._paragraph + 1, page, label
 
 
 class Maker:
@@ -75,10 +80,11 @@ class Maker:
         flags = self._flags
         if len(sentence.text) > _LONGEST:
             flags = (*flags, "long_sentence")
-        while self._boilerplate and self._boilerplate[0].end <= sentence.start:
-            self._boilerplate.pop(0)
-        if self._boilerplate and self._boilerplate[0].start <= sentence.start:
-            flags = (*flags, "boilerplate")
+        if self._boilerplate:
+            while self._boilerplate and self._boilerplate[0].end <= sentence.start:
+                self._boilerplate.pop(0)
+            if self._boilerplate and self._boilerplate[0].start <= sentence.start:
+                flags = (*flags, "boilerplate")
         return flags
 
     def _named(self, sentence: Sentence, start: int, end: int) -> tuple[str, str, str]:
@@ -99,26 +105,31 @@ class Maker:
         mention, value = claim.mention, claim.quantity
         start, end, text = mention.start, mention.end, self._text
         name, words, quote = self._named(sentence, start, end)
+        line, column, paragraph, page, label = self._places.of(start)
+        kind, low, high, unit, bound = value
         group = None if claim.group is None else groups.setdefault(claim.group, name)
-        return Fact(
-            name, self._document.id, value.kind, quote, start, end, *self._places.of(start),
-            value.low, value.high, value.unit, base, value.bound, mention.hedge, claim.change, claim.about,
+        return Fact._make((
+            name, self._document.id, kind, quote, start, end, line, column, paragraph, page, label,
+            low, high, unit, base, bound, mention.hedge, claim.change, claim.about,
             claim.time, claim.attribution, claim.modality, words,
-            text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT], group, flags + claim.flags if claim.flags else flags, mention.rule, self._document.source, GENERATOR,
-        )  # fmt: skip
+            text[start - _CONTEXT if start > _CONTEXT else 0 : start], text[end : end + _CONTEXT], group,
+            flags + claim.flags if claim.flags else flags, mention.rule, self._document.source, GENERATOR,
+        ))  # fmt: skip
 
     def date(self, sentence: Sentence, j: int, period: Period, about: str | None, flags: tuple[str, ...]) -> Fact:
         """The fact of the sentence's `j`-th period."""
         mention = sentence.periods[j]
         start, end, text = mention.start, mention.end, self._text
         name, words, quote = self._named(sentence, start, end)
-        time = When(period.first, period.last, quote, start, end) if period.first and period.last else None
-        return Fact(
-            name, self._document.id, Kind.DATE, quote, start, end, *self._places.of(start),
+        line, column, paragraph, page, label = self._places.of(start)
+        first, last, doubts = period
+        time = When(first, last, quote, start, end) if first and last else None
+        return Fact._make((
+            name, self._document.id, Kind.DATE, quote, start, end, line, column, paragraph, page, label,
             None, None, None, None, Bound.EQUAL, None, None, about, time, None, Modality.ACTUAL,
-            words, text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT], None,
-            flags + period.flags if period.flags else flags, mention.rule, self._document.source, GENERATOR,
-        )  # fmt: skip
+            words, text[start - _CONTEXT if start > _CONTEXT else 0 : start], text[end : end + _CONTEXT], None,
+            flags + doubts if doubts else flags, mention.rule, self._document.source, GENERATOR,
+        ))  # fmt: skip
 
 
 def _cut(words: str, start: int, end: int) -> str:

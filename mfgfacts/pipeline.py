@@ -9,20 +9,21 @@ quantity(text)         a query's value: "1 GW", "3 million tonnes"
 from __future__ import annotations
 
 import gc
-from contextlib import contextmanager
+import re
+from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from mfgfacts import segment, store
 from mfgfacts.errors import UnknownUnit
 from mfgfacts.facts import Maker
-from mfgfacts.model import QuantityMention, Refusal, Role
+from mfgfacts.model import Kind, QuantityMention, Refusal, Role
 from mfgfacts.normalise import currency, units
 from mfgfacts.normalise.issued import issued as document_date
 from mfgfacts.normalise.periods import carried, is_open, period
 from mfgfacts.normalise.quantity import quantity as normalised
 from mfgfacts.recognise import mentions
-from mfgfacts.relate import Context, advance, after, claims, dated
+from mfgfacts.relate import Context, advance, after, claims, dated, drafts, read
 from mfgfacts.relate.modality import is_future
 from mfgfacts.relate.speaker import last_speaker, leans_back
 
@@ -31,11 +32,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from mfgfacts.model import Claim, Document, Fact, Period, Quantity, Sentence
+    from mfgfacts.relate import Read
 
 
 #: Characters between two sentences with numbers that may hold another, and how many are looked at for a speaker.
 _GAP: Final = 8
 _LOOK_BACK: Final = 300
+#: What a value in the coherent unit of its dimension can be given for.
+_MEASURED: Final = (Kind.MEASURE, Kind.DURATION)
 
 
 class Reading(NamedTuple):
@@ -48,28 +52,90 @@ class Reading(NamedTuple):
 
 def readings(text: str, anchor: date | None) -> Iterator[Reading]:
     """Read a text sentence by sentence; `anchor` is the day against which "last year" is resolved."""
-    found = [mention for mention in mentions(text) if not isinstance(mention, Refusal)]
-    context = Context()
-    hints = currency.hints(text)
-    end = 0
-    for sentence in segment.sentences(text, found):
-        context = advance(context, sentence)
-        if sentence.start - end > _GAP and leans_back(sentence):
-            before = segment.passage(text, max(end, sentence.start - _LOOK_BACK), sentence.start)
-            context = context._replace(speaker=last_speaker(before, context.speaker))
-        end = sentence.end
-        periods, named = _periods(sentence, anchor, context.period)
-        values = [currency.settled(normalised(mention), mention.unit, hints) for mention in sentence.quantities]
-        made = claims(sentence, values, periods, context, anchor) if values else []
-        context = after(context, sentence, periods, named, made, anchor)
-        yield Reading(sentence, periods, made)
+    return _paused(_batches(text, anchor))
 
 
-def _periods(sentence: Sentence, anchor: date | None, named: Period | None) -> tuple[list[Period], Period | None]:
+def _batches(text: str, anchor: date | None) -> Iterator[list[Reading]]:
+    """Read a text some sentences at a time: each stage does all of them before the next begins."""
+    return iter(_Reader(text, anchor).batch, [])
+
+
+def _sentences(text: str) -> Iterator[Sentence]:
+    yield from segment.sentences(text, [mention for mention in mentions(text) if not isinstance(mention, Refusal)])
+
+
+class _Reader:
+    """Reads the sentences of a text, batch after batch."""
+
+    __slots__ = ("_anchor", "_context", "_end", "_hints", "_sentences", "_text")
+
+    def __init__(self, text: str, anchor: date | None) -> None:
+        self._text, self._anchor = text, anchor
+        self._hints = currency.hints(text)
+        self._sentences = _sentences(text)
+        self._context = Context()
+        self._end = 0
+
+    def batch(self) -> list[Reading]:
+        """Read some sentences, none after the last; only what goes on from one to the next is read in turn."""
+        hints = self._hints
+        sentences = list(islice(self._sentences, _BATCH))
+        values = [[_value(mention, hints) for mention in sentence.quantities] for sentence in sentences]
+        ahead = [_ahead(sentence) if sentence.periods else () for sentence in sentences]
+        told = iter(drafts([one for one in sentences if one.quantities], [value for value in values if value]))
+        passages = self._passages(sentences)
+        context = self._context
+        reads: list[Read] = []
+        periods: list[Sequence[Period]] = []
+        for sentence, passage, futures in zip(sentences, passages, ahead, strict=True):
+            context = advance(context, sentence)
+            if passage:
+                context = context._replace(speaker=last_speaker(passage, context.speaker))
+            resolved, named = _periods(sentence, futures, self._anchor, context.period)
+            one = read(next(told), context, resolved) if sentence.quantities else None
+            context = after(context, sentence, resolved, named, one, self._anchor)
+            periods.append(resolved)
+            if one:
+                reads.append(one)
+        self._context = context
+        made = iter(claims(reads, self._anchor))
+        return [
+            Reading(sentence, resolved, next(made) if sentence.quantities else [])
+            for sentence, resolved in zip(sentences, periods, strict=True)
+        ]
+
+    def _passages(self, sentences: Sequence[Sentence]) -> list[Sentence | None]:
+        """For each sentence what stands before it without a number, where it may speak of somebody named there."""
+        text, end = self._text, self._end
+        found: list[Sentence | None] = []
+        for sentence in sentences:
+            leans = sentence.start - end > _GAP and leans_back(sentence)
+            start = max(end, sentence.start - _LOOK_BACK)
+            found.append(segment.passage(text, start, sentence.start) if leans else None)
+            end = sentence.end
+        self._end = end
+        return found
+
+
+def _value(mention: QuantityMention, hints: currency.Hints) -> Quantity:
+    return currency.settled(normalised(mention), mention.unit, hints)
+
+
+def _ahead(sentence: Sentence) -> list[bool]:
+    """Whether the clause of each period looks ahead, where that has a say in which days are meant."""
+    return [
+        is_open(mention) and is_future(sentence, at)
+        for mention, at in zip(sentence.periods, sentence.period_tokens, strict=True)
+    ]
+
+
+def _periods(
+    sentence: Sentence, ahead: Sequence[bool], anchor: date | None, named: Period | None
+) -> tuple[list[Period], Period | None]:
     """Resolve the sentence's periods in order, each against the one named before it; and the one named at last."""
     found: list[Period] = []
-    for mention, at in zip(sentence.periods, sentence.period_tokens, strict=True):
-        resolved = period(mention, anchor, named, future=is_open(mention) and is_future(sentence, at))
+    for mention, future in zip(sentence.periods, ahead, strict=True):
+        resolved = period(mention, anchor, named, future=future)
         found.append(resolved)
         named = carried(named, mention, resolved)
     return found, named
@@ -83,37 +149,58 @@ def issued(document: Document, otherwise: date | None = None) -> tuple[date | No
     return day, guessed
 
 
-def _facts(maker: Maker, reading: Reading) -> Iterator[Fact]:
+#: The tags of quantities and periods.
+_MENTIONS: Final = re.compile("[QM]")
+
+
+def _facts(maker: Maker, reading: Reading) -> list[Fact]:
     """The facts of one sentence, dates and quantities in reading order."""
-    sentence = reading.sentence
+    sentence, periods, claimed = reading
     flags = maker.flags_of(sentence)
     groups: dict[int, str] = {}
+    found: list[Fact] = []
     i = j = 0
-    for letter in sentence.tags:
-        if letter == "Q":
-            claim = reading.claims[i]
-            difference = claim.change is not None and claim.change.role is Role.BY
-            yield maker.quantity(sentence, claim, units.base(claim.quantity, difference=difference), flags, groups)
-            i += 1
-        elif letter == "M":
-            yield maker.date(sentence, j, reading.periods[j], dated(sentence, j), flags)
+    for letter in _MENTIONS.findall(sentence.tags):
+        if letter == "M":
+            found.append(maker.date(sentence, j, periods[j], dated(sentence, j), flags))
             j += 1
+            continue
+        claim = claimed[i]
+        base = None
+        if claim.quantity.kind in _MEASURED:
+            difference = claim.change is not None and claim.change.role is Role.BY
+            base = units.base(claim.quantity, difference=difference)
+        found.append(maker.quantity(sentence, claim, base, flags, groups))
+        i += 1
+    return found
+
+
+def _facts_of(maker: Maker, batch: Sequence[Reading]) -> list[Fact]:
+    return [fact for reading in batch for fact in _facts(maker, reading)]
 
 
 #: Sentences that are read before their facts are handed out.
-_BATCH: Final = 64
+_BATCH: Final = 256
+_Made = TypeVar("_Made")
 
 
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Pause the garbage collector: reading makes no cycles, and the collector would walk the whole heap for nothing."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
+def _paused(batches: Iterator[list[_Made]]) -> Iterator[_Made]:
+    """Hand out what batches hold, the garbage collector paused while one is made.
+
+    Reading makes no cycles, and the collector would walk the whole heap for nothing. Nothing here keeps what a batch
+    was made from, so that little is left to walk when the collector goes on.
+    """
+    while True:
+        enabled = gc.isenabled()
+        gc.disable()
+        try:
+            batch = next(batches, None)
+        finally:
+            if enabled:
+                gc.enable()
+        if batch is None:
+            return
+        yield from batch
 
 
 def extract(document: Document, otherwise: date | None = None) -> Iterator[Fact]:
@@ -125,13 +212,7 @@ def extract(document: Document, otherwise: date | None = None) -> Iterator[Fact]
     """
     anchor, guessed = issued(document, otherwise)
     maker = Maker(document, (*document.flags, "guessed_date") if guessed else document.flags, store.fact_id)
-    reading = readings(document.text, anchor)
-    while True:
-        with _without_collector():
-            batch = [fact for one in islice(reading, _BATCH) for fact in _facts(maker, one)]
-        if not batch:
-            return
-        yield from batch
+    return _paused(map(partial(_facts_of, maker), _batches(document.text, anchor)))
 
 
 def refusals(document: Document) -> Iterator[Refusal]:

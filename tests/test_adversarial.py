@@ -161,12 +161,6 @@ def test_files_that_vanish_while_the_folder_is_read(run: Run, vanishing: Path, t
     assert quotes(tmp_path / "facts.jsonl") == GOOD_QUOTES
 
 
-@pytest.mark.parametrize("target", ["no/such/folder/facts.jsonl", "docs"], ids=["missing folder", "folder"])
-def test_a_target_that_cannot_be_written(target: str, run: Run, docs: Path, tmp_path: Path) -> None:
-    assert_reported(run("extract", docs, "-o", target), target)
-    assert [path.name for path in tmp_path.iterdir()] == ["docs"]
-
-
 @pytest.mark.skipif(not hasattr(os, "geteuid") or AS_ROOT, reason="root may write anywhere")
 def test_a_read_only_folder(run: Run, docs: Path, tmp_path: Path) -> None:
     (tmp_path / "locked").mkdir(mode=0o500)
@@ -193,17 +187,6 @@ def test_a_full_disk_leaves_the_old_facts_whole(run: Run, docs: Path, tmp_path: 
     assert sorted(path.name for path in tmp_path.iterdir() if "state" not in path.name) == ["docs", "facts.jsonl"]
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_a_full_stdout_is_no_success(docs: Path, tmp_path: Path) -> None:
-    with Path("/dev/full").open("wb") as full:
-        command = [sys.executable, "-m", "mfgfacts", "extract", str(docs), "-o", "-"]
-        done = subprocess.run(
-            command, cwd=tmp_path, env=environment({}), stdout=full, stderr=subprocess.PIPE, text=True, check=False
-        )
-    assert_reported(done)
-    assert done.stderr
-
-
 BROKEN_SOURCES: Final = {
     "cut": '[\n {"id": "good",\n',
     "no list": '{"good": 1}',
@@ -221,42 +204,11 @@ def test_a_broken_bibliography_is_named_with_its_line(name: str, run: Run, docs:
     assert not written.exists() or quotes(written) == GOOD_QUOTES
 
 
-def test_documents_outside_the_given_paths_are_not_lost(run: Run, docs: Path, tmp_path: Path) -> None:
-    assert run("extract", docs).returncode == 0
-    before = (tmp_path / "facts.jsonl").read_bytes()
-    (tmp_path / "other.txt").write_text(GOOD, encoding="utf-8")
-    assert_reported(run("extract", "other.txt"), "good", "--add", "--replace")
-    assert (tmp_path / "facts.jsonl").read_bytes() == before
-
-
-def test_a_file_that_holds_no_facts_is_not_overwritten_unsaid(run: Run, docs: Path, tmp_path: Path) -> None:
-    (tmp_path / "notes.jsonl").write_text("my notes\n", encoding="utf-8")
-    assert_reported(run("extract", docs, "-o", "notes.jsonl"), "notes.jsonl")
-    assert (tmp_path / "notes.jsonl").read_text(encoding="utf-8") == "my notes\n"
-
-
 @pytest.fixture
 def facts(run: Run, docs: Path, tmp_path: Path) -> Path:
     """Give a facts file."""
     assert run("extract", docs).returncode == 0
     return tmp_path / "facts.jsonl"
-
-
-@pytest.mark.usefixtures("facts")
-def test_an_unknown_unit_in_a_filter(run: Run) -> None:
-    assert_reported(run("search", "sales", "--min", "3 flurbs"), "flurbs")
-
-
-@pytest.mark.usefixtures("facts")
-@pytest.mark.parametrize(
-    "arguments", ["--during 2023-H7", "--since yesterdayish", "--kind apples", "--min lots", "--format xml", "--nope"]
-)
-def test_a_filter_that_means_nothing(arguments: str, run: Run) -> None:
-    assert_reported(run("search", "sales", *arguments.split()), arguments.rsplit(maxsplit=1)[-1])
-
-
-def test_searching_without_facts(run: Run) -> None:
-    assert_reported(run("search", "sales"), "facts.jsonl", "extract")
 
 
 BAD_LINES: Final = {
@@ -273,14 +225,6 @@ def test_a_broken_line_of_a_facts_file_is_named(name: str, run: Run, facts: Path
     good = facts.read_text(encoding="utf-8")
     facts.write_text(f"{good}{BAD_LINES[name]}\n", encoding="utf-8")
     assert_reported(run("search", "sales"), f"facts.jsonl:{good.count(chr(10)) + 1}")
-
-
-@pytest.mark.usefixtures("facts")
-def test_an_unknown_id(run: Run) -> None:
-    done = run("explain", "nothing-0123456789")
-    assert "Traceback" not in done.stderr
-    assert done.returncode == 2
-    assert "nothing-0123456789" in done.stderr
 
 
 @pytest.mark.parametrize("text", ['mfgfacts = "no table"', "[tool.mfgfacts]\nfactz = 1", "[tool.mfgfacts\n"])

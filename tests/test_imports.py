@@ -7,8 +7,6 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING, Final
 
-import pytest
-
 from tests.conftest import ROOT, SEEDS, environment
 
 if TYPE_CHECKING:
@@ -48,20 +46,8 @@ def test_the_library_needs_no_terminal_package(tmp_path: Path) -> None:
     assert loaded(code, cwd=tmp_path) == set()
 
 
-@pytest.mark.parametrize(
-    "arguments", [("--help",), ("--version",), ("extract", "--help"), ("search", "--help")], ids=" ".join
-)
-def test_help_needs_no_heavy_package(arguments: tuple[str, ...], tmp_path: Path) -> None:
-    assert loaded(START, *arguments, cwd=tmp_path) == set()
-
-
 def test_extracting_the_seeds_needs_no_heavy_package(tmp_path: Path) -> None:
     assert loaded(START, "extract", str(SEEDS), "-o", "facts.jsonl", cwd=tmp_path) == set()
-
-
-def test_searching_needs_no_heavy_package(tmp_path: Path, run: Run) -> None:
-    assert run("extract", SEEDS, "-o", "facts.jsonl").returncode == 0
-    assert loaded(START, "search", "5G", "--facts", "facts.jsonl", cwd=tmp_path) == set()
 
 
 def test_searching_by_a_unit_of_the_table_needs_no_pint(tmp_path: Path, run: Run) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import regex
 
 #: What a terminal may obey or hide: control and format characters, surrogates, line and paragraph separators; not the
-#: soft hyphen and the joiners that scripts need. The set is Unicode's own, which is what `regex` knows and `re` does not.
+#: soft hyphen and the joiners that scripts need. The set is Unicode's own, which `regex` knows and `re` does not.
 _CONTROL: Final = r"[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--[\u00ad\u200c\u200d]]"
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _HARMLESS: Final = r"=|[-+]?[0-9][0-9.,]*%?"

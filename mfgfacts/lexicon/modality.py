@@ -85,10 +85,12 @@ BEGINNING: Final = frozenset("open start end close launch report ship cost land"
 LOOKING_BACK: Final = frozenset("history tradition record existence career tenure reign experience".split())
 
 #: Past forms that do not end in -ed.
-PAST: Final = frozenset("""
+PAST: Final = frozenset(
+    """
     held stood went had took came made got won lost sold bought built ran saw left hit cost began became brought kept
     led paid put rose fell grew sank shrank slid shed spent met fed wrote gave drew drove broke chose found set cut said told
-""".split())
+""".split()
+)
 
 #: Numbers that are verbs: "Sales doubled".
 CHANGED: Final = frozenset("doubled tripled trebled quadrupled quintupled halved doubles triples halves".split())

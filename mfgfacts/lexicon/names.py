@@ -8,7 +8,7 @@ from typing import Final
 LABELS: Final = frozenset(
     """
     act action agenda amendment annex annexe app appendix appendices art article articles attachment axis axes bay beamline
-    block box building bus chapter chapters ch class classes euro channel circular claim claims clause clauses col column committee
+    block box building bus category chapter chapters ch class classes euro channel circular claim claims clause clauses col column committee
     configuration contract convention corps cohort decision decree directive district division doc document draft eq eqn
     equation equations embodiment ex example examples exhibit experiment fax fig figs figure figures flight floor
     footnote formula gate generation goal grade group hall highway horizon id interstate invoice item items job law
@@ -47,9 +47,15 @@ OPENERS: Final = frozenset(
     then there these they third this those though through throughout to today together total totaling totalling
     toward towards under unlike until up upon upwards was we were what when where whereas which while with within
     without would yet you another additional annual today roughly adding add adds gained lost shed
-    yes no sub plus minus worldwide globally nationwide locally
+    yes no sub plus minus yesterday tomorrow tonight worldwide globally nationwide locally
 """.split()
 )
+
+#: Acronyms of what is measured: a number with a point behind one is its value, no version.
+INDICES: Final = frozenset("pmi cpi gdp gnp ppi hicp eps gini hdi ism bmi gpa roi roe roa npv wacc vix aqi".split())
+
+#: Irregular plurals, which count what stands before them.
+PLURALS: Final = frozenset("people men women children persons staff police cattle sheep fish deer".split())
 
 #: Streets and places after a house number.
 STREETS: Final = frozenset(

@@ -67,10 +67,12 @@ _USES: Final = {
 SPEECH: Final = {form: use for use, words in _USES.items() for form in words.split()}
 
 #: Forms that are a noun or a verb: what stands around them tells.
-NOUN_OR_VERB: Final = frozenset("""
+NOUN_OR_VERB: Final = frozenset(
+    """
     report reports forecast forecasts estimate estimates project projects show shows note notes claim claims state
     states point points comments highlights finds remarks values view opinion words assessment warning finding
-""".split())
+""".split()
+)
 
 #: Verbs of saying wherever they stand (tag S).
 SAY: Final = frozenset(form for form in SPEECH if form not in NOUN_OR_VERB and SPEECH[form] not in (VIEW, PUT, ONWARD, SEE)) - {
@@ -78,68 +80,84 @@ SAY: Final = frozenset(form for form in SPEECH if form not in NOUN_OR_VERB and S
 }  # fmt: skip
 
 #: What a source publishes; "X data" names X, a bare "the report" names nobody.
-REPORTS: Final = frozenset("""
+REPORTS: Final = frozenset(
+    """
     data figures figure statistics stats survey surveys poll polls report reports study studies census estimate
     estimates forecast forecasts analysis analyses research numbers results findings records filing filings bulletin
     review outlook projection projections calculations paper statement release announcement update document documents
     article tally database index tracker barometer plan bill law act draft programme program scheme schedule
     publication white-paper yearbook readings prospectus guidance presentation
-""".split())
+""".split()
+)
 
 #: Reports that a sentence may point back to ("the survey showed"): the speaker of the sentence before.
-REFERRING: Final = frozenset("report survey study poll data figures statistics analysis research paper forecast".split())
+REFERRING: Final = frozenset(
+    "report survey study poll data figures statistics analysis research paper forecast".split()
+)
 
 #: Words around a report's noun that name no source.
-GENERIC: Final = frozenset("""
+GENERIC: Final = frozenset(
+    """
     new latest recent preliminary provisional final updated revised annual monthly quarterly weekly first second third
     cited same internal separate earlier previous detailed full other further published own available above following
     these this that such some several more most many various current initial early public joint key next last previous
     flash one incomplete rough partial the a an its their his her our year-end half-year interim comprehensive independent major large small big
-""".split())
+""".split()
+)
 
 #: What suggests something without saying it.
 WITNESSES: Final = frozenset("experience evidence history intuition theory logic arithmetic practice tradition".split())
 
 #: Words before a colon that name nobody.
-LABELS: Final = frozenset("""
+LABELS: Final = frozenset(
+    """
     warning note notes price prices question questions answer answers source sources contact result results example
     remark comment summary update tip important reminder attention conclusion background disclosure disclaimer
     editor's photo image figure table
-""".split())
+""".split()
+)
 
 #: Titles before a name: "Industry Secretary Helena Varga", "Mr. Xi".
-TITLES: Final = frozenset("""
+TITLES: Final = frozenset(
+    """
     secretary minister president chairman chairwoman chairperson chair chief executive officer ceo cfo coo cto cio
     director manager head professor prof dr mr mrs ms miss sir lord dame premier chancellor governor senator spokesman
     spokeswoman spokesperson analyst analysts economist economists strategist founder co-founder cofounder partner author editor
     researcher scientist engineer consultancy commissioner ambassador congressman congresswoman representative mayor
     treasurer boss colleague strategists lecturer fellow owner principal
-""".split())
+""".split()
+)
 
 #: People and bodies that a number may stand before: "Six analysts polled by X had forecast".
-AGENTS: Final = frozenset("""
+AGENTS: Final = frozenset(
+    """
     analysts economists experts forecasters researchers scientists strategists officials sources executives insiders
     people brokers institutes banks traders observers agencies ministries authors person
-""".split())
+""".split()
+)
 
 #: Prepositions that tie a name to the noun before it: "an analyst at X", "data from X", "a spokesman for X".
 LINKS: Final = frozenset("at from for by with in on".split())
 
 #: Participles between a speaker's noun and its link: "analysts polled by X", "figures published by X".
-LINKING_PARTICIPLES: Final = frozenset("""
+LINKING_PARTICIPLES: Final = frozenset(
+    """
     polled surveyed published released compiled issued provided collected gathered prepared commissioned conducted
     cited quoted interviewed contacted carried produced obtained seen reviewed based
-""".split())
+""".split()
+)
 
 #: What "according to" is followed by when nobody speaks: measures, rules and standards.
-NO_SPEAKERS: Final = frozenset("""
+NO_SPEAKERS: Final = frozenset(
+    """
     plan plans size type types age law laws schedule schedules needs need demand rules rule standard standards
     regulations regulation requirements specification specifications model situation circumstances principle principles
     method formula agreement contract terms region sector value weight height gender income order bill act treaty
     condition conditions preference usage application season manufacturer's instructions
     invention embodiment embodiments claim claims aspect example
     iso din en iec astm sae wltp nedc cltc jis asme ansi iatf vda nema rohs whether what how which
-""".split())
+""".split()
+)
 
 #: Nouns that take a plural verb without an -s.
 PLURALS: Final = frozenset("data people police media staff men women".split())
@@ -148,13 +166,15 @@ PLURALS: Final = frozenset("data people police media staff men women".split())
 ABBREVIATIONS: Final = frozenset("mr mrs ms dr prof st sen gov gen rep hon lt col capt sgt".split())
 
 #: Bodies whose name may go on with "of": "Ministry of Industry"; a person's name does not.
-BODIES: Final = frozenset("""
+BODIES: Final = frozenset(
+    """
     ministry bank university institute bureau department office organisation organization federation association agency
     council board centre center chamber house academy school college society journal republic state city port union
     confederation commission committee administration authority league institution faculty division group ministries
     minister secretary director head chairman president governor court bankers kingdom states province museum church
     company corporation alliance coalition forum foundation survey college branch government parliament service
-""".split())
+""".split()
+)
 
 #: Abbreviations that end a name and keep their full stop: "Apple Inc. said", "Smith et al. found".
 SUFFIXES: Final = frozenset("inc co corp ltd al jr sr bros llc".split())

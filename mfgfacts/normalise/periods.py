@@ -6,11 +6,12 @@ meteorological ones of the north, decades and centuries begin with the year that
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.periods import AGO, AHEAD, ANAPHORIC, MONTHS
 from mfgfacts.model import Period
-from mfgfacts.normalise import counted, pointed, printed
+from mfgfacts.normalise import counted, pointed, printed, spans
 from mfgfacts.normalise.parts import edge, part
 from mfgfacts.normalise.view import View, early
 
@@ -61,14 +62,12 @@ def period(mention: PeriodMention, anchor: date | None, named: Period | None, *,
     Returns:
         The period; both days None and flagged `undated` where they can't be known.
     """
+    if mention.rule == "year" and len(mention.parts) == 1:
+        return _year(mention.parts["year"])
     known = (named.first, named.last) if named and named.first and named.last else None
     parts = mention.parts
-    view = View(
-        anchor or (known[1] if known else None),
-        known,
-        future=future or parts.get("lead") in AHEAD,
-        lead=parts.get("lead", ""),
-    )
+    lead = parts.get("lead", "")
+    view = View(anchor or (known[1] if known else None), known, future or lead in AHEAD, lead)
     try:
         days = _range(parts, view) if mention.rule == "range" else _resolve(mention.rule, parts, view)
     except (ValueError, OverflowError):
@@ -77,6 +76,14 @@ def period(mention: PeriodMention, anchor: date | None, named: Period | None, *,
         return Period(None, None, ("undated",))
     flags = ("ambiguous_date",) if parts.get("order") == "open" or parts.get("closes") == "open" else ()
     return Period(*days, flags)
+
+
+@lru_cache(maxsize=512)
+def _year(figures: str) -> Period:
+    try:
+        return Period(*spans.year(printed.full_year(figures)))
+    except (ValueError, OverflowError):
+        return Period(None, None, ("undated",))
 
 
 def is_open(mention: PeriodMention) -> bool:

@@ -66,7 +66,8 @@ def open_month(month: int, view: View, count: int = 1) -> Days | None:
     return spans.months(anchor.year, anchor.month + (ahead if coming or ahead == 0 else ahead - 12), count)
 
 
-_AFAR = 800  # days before the document's date at which a named day or month carries its year on; nearer ones are compared with
+# Days before the document's date at which a named day or month carries its year on; nearer ones are compared with.
+_AFAR = 1500
 
 
 def _from(view: View) -> date | None:

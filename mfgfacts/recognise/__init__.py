@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from mfgfacts.lexicon.numerals import TRIGGERS
 from mfgfacts.model import PeriodMention, QuantityMention, Refusal
-from mfgfacts.recognise import names, periods, plain, quantities
+from mfgfacts.recognise import addresses, periods, plain, plain_words, quantities
 from mfgfacts.recognise.settle import settled
 from mfgfacts.recognise.triggers import triggers
 
@@ -14,28 +15,45 @@ def mentions(text: str) -> list[Mention]:
     """Give every quantity, period and refused number of the text, in order, never overlapping."""
     found: list[Mention] = []
     starts, decimal_comma = triggers(text)
-    addresses = names.address(text)
+    skipped = iter((*addresses.address(text), (len(text) + 1, len(text) + 1)))
+    low, high = next(skipped)
     floor = 0
     for start in starts:
         if start < floor:
             continue
-        while addresses and addresses[0][1] <= start:
-            addresses.pop(0)
+        while high <= start:
+            low, high = next(skipped)
         hit: Mention | None
-        if addresses and addresses[0][0] <= start:
-            hit = Refusal(max(floor, addresses[0][0]), addresses[0][1], "web or mail address")
+        if low <= start:
+            hit = Refusal(max(floor, low), high, "web or mail address")
+        elif "0" <= text[start] <= "9":
+            hit = _figure(text, start, floor, decimal_comma)
         else:
-            hit = _hit(text, start, floor, decimal_comma)
+            hit = _word(text, start, floor, decimal_comma)
         if hit is not None:
             found.append(hit)
             floor = hit.end
     return list(settled(text, found))
 
 
-def _hit(text: str, start: int, floor: int, decimal_comma: bool) -> Mention | None:  # noqa: FBT001 - once a trigger
-    """Read what stands at a trigger: a figure of a plain shape, a period, or a quantity by the whole grammar."""
-    if text[start] <= "9" and not decimal_comma:
-        hit = plain.at(text, start, floor)
-        if hit is not None:
-            return hit
-    return periods.at(text, start, floor) or quantities.at(text, start, floor, decimal_comma=decimal_comma)
+def _figure(text: str, start: int, floor: int, decimal_comma: bool) -> Mention | None:  # noqa: FBT001 - once a trigger
+    """Read what stands at a digit: a figure of a plain shape, a period, or a quantity by the whole grammar."""
+    return (
+        (None if decimal_comma else plain.at(text, start, floor))
+        or periods.at_figure(text, start, floor)
+        or quantities.at_figure(text, start, floor, decimal_comma=decimal_comma)
+    )
+
+
+def _word(text: str, start: int, floor: int, decimal_comma: bool) -> Mention | None:  # noqa: FBT001 - once a trigger
+    """Read what stands at a trigger word, cut once for all readers, or at a fraction sign."""
+    lead = periods.LEAD.match(text, start)
+    if lead is None:
+        return quantities.at(text, start, floor, decimal_comma=decimal_comma)
+    word, following = lead.groups("")
+    word = word.lower()
+    return (
+        periods.at_word(text, start, floor, word, following)
+        or plain_words.at(text, start, floor, word, following)
+        or (quantities.at_word(text, start, floor, word, decimal_comma=decimal_comma) if word in TRIGGERS else None)
+    )

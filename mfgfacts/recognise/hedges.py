@@ -10,6 +10,7 @@ from mfgfacts.model import Bound
 from mfgfacts.recognise.pattern import Pattern
 
 _REACH: Final = 64
+_NEAR: Final = 48
 _AFTER: Final = Pattern(
     r"\+(?!\w)|(?:[\s\u00a0]{1,2}|-)(?:[a-z]{3,14}[\s])??(?:(?:or|and|at|give)[\s][a-z]{2,9}(?:[\s](?:very[\s])?(?:most|least|minimum|maximum|so|take))?|plus|max(?:imum)?|minimum|approximately)\b"
 )
@@ -29,7 +30,7 @@ class Hedge(NamedTuple):
     words: str
 
 
-def before(text: str, start: int, floor: int) -> Hedge | None:
+def before(text: str, start: int, floor: int) -> Hedge | None:  # noqa: C901 - the quick looks, in order
     """Read the hedge that ends where the number begins: "no less than", "well over", "≥"."""
     if start <= floor:
         return None
@@ -37,11 +38,28 @@ def before(text: str, start: int, floor: int) -> Hedge | None:
     char = text[at]
     if char == " " and (space := text.rfind(" ", max(floor, at - 24), at)) >= 0:
         last = text[space + 1 : at]
-        if last.lower() not in _ENDINGS if last.isalpha() else last[-1:] in _NO_END:
+        if last.isalpha():
+            last = last.lower()
+            if last not in _ENDINGS:
+                return None
+            begin = text.rfind(" ", max(floor, at - _NEAR), space)
+            word = text[begin + 1 : space].lower()
+            if begin >= 0 and word.isalpha():
+                if last in _AFTER_WORDS:
+                    if word not in _AFTER_WORDS[last]:
+                        return None
+                elif last in _ALONE and word not in _BEFORE_ALONE[last]:
+                    return Hedge(space + 1, _ALONE[last], text[space + 1 : at])
+        elif last[-1:] in _NO_END:
             return None
     if char in SIGNS or (char == " " and at > floor and text[at - 1] in SIGNS):
         at = at if char in SIGNS else at - 1
         return Hedge(at, SIGNS[text[at]], text[at])
+    return _worded(text, start, floor)
+
+
+def _worded(text: str, start: int, floor: int) -> Hedge | None:
+    """Read a hedge in words, with the fillers behind it and the shades before it."""
     base = max(floor, start - _REACH)
     window = text[base:start].rstrip("*_")
     words = window.lower().replace("\u00a0", " ").split()
@@ -100,6 +118,26 @@ def _phrase(words: list[str]) -> tuple[int, Bound] | None:
 _BOUNDS: Final = {phrase: bound for entries in BY_LAST_WORD.values() for phrase, bound in reversed(entries)}
 _SIZES: Final = {
     last: tuple(sorted({len(phrase) for phrase, _ in entries}, reverse=True)) for last, entries in BY_LAST_WORD.items()
+}
+
+
+def _after_words() -> dict[str, frozenset[str]]:
+    """What must stand before a word that ends a hedge only in a phrase of two words or more."""
+    words = {
+        last: {phrase[-2] for phrase, _ in entries}
+        for last, entries in BY_LAST_WORD.items()
+        if last not in FILLERS and all(len(phrase) > 1 for phrase, _ in entries)
+    }
+    led = {last: frozenset(before | ({"cannot"} if "not" in before else set())) for last, before in words.items()}
+    return {**led, "the": frozenset(PASSING), "a": _ENDINGS | PASSING}
+
+
+_AFTER_WORDS: Final = _after_words()
+#: Words that are a hedge by themselves, and the words that make a longer one with them.
+_ALONE: Final = {phrase[0]: bound for phrase, bound in _BOUNDS.items() if len(phrase) == 1 and phrase[0] not in FILLERS}
+_BEFORE_ALONE: Final = {
+    last: SHADES | FILLERS | {"cannot"} | {phrase[-2] for phrase in _BOUNDS if phrase[-1] == last and len(phrase) > 1}
+    for last in _ALONE
 }
 
 

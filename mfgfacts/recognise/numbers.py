@@ -34,7 +34,7 @@ _POWER: Final = Pattern(
 )
 _POWER_OF_TEN: Final = Pattern(r"\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _FRACTION: Final = Pattern(r"(?:[ \u00a0\u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[ \u00a0]\d/[1-9]\d?(?![\d/.,]?\d))")
-_SLASHED: Final = Pattern(r"[/⁄][1-9]\d{0,2}(?![\d/,.]?\d)")
+_SLASHED: Final = Pattern(r"[/⁄][1-9]\d{0,4}(?![\d/,.]?\d)")
 _AND_HALF: Final = Pattern(
     r"(?:\s+|-)and(?:\s+|-)(?:a|one)(?:\s+|-)(?:half|quarter|third|fourth|fifth|tenth)\b(?!\s(?:of|to|from)\b)|\s+and\s+(?:three(?:\s+|-)quarters|two(?:\s+|-)thirds)\b",
     re.IGNORECASE,
@@ -125,8 +125,12 @@ def _continued(text: str, start: int, end: int, *, comma: bool) -> tuple[int, bo
 
 
 def _sound(above: str, below: str) -> bool:
-    """Whether digits around a slash are a fraction: "1/3", "3/8", not "24/7" or "50/60"."""
-    return above.isdigit() and int(above) < int(below) and (int(below) in _HALVINGS or above == "1")
+    """Whether digits around a slash are a fraction: "1/3", "3/8", "2/1000", not "24/7", "50/60" or "100/1000"."""
+    if not above.isdigit() or int(above) >= int(below):
+        return False
+    if len(below) > 3:  # noqa: PLR2004 - thousandths; "1/2024" is a month
+        return below in {"1000", "10000"} and above[-1] != "0"
+    return int(below) in _HALVINGS or above == "1"
 
 
 _HALVINGS: Final = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100))

@@ -69,7 +69,7 @@ def numeric(text: str, number: Number, floor: int) -> Part:
         if following[:1] == "%" and following[1:] in _ENDS:
             return Part(start, end + 1, number, "%")
         if following[:1] == " " and (word := _WORD.match(text, end + 1)):
-            if (printed := word[0]) in _IDLE:
+            if (printed := word[0]) in IDLE:
                 return Part(start, end, number)
             if printed not in LETTERS and printed.lower() not in PLAIN:
                 return _noted(text, Part(start, end, number), end + 1, word)
@@ -93,7 +93,7 @@ def _scaled(number: Number, scale: str) -> Number:
 _ENDS: Final = frozenset(" ,.;:)\n]")
 _STOPS: Final = frozenset(("", *",;:.)]!?"))
 #: Words that are never a unit nor lead to one.
-_IDLE: Final = frozenset(
+IDLE: Final = frozenset(
     "and of the from by for on with is was were or to as that which who have has had are since new".split()
 )
 
@@ -175,7 +175,7 @@ def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:
     end = found.end
     if word and (kind := COUNTED.get(word[0])):
         return _counted(text, found, word, kind)
-    if word and (word[0] in _IDLE or (word[0] == "in" and PLACE.match(text, word.end()))):
+    if word and (word[0] in IDLE or (word[0] == "in" and PLACE.match(text, word.end()))):
         return found
     stop = unit_at(text, at)
     if stop > at:

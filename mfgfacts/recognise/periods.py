@@ -37,6 +37,8 @@ from mfgfacts.recognise.years import before, with_the
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
 
+    Reader = Callable[[str, int, int], tuple[int, Found] | None]
+
 _WORD: Final = Pattern(r"[A-Za-z]++")
 _FIRST_OF: Final = Pattern(
     rf"(?P<day>(?i:{'|'.join(w for w, n in ORDINALS.items() if n > 0)})){SPACE}(?:day{SPACE})?of{SPACE}"
@@ -56,30 +58,58 @@ def at(text: str, start: int, floor: int) -> PeriodMention | None:
         The mention with its parts as printed, or None where no period stands.
     """
     if "0" <= text[start] <= "9":
-        read = figures(text, start, floor)
-    else:
-        word = _WORD.match(text, start)
-        reader = _READERS.get(word[0].lower()) if word else None
-        read = reader(text, start, floor) if reader else None
+        return at_figure(text, start, floor)
+    word = LEAD.match(text, start)
+    return at_word(text, start, floor, word[1].lower(), word[2] or "") if word else None
+
+
+def at_figure(text: str, start: int, floor: int) -> PeriodMention | None:
+    """Read the period whose first digit stands at `start`."""
+    read = figures(text, start, floor)
+    return _mention(text, read[0], floor, read[1]) if read else None
+
+
+def at_word(text: str, start: int, floor: int, word: str, following: str) -> PeriodMention | None:
+    """Read the period that contains the trigger `word`, in small letters; `following` is what stands behind it."""
+    entry = _READERS.get(word)
+    if entry is None:
+        return None
+    reader, leading = entry
+    if leading is not None and not following.isdigit() and following.lower() not in leading:
+        return None
+    read = reader(text, start, floor)
     return _mention(text, read[0], floor, read[1]) if read else None
 
 
 def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
     """The mention, run on to the end of its stretch, with the word that says which way an open date lies."""
-    word, _ = before(text, begin, floor)
-    if found.rule in stretches.JOINED:
+    last = text[begin - 3 : begin - 1]
+    word = "" if last.isalpha() and last.lower() not in _LEAD_ENDS else before(text, begin, floor)[0]
+    rule, parts, end = found
+    if (text[end : end + 1] in _DASHES or text[end : end + 2] in _GAPS) and rule in stretches.JOINED:
         found = stretches.ranged(text, found, between=word == "between")
         if found.rule == "month" and word != "between":
             found = stretches.listed(text, found)
-    if alone(text, begin, found.end):
-        found.parts["lead"] = "due"
-    elif word in AHEAD or word in {"since", "from"}:
-        found.parts["lead"] = word
-    if found.rule == "numeric" and found.parts["sep"] != "." and _open(found.parts):
-        found.parts["order"] = habits.order(text)
-    elif "fiscal" in {found.rule, found.parts.get("to:rule")} or "fy" in found.parts:
-        found.parts.update(habits.fiscal(text))
-    return PeriodMention(found.rule, begin, found.end, found.parts)
+        rule, parts, end = found
+    if end >= len(text) and alone(text, begin, end):
+        parts["lead"] = "due"
+    elif word in _LEADS:
+        parts["lead"] = word
+    if rule == "numeric" and parts["sep"] != "." and _open(parts):
+        parts["order"] = habits.order(text)
+    elif rule == "fiscal" or "fy" in parts or parts.get("to:rule") == "fiscal":
+        parts.update(habits.fiscal(text))
+    return PeriodMention(rule, begin, end, parts)
+
+
+_LEADS: Final = AHEAD | {"since", "from"}
+#: The last letters of the words that matter before a period.
+_LEAD_ENDS: Final = frozenset(word[-2:] for word in {*_LEADS, "between"})
+#: How what can join a period to another begins: with a dash, or with a gap and a dash, a letter or another gap.
+_DASHES: Final = frozenset("-–—‒~～")
+_GAPS: Final = frozenset(
+    {*(gap + first for gap in " \n\u00a0\u202f" for first in "tua \r\n\u00a0\u202f>-–—‒~～"), "\r\n"}
+)
 
 
 def _open(parts: dates.Parts) -> bool:
@@ -87,7 +117,8 @@ def _open(parts: dates.Parts) -> bool:
     return parts["one"] != parts["two"] and max(int(parts["one"]), int(parts["two"])) <= 12  # noqa: PLR2004 - months
 
 
-_NEXT: Final = Pattern(rf"[A-Za-z]++(?:{SPACE}|{dates.DASH})(\d|['’]|[A-Za-z]++)")
+#: A trigger word, and the digit, apostrophe or word behind it.
+LEAD: Final = Pattern(rf"([A-Za-z]++)(?:(?:{SPACE}|{dates.DASH})(\d|['’]|[A-Za-z]++))?")
 #: What may stand behind an ordinal, an edge, a number of units.
 _AFTER_ORDINAL: Final = frozenset({*UNITS, *WEEKDAYS, *NUMBERS, *"full fiscal financial calendar of first".split()})
 _AFTER_EDGE: Final = frozenset(
@@ -96,22 +127,9 @@ _AFTER_EDGE: Final = frozenset(
 )
 
 
-def _leads(text: str, start: int, words: Container[str]) -> bool:
-    """Whether a digit or one of these words stands behind the word at `start`: most that do not lead on end here."""
-    found = _NEXT.match(text, start)
-    return found is not None and ((following := found[1]).isdigit() or following.lower() in words)
-
-
-def _counted(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """`two years ago`, `three months to June`."""
-    return counts.counted(text, start, floor) if _leads(text, start, UNITS) else None
-
-
 def _ordinal(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """`the first half of the year`, `third-quarter`, `the last week of July`, `the nineteenth century`."""
-    if not _leads(text, start, _AFTER_ORDINAL):
-        return None
-    found = relative.selected(text, start)
+    found = relative.of_year(text, start) or relative.selected(text, start)
     if found is None:
         match = _FIRST_OF.match(text, start)
         if not match:
@@ -122,7 +140,7 @@ def _ordinal(text: str, start: int, floor: int) -> tuple[int, Found] | None:
 
 def _edge(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """`early May`, `mid-2025`, `the end of 2024`."""
-    found = relative.edge(text, start) if _leads(text, start, _AFTER_EDGE) else None
+    found = relative.edge(text, start)
     return (with_the(text, start, floor), found) if found else None
 
 
@@ -172,24 +190,27 @@ def _decade(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     return (begin, Found("decade", {"decade": word[0].lower()}, word.end())) if word and left == "the" else None
 
 
-def _readers() -> Mapping[str, Callable[[str, int, int], tuple[int, Found] | None]]:
-    """Which reader is asked at which trigger; a later line takes a word from an earlier one."""
-    readers: dict[str, Callable[[str, int, int], tuple[int, Found] | None]] = {}
-    for words, reader in (
-        (NUMBERS, _counted),
-        (UNITS, unit),
-        (ORDINALS, _ordinal),
-        (SEASONS, season),
-        (DECADES, _decade),
-        (EDGES, _edge),
-        (WEEKDAYS, weekday),
-        (MONTHS, month),
-        (DEICTICS, _deictic),
-        (DAYTIMES, _daytime),
-        (("same", "comparable", "corresponding"), _same),
-        (("fiscal", "financial", "fy"), _fiscal),
+def _readers() -> Mapping[str, tuple[Reader, Container[str] | None]]:
+    """Which reader is asked at which trigger, and the words that must stand behind it unless a digit does.
+
+    A later line takes a word from an earlier one.
+    """
+    readers: dict[str, tuple[Reader, Container[str] | None]] = {}
+    for words, reader, leading in (
+        (NUMBERS, counts.counted, UNITS),
+        (UNITS, unit, None),
+        (ORDINALS, _ordinal, _AFTER_ORDINAL),
+        (SEASONS, season, None),
+        (DECADES, _decade, None),
+        (EDGES, _edge, _AFTER_EDGE),
+        (WEEKDAYS, weekday, None),
+        (MONTHS, month, None),
+        (DEICTICS, _deictic, None),
+        (DAYTIMES, _daytime, None),
+        (("same", "comparable", "corresponding"), _same, None),
+        (("fiscal", "financial", "fy"), _fiscal, None),
     ):
-        readers.update(dict.fromkeys(words, reader))
+        readers.update(dict.fromkeys(words, (reader, leading)))
     return readers
 
 

@@ -15,25 +15,23 @@ Whatever is not quite of this shape is None here and left to the whole grammar, 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.forms import HEADS
 from mfgfacts.lexicon.names import LABELS
 from mfgfacts.lexicon.numerals import CARDINALS
 from mfgfacts.lexicon.periods import MONTHS, UNITS
 from mfgfacts.lexicon.scales import BETWEEN, COMPOUNDS, COUNTED, LETTERS, PLAIN
-from mfgfacts.recognise import names
-from mfgfacts.recognise.build import single
+from mfgfacts.model import Bound, Kind, QuantityMention
+from mfgfacts.recognise import hedges, labels, names
 from mfgfacts.recognise.numbers import Number
-from mfgfacts.recognise.parts import MONEY, PLACE, Part, united
+from mfgfacts.recognise.parts import IDLE, MONEY, PLACE, Part, united
 from mfgfacts.recognise.pattern import Pattern
-from mfgfacts.recognise.ranges import compound
 from mfgfacts.recognise.signs import SMALL, sign_before
+from mfgfacts.recognise.units import kind_at, unit_at
 
 if TYPE_CHECKING:
     import re
-
-    from mfgfacts.model import QuantityMention
 
 _JOINED: Final = r"(?:to|and|or|through)\b"
 _CLOSED: Final = (
@@ -59,7 +57,7 @@ _JOINING: Final = frozenset(
 _RUNNING_ON: Final = frozenset("from with for was were are has have had that which who since when into".split())
 #: Units of the calendar that are a length of time, unless one of these words makes them a period.
 _LENGTHS: Final = frozenset({"year", "years", "week", "weeks", "day", "days"})
-_LENGTH_AFTER: Final = Pattern(r"[.;:)]|[ ]([a-z]+)")
+_LENGTH_AFTER: Final = Pattern(r"[.;:)]|,?[ ]([a-z]+)")
 _CALENDAR: Final = frozenset(
     "ago earlier previously later hence from before prior and to of ended ending through up until that which beginning "
     "starting commencing after".split()
@@ -69,8 +67,23 @@ _UNCLEAR: Final = frozenset({*HEADS, *COUNTED, *_JOINING, *BETWEEN, *PLAIN, *LET
 _AFTER_MONEY: Final = frozenset({"to", "and", "or", "through", *MONEY, *PLAIN, *LETTERS})
 _AFTER_AMOUNT: Final = frozenset({"in", "of", "out", "am", "pm"})
 _CLOCK_LETTERS: Final = frozenset("apAPGUCEMWBIJ")
+#: What a hedge behind a number begins with.
+_GOES_ON: Final = frozenset(" \n-+")
+_WORD: Final = Pattern(r"[A-Za-z]++")
+#: A number behind a unit that can be made up of smaller ones: "8 feet 2", "2 hours and ten".
+_SMALLER: Final = Pattern(rf"(?:[ \n]and|,)?[ \n](?:[0-9]|(?:{'|'.join(CARDINALS)}|hundred|an?)\b)")
 _SHORTEST: Final = 3
 _REACH: Final = 26
+
+
+class Plain(NamedTuple):
+    """What a plain shape holds: where it begins and ends, its scale, unit and kind."""
+
+    start: int
+    end: int
+    scale: str = ""
+    unit: str = ""
+    kind: Kind | None = None
 
 
 def at(text: str, start: int, floor: int) -> QuantityMention | None:
@@ -78,56 +91,87 @@ def at(text: str, start: int, floor: int) -> QuantityMention | None:
     found = _SHAPE.match(text, start)
     if found is None or start - _SHORTEST < floor:
         return None
-    part = _part(text, start, floor, found)
-    return None if part is None else single(text, part, floor)
+    read = _money(text, start, floor, found) if text[start - 1] in "$€£¥" else _read(text, start, found)
+    if read is None:
+        return None
+    begin, end, scale, unit, kind = read
+    hedge = hedges.before(text, begin, floor) or (hedges.after(text, end) if text[end] in _GOES_ON else None)
+    if hedge is not None and hedges.during(text, hedge, unit):
+        hedge = None
+    numeral = found[1]
+    if hedge is None:
+        return QuantityMention(
+            "number", begin, end, begin, numeral, numeral, scale, scale, unit, Bound.EQUAL, None, kind
+        )
+    outer = min(begin, hedge.start)
+    return QuantityMention(
+        "number", begin, end, outer, numeral, numeral, scale, scale, unit, hedge.bound, hedge.words, kind
+    )
 
 
-def _part(text: str, start: int, floor: int, found: re.Match[str]) -> Part | None:
-    if text[start - 1] in "$€£¥":
-        return _money(text, start, floor, found)
+def _read(text: str, start: int, found: re.Match[str]) -> Plain | None:  # noqa: C901 - one branch a shape
+    """Read a percentage, an amount with its scale, a measure or a bare count."""
     if text[start - _SHORTEST : start - 1] in SMALL or text[start - 6 : start].lower() in _MINUS:
         return None
     numeral, percent, word, _ = found.groups()
-    number = Number(start, found.end(1), numeral)
-    if percent is not None:
-        part = Part(start, found.end(), number, "%")
-        return part if percent == "%" else _closed(text, united(text, Part(start, number.end, number)))
-    if word in _SCALES:
-        return _closed(text, united(text, Part(start, found.end(), number._replace(scale=word))))
-    if word is not None and word[:3].lower() in _DATED:
+    if percent == "%":
+        return Plain(start, found.end(), "", "%")
+    if word is None:
+        if percent is not None:
+            return _measured(text, start, found.end(1), "")
+    elif word in _SCALES:
+        return _measured(text, start, found.end(), word)
+    elif word[:3].lower() in _DATED:
         after = _LENGTH_AFTER.match(text, found.end()) if word in _LENGTHS else None
         if after is None or after[1] in _CALENDAR:
             return None
     if word in _UNITS:
-        if word[0] in _CLOCK_LETTERS and names.followed(text, start, number.end):
+        if word[0] in _CLOCK_LETTERS and names.followed(text, start, found.end(1)):
             return None
-        return _closed(text, united(text, Part(start, number.end, number)))
-    return Part(start, number.end, number) if _counts(text, start, numeral, word, found) else None
+        if word in COUNTED or word in BETWEEN:
+            part = united(text, Part(start, found.end(1), Number(start, found.end(1), numeral)))
+            if part.number.flags or not part.unit or not ends(text, part.end, part.unit):
+                return None
+            return Plain(start, part.end, "", part.unit, part.kind)
+        return _measured(text, start, found.end(1), "")
+    return Plain(start, found.end(1), "", "", Kind.COUNT) if _counts(text, start, numeral, word, found) else None
 
 
-def _money(text: str, start: int, floor: int, found: re.Match[str]) -> Part | None:
+def _measured(text: str, start: int, end: int, scale: str) -> Plain | None:
+    """Add the unit behind a number and its scale; what else may stand there is left to the whole grammar."""
+    word = _WORD.match(text, end + 1) if scale and text[end] == " " else None
+    if word and (word[0] in COUNTED or word[0] in BETWEEN or (word[0] == "in" and not PLACE.match(text, word.end()))):
+        return None
+    stop = end + 1
+    if not scale or (text[end] == " " and not (word and (word[0] in IDLE or word[0] == "in"))):
+        stop = unit_at(text, stop)
+    if stop == end + 1:
+        return Plain(start, end, scale, "", Kind.COUNT) if scale and _AT_END.match(text, end) else None
+    unit = text[end + 1 : stop]
+    if (len(unit) == 3 and unit.isupper() and not scale) or not ends(text, stop, unit):  # noqa: PLR2004 - "75 USD million"
+        return None
+    return Plain(start, stop, scale, unit, kind_at(text, end + 1, stop) if unit[0] in "pP" else None)
+
+
+def ends(text: str, end: int, unit: str) -> bool:
+    """Tell whether nothing behind a unit can be the other end of a range or the smaller part of a compound."""
+    if unit == "often" or not _AT_END.match(text, end) or text[end - 1] in "CF":
+        return False
+    return unit.lower() not in COMPOUNDS or not _SMALLER.match(text, end)
+
+
+def _money(text: str, start: int, floor: int, found: re.Match[str]) -> Plain | None:
     """Read "$3.4 billion", "£165m", "€70"; a currency named again behind them is left."""
     sign = sign_before(text, start, floor)
-    numeral, percent, word, letter = found.groups()
-    if percent is not None or sign == start or text[sign - 1] not in " \n(":
+    _, percent, word, letter = found.groups()
+    if percent is not None or sign == start or text[sign - 1] not in " \n(" or text[sign - 2] in "±-−–sS":
         return None
     scale = letter or (word if word in _SCALES else "")
     end = found.end() if scale else found.end(1)
     following = _NEXT.match(text, end)
     if following is None or following[1] in _AFTER_MONEY or (not scale and following[1] in _AFTER_AMOUNT):
         return None
-    return Part(sign, end, Number(start, found.end(1), numeral, scale=scale), text[sign:start].strip(), sign=True)
-
-
-def _closed(text: str, found: Part) -> Part | None:
-    """The part itself where nothing after it can be the other end of a range or the smaller part of a compound."""
-    if (not found.unit and not found.number.scale) or found.unit == "often":
-        return None
-    if not _AT_END.match(text, found.end) or text[found.end - 1] in "CF":
-        return None
-    if found.unit.lower() in COMPOUNDS and compound(text, found, decimal_comma=False) is not None:
-        return None
-    return found
+    return Plain(sign, end, scale, text[sign:start].strip())
 
 
 def _counts(text: str, start: int, numeral: str, word: str | None, found: re.Match[str]) -> bool:
@@ -136,13 +180,17 @@ def _counts(text: str, start: int, numeral: str, word: str | None, found: re.Mat
     The word before must be in small letters and no label ("figure 14").
     """
     space = text.rfind(" ", max(0, start - _REACH), start - 1)
-    if word is None or word == "in":
-        if found[4] or numeral.isdigit():
+    end = found.end(1)
+    if word is None:
+        if found[4] or numeral.isdigit() or text[end] != "," or text[end + 2 : end + 3].isdigit():
             return False
-        if text[found.end(1)] != "," if word is None else not PLACE.match(text, found.end()):
+    elif word == "in":
+        if numeral.isdigit() or not PLACE.match(text, found.end()):
             return False
     elif word in _RUNNING_ON:
-        if numeral.isdigit() and names.ARTICLES.intersection(text[max(0, space - _REACH) : space].lower().split()[-1:]):
+        if numeral.isdigit() and labels.ARTICLES.intersection(
+            text[max(0, space - _REACH) : space].lower().split()[-1:]
+        ):
             return False
     elif word in _UNCLEAR or len(word) < _SHORTEST or not word.islower():
         return False

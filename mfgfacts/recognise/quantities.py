@@ -11,9 +11,10 @@ from typing import Final
 from mfgfacts.lexicon.numerals import TRIGGERS, VULGAR
 from mfgfacts.lexicon.scales import LETTERS
 from mfgfacts.model import Refusal
-from mfgfacts.recognise import names, ranges, ratios, spelled
+from mfgfacts.recognise import labels, names, ranges, ratios, spelled
 from mfgfacts.recognise.build import Found, joined, reading, single
 from mfgfacts.recognise.numbers import digits
+from mfgfacts.recognise.ordinals import ordinal
 from mfgfacts.recognise.parts import Part, numeric
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.units import sign_before, unit_at
@@ -42,17 +43,30 @@ def at(text: str, start: int, floor: int, *, decimal_comma: bool = False) -> Fou
     """
     char = text[start]
     if char.isdecimal() or char in VULGAR:
-        return _digits(text, start, floor, decimal_comma=decimal_comma)
+        return at_figure(text, start, floor, decimal_comma=decimal_comma)
     found = _WORD.match(text, start)
     word = found[0].lower() if found else ""
-    return spelled.words(text, start, floor, word, decimal_comma=decimal_comma) if word in TRIGGERS else None
+    return at_word(text, start, floor, word, decimal_comma=decimal_comma) if word in TRIGGERS else None
 
 
-def _digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Found:
-    if start > floor and not text[start - 1].isspace() and sign_before(text, start, floor) == start:
+def at_word(text: str, start: int, floor: int, word: str, *, decimal_comma: bool) -> Found:
+    """Read what begins with a number word, given in small letters."""
+    return spelled.words(text, start, floor, word, decimal_comma=decimal_comma)
+
+
+def at_figure(text: str, start: int, floor: int, *, decimal_comma: bool) -> Found:  # noqa: C901 - in order
+    """Read the quantity whose first digit or fraction sign stands at `start`."""
+    before = text[start - 1 : start]
+    if before == "\n":
+        if (refusal := labels.list_mark(text, start)) is not None:
+            return refusal
+    elif start > floor and not before.isspace() and sign_before(text, start, floor) == start:
         refusal = names.glued(text, start, floor)
         if refusal is not None:
             return refusal
+    letter = text[start + 1 : start + 2]
+    if letter.isupper() and letter not in "EX" and (refusal := _coded_letter(text, start)) is not None:
+        return refusal
     number = digits(text, start, floor, decimal_comma=decimal_comma)
     if number is None:
         run = _DIGITS.match(text, start)
@@ -70,16 +84,25 @@ def _digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Found:
         if refusal is not None:
             return refusal
     if suffix := _ORDINAL.match(text, end):
-        return reading(text, ratios.ordinal(text, start, floor, text[start : suffix.end()]), floor)
+        return reading(text, ordinal(text, start, floor, text[start : suffix.end()]), floor)
     if text[end : end + 1].isspace() and text[end + 1 : end + 2] in "io" and (share := ratios.share(text, start)):
         return reading(text, share, floor)
     first = numeric(text, number, floor)
     return _numbered(text, first, floor, start, decimal_comma=decimal_comma)
 
 
+def _coded_letter(text: str, start: int) -> Refusal | None:
+    """Refuse the commonest names in one step: "5G", "3D", of one digit and one letter that stand free."""
+    free = text[start - 1 : start] in _FREE and not text[start + 2 : start + 3].isalnum()
+    return _lettered(text, start, start + 1) if free else None
+
+
+_FREE: Final = frozenset({"", " ", "\n", "("})
+
+
 def _lettered(text: str, start: int, end: int) -> Refusal | None:
     """Refuse a number with one capital letter glued on that is neither a unit nor a scale: "5G", "3D"."""
-    if text[end] in LETTERS or unit_at(text, end) > end:
+    if text[end] in LETTERS or (unit_at(text, end) > end and not labels.after_label(text, start)):
         return None
     return names.lettered(text, start, end)
 
@@ -90,7 +113,7 @@ def _numbered(text: str, first: Part, floor: int, start: int, *, decimal_comma: 
         return Refusal(first.start, first.end, "how often")
     whole = joined(text, first, floor, decimal_comma=decimal_comma)
     if whole is not None:
-        if first.plain and not whole.unit and (refusal := names.bare(text, start, first.number.end, floor)):
+        if first.plain and not whole.unit and (refusal := labels.bare(text, start, first.number.end, floor)):
             return Refusal(refusal.start, max(refusal.end, whole.end), refusal.reason)
         return whole
     if first.plain:
@@ -112,13 +135,13 @@ def _bare(text: str, start: int, end: int, floor: int) -> Found:
         return refusal
     if text[end : end + 1] == "/" and text[end + 1 : end + 2].isdigit():
         return names.coded(text, start, end)
-    return _numbered_label(text, start, end) or names.bare(text, start, end, floor)
+    return _numbered_label(text, start, end) or labels.bare(text, start, end, floor)
 
 
 def _numbered_label(text: str, start: int, end: int) -> Found:
     if text[start - 2 : start - 1] not in _NUMBER_ENDS and text[start - 1 : start] not in _NUMBER_ENDS:
         return None
-    if not _NUMBER_SIGN.search(text, max(0, start - 8), start):
+    if not _NUMBER_SIGN.search(text, max(0, start - 8), start) or labels.verb(text, start, end):
         return None
     read = ratios.ranked_number(text, start, end)
     return names.members(text, read) if isinstance(read, Refusal) else reading(text, read, start)

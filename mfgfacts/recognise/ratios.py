@@ -39,15 +39,6 @@ _PERIOD_BEFORE: Final = frozenset(
     "first second third fourth last latter latest other better this next final previous preceding same prior current "
     "each every opening closing early late later fiscal per past coming that".split()
 )
-_SUPERLATIVE: Final = Pattern(
-    r"(?:\s{1,2}|-)(?!(?:test|request|interest|quest|harvest|forest|guest|contest|protest|arrest|west|east|invest|rest|nest|chest|"
-    r"latest|est|midwest|northwest|southwest|conquest|priest|manifest)\b)(?:[a-z]{2,14}est|most|[a-z]+-?most|best|worst)\b"
-)
-_RANKED: Final = ("ank", "lace", "inish", "ame", "ome")
-_RANK_AFTER: Final = Pattern(
-    r"\s(?:(?:place\s|spot\s|position\s)?(?:in\sthe\s(?:world|country|nation|region|league|category|ranking|table|list|EU|US)|worldwide|globally|"
-    r"nationwide|nationally|overall|among|in\sthe\sglobal)|place\b|spot\b|position\b|rank\b)"
-)
 _NUMBER_ONE: Final = Pattern(
     r"\s(?:in\s(?!the\s(?:series|list|set)\b)[a-z]|among|worldwide|globally|nationwide|nationally|overall|position|spot|place|rank|exporter|"
     r"producer|importer|supplier|maker|manufacturer|market|brand|seller|player|company|destination|employer|carmaker|vendor|provider|in\sthe)"
@@ -84,7 +75,7 @@ class Reading(NamedTuple):
 Outcome = Reading | Refusal | None
 
 
-def _before(text: str, start: int) -> list[str]:
+def words_before(text: str, start: int) -> list[str]:
     """Give up to four words before a place, in lower case, the nearest last."""
     window = text[max(0, start - 40) : start]
     cut = max(window.rfind("."), window.rfind("\n\n"), window.rfind(";"))
@@ -121,7 +112,7 @@ def counted_fraction(text: str, start: int) -> Reading | None:
     if part.endswith("s") == (whole == "one") or CARDINALS[whole] == 0:
         return None
     if part.startswith("quarter") and (
-        _PERIOD_BEFORE.intersection(_before(text, start)[-1:]) or _NOT_RATIO.match(text, found.end())
+        _PERIOD_BEFORE.intersection(words_before(text, start)[-1:]) or _NOT_RATIO.match(text, found.end())
     ):
         return None
     return _fraction(text, start, found.end())
@@ -143,7 +134,7 @@ def fraction(text: str, start: int, floor: int) -> Outcome:
         return None
     if not _SCALED.match(text, end) and not _fractional(text, end, quarter=name == "quarter"):
         return None
-    before = _before(text, article.start())
+    before = words_before(text, article.start())
     if name == "quarter" and before[-1:] and before[-1] in ("in", "during", "for", "each", "every", "per", "times"):
         return Refusal(article.start(), end, "a quarter of a year")
     begin = start if article[1].lower() == "another" else article.start()
@@ -173,7 +164,7 @@ def _half(text: str, start: int, end: int, floor: int) -> Outcome:
         return Reading(
             "and a half", hour.start(), end, "one and a half", "one and a half", None, text[hour.start(2) : stop]
         )
-    before = _before(text, start)
+    before = words_before(text, start)
     if before and (before[-1] in _PERIOD_BEFORE or (before[-1] in ("the", "s") and not text.startswith(" of", end))):
         return Refusal(start, end, "a half of a period")
     scaled = _SCALED.match(text, end)
@@ -241,7 +232,7 @@ def multiple(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: 
     end = start + len(word)
     if text[end : end + 1] in "-‑" or _DOUBLE_ELSE.match(text, end):
         return Refusal(start, end, "part of a word")
-    before = _before(text, start)
+    before = words_before(text, start)
     if _DOUBLE_AFTER.match(text, end) or (before and before[-1] in _DOUBLE_BEFORE):
         return Reading("multiple", start, end, text[start:end], text[start:end])
     return Refusal(start, end, "part of a word")
@@ -252,29 +243,9 @@ def nothing(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: A
     return None
 
 
-def ordinal(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: ARG001 - one of the readers
-    """Read an ordinal as a rank where a ranking word stands beside it."""
-    end = start + len(word)
-    window = text[max(0, start - 40) : start]
-    before = _before(text, start) if any(map(window.__contains__, _RANKED)) else [""]
-    first = text[start:end].lower() in ("first", "1st")
-    ranked = not RANKING.isdisjoint(before) and (
-        before[-1] in RANKING or before[-1] in ("the", "as", "at", "in", "globally", "currently")
-    )
-    if before[-1:] in (["came"], ["come"], ["comes"], ["finishing"]) and text[end : end + 1] in ",. ":
-        ranked = (
-            ranked
-            or bool(_RANK_AFTER.match(text, end))
-            or (len(before) > 0 and text[end : end + 1] in ",." and not first)
-        )
-    if ranked or _RANK_AFTER.match(text, end) or (not first and _SUPERLATIVE.match(text, end)):
-        return Reading("rank", start, end, text[start:end], text[start:end], Kind.RANK)
-    return Refusal(start, end, "ordinal")
-
-
 def ranked_number(text: str, start: int, end: int) -> Outcome:
     """Read what follows "No." as a rank ("No. 5 in lathes") or refuse it as a label."""
-    before = _before(text, start)
+    before = words_before(text, start)
     if _NUMBER_ONE.match(text, end) or not RANKING.isdisjoint(before[:-1]):
         return Reading("rank", start, end, text[start:end], text[start:end], Kind.RANK)
     return Refusal(start, end, "label after number")
@@ -311,7 +282,7 @@ def _vague(text: str, start: int, end: int) -> Reading:
 
 def decade(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: ARG001 - one of the readers
     """Read "the past decade" as one decade."""
-    before = _before(text, start)
+    before = words_before(text, start)
     if text[start + 6 : start + 7] in ("s", "-") or not before or before[-1] not in _LENGTH_BEFORE:
         return None
     return Reading("length", start, start + 6, "a", "a", None, "decade")

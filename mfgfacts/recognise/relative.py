@@ -124,9 +124,7 @@ def _digits(text: str, pos: int) -> Found | None:
     return years.ranged(text, pos, pos + 4, 0) or Found("year", {"year": figure["year"]}, figure.end())
 
 
-_YEAR: Final = Pattern(
-    r"(?P<year>(?:1\d|2[01])\d\d)(?:(?P<s>(?<=0)['’]?s\b)|(?!\w)(?![.,]\d|%|-[A-Za-z]{3}|[-/]\d\d))"
-)
+_YEAR: Final = Pattern(r"(?P<year>(?:1\d|2[01])\d\d)(?:(?P<s>(?<=0)['’]?s\b)|(?!\w)(?![.,]\d|%|-[A-Za-z]{3}|[-/]\d\d))")
 
 
 def _told(text: str, pos: int) -> Found | None:
@@ -177,6 +175,25 @@ def fiscal(text: str, pos: int) -> Found | None:
 def prefixed(parts: dates.Parts) -> dates.Parts:
     """The parts of a second period, named so that they can stand beside the first's."""
     return {f"to:{name}": printed for name, printed in parts.items()}
+
+
+_OF_YEAR: Final = Pattern(
+    r"(first|second|third|fourth)[ -](half|quarter) of (?:(the|this|last) year\b(?!-)"
+    r"|((?:19|20)\d\d)(?=[,.;:)]?[ \n](?!to\b|through|until|till|and\b|[-–—‒~～QqHh\d \n])))"
+)
+
+
+def of_year(text: str, pos: int) -> Found | None:
+    """The commonest parts, in one step: `first half of the year`, `third quarter of 2023`."""
+    match = _OF_YEAR.match(text, pos)
+    if not match:
+        return None
+    which, part, mod, year = match.groups()
+    if year:
+        return Found("year", {"year": year, "which": which, "part": part}, match.end())
+    if mod == "the":
+        return Found("the", {"unit": "year", "which": which, "part": part}, match.end())
+    return Found("relative", {"mod": mod, "unit": "year", "which": which, "part": part}, match.end())
 
 
 def of_base(text: str, pos: int, depth: int = 0) -> Found | None:

@@ -7,10 +7,12 @@ from typing import Final
 
 from mfgfacts.lexicon.names import CAPITAL_LABELS, LABELS
 from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, MULTIPLES, MULTIPLIED, OPEN, ORDINALS
+from mfgfacts.lexicon.scales import TIMES
 from mfgfacts.model import Bound, QuantityMention, Refusal
 from mfgfacts.recognise import ratios
 from mfgfacts.recognise.build import Found, joined, reading, single
 from mfgfacts.recognise.numbers import Number
+from mfgfacts.recognise.ordinals import ordinal
 from mfgfacts.recognise.parts import Part, part, united
 from mfgfacts.recognise.pattern import Pattern
 
@@ -47,7 +49,7 @@ def words(text: str, start: int, floor: int, word: str, *, decimal_comma: bool) 
 
 _READERS: Final = {
     **dict.fromkeys(FRACTIONS, ratios.nothing),
-    **dict.fromkeys(ORDINALS, ratios.ordinal),
+    **dict.fromkeys(ORDINALS, ordinal),
     **dict.fromkeys(MULTIPLIED, ratios.multiplied),
     **dict.fromkeys(MULTIPLES, ratios.multiple),
     **dict.fromkeys(OPEN, ratios.open_number),
@@ -81,7 +83,7 @@ def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bo
         if read is not None:
             return reading(text, read, floor)
         if (tens := _TENS_ORDINAL.match(text, start)) is not None:
-            return reading(text, ratios.ordinal(text, start, floor, tens[0]), floor)
+            return reading(text, ordinal(text, start, floor, tens[0]), floor)
         found = part(text, start, floor, decimal_comma=decimal_comma)
     else:
         end = start + len(word)
@@ -104,10 +106,21 @@ def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bo
         return refusal
     mention = _spelled(text, found, floor, decimal_comma=decimal_comma)
     if word == "one" and found.number.numeral.lower() == "one" and not found.number.scale and mention.rule == "number":
-        idle = not found.unit or found.unit.lower() in _IDLE
+        idle = not found.unit or (found.unit.lower() in _IDLE and not _lasting(text, found))
         if idle and mention.bound not in (Bound.AT_LEAST, Bound.MORE):
             return Refusal(start, found.number.end, "pronoun") if not found.unit else None
     return mention
+
+
+def _lasting(text: str, found: Part) -> bool:
+    """Whether a verb of lasting makes one unit of time a length of it: "the tone lasts one second"."""
+    before = text[max(0, found.start - 16) : found.start].split()[-1:]
+    return found.unit in _TIMES and not _LASTING.isdisjoint(before) and bool(_CLOSED.match(text, found.end))
+
+
+_TIMES: Final = TIMES | {"second"}
+_LASTING: Final = frozenset("last lasts lasted lasting take takes took taken taking within".split())
+_CLOSED: Final = Pattern(r"\s*(?:[,.;:)]|\Z)|\s(?:to|and|or|of|for|in|at|on|per|after|before|later|when|while|each)\b")
 
 
 def _spelled(text: str, found: Part, floor: int, *, decimal_comma: bool) -> QuantityMention:
@@ -116,7 +129,11 @@ def _spelled(text: str, found: Part, floor: int, *, decimal_comma: bool) -> Quan
 
 def _headline(text: str, start: int, end: int) -> bool:
     """Whether a capitalised number stands between capitalised words in a line without a long lower-case word."""
-    line = text[max(text.rfind("\n", 0, start) + 1, start - 120) : start]
+    reach = max(0, start - 120)
+    begin = text.rfind("\n", reach, start) + 1
+    line = text[begin or reach : start]
+    if line[:1].islower() and (begin or not reach):
+        return False
     return bool(_CAPITALISED.match(text, end)) and not _RUNNING.search(line)
 
 

@@ -18,9 +18,7 @@ _GAPS: Final = frozenset(" \n\r\t\u00a0\u2009\u202f-\u2010\u2011\u2012–—―�
 _COMMA: Final = re.compile(rb"0,0{1,2}(?![0,])")
 # The first digit, then that none stands before it: so that the searches are for one byte here too.
 _COMMA_EVIDENCE: Final = re.compile(rb"0(?<![0.,]0)0{0,2}(?:\.000)*+,0{1,2}(?![0,])")
-_POINT_EVIDENCE: Final = re.compile(
-    rb"0(?<![0.,]0)(?:0*+(?:,000)*+\.0{1,2}(?![0.])|0{0,2}(?:,000){1,4}+(?![0,]))"
-)
+_POINT_EVIDENCE: Final = re.compile(rb"0(?<![0.,]0)(?:0*+(?:,000)*+\.0{1,2}(?![0.])|0{0,2}(?:,000){1,4}+(?![0,]))")
 _ASCII: Final = bytes(range(128))
 #: Letters by how often an English word begins with them and goes on with them: the commonest branch is tried first.
 _COMMONEST: Final = "taocsmdfebhrwnlyqjzuipgvkx-"

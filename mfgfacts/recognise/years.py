@@ -62,15 +62,21 @@ def year(text: str, start: int, floor: int) -> Found | None:
         or (following in {".", ","} and text[end + 1 : end + 2].isdigit())
     ):
         return None
-    found = ranged(text, start, end, floor)
-    if found:
-        return found
-    if following in {"-", "/"} and text[end + 1 : end + 2].isalnum():
-        return None
-    fiscal = _FISCAL_AFTER.match(text, end)
-    if fiscal:
-        return Found("fiscal", {"year": text[start:end]}, fiscal.end())
+    if following in _JOINTS and (following != " " or text[end + 1 : end + 2] in _JOINED):
+        found = ranged(text, start, end, floor)
+        if found:
+            return found
+        if following in {"-", "/"} and text[end + 1 : end + 2].isalnum():
+            return None
+        fiscal = _FISCAL_AFTER.match(text, end)
+        if fiscal:
+            return Found("fiscal", {"year": text[start:end]}, fiscal.end())
     return Found("year", {"year": text[start:end]}, end) if stands(text, start, end, floor) else None
+
+
+#: What can stand between a year and a second one or "fiscal year", and the characters that then follow a space.
+_JOINTS: Final = frozenset(" \r\n\u00a0\u202f-–—‒/")
+_JOINED: Final = frozenset("tuafF-–—‒ \r\n\u00a0\u202f")
 
 
 def ranged(text: str, start: int, end: int, floor: int) -> Found | None:

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mfgfacts.lexicon.subjects import INDEX_WORDS
 from mfgfacts.model import Claim, Kind, When
 from mfgfacts.relate import groups
-from mfgfacts.relate.about import About, about
 from mfgfacts.relate.ahead import SAME, subject_of_verb
 from mfgfacts.relate.change import changes
-from mfgfacts.relate.modality import modalities
+from mfgfacts.relate.draft import completed, drafts
 from mfgfacts.relate.phrase import subject
 from mfgfacts.relate.phrase import text as words_of
-from mfgfacts.relate.places import telling
 from mfgfacts.relate.speaker import attributions, following
 from mfgfacts.relate.time import times, topic
 
@@ -22,10 +20,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from mfgfacts.model import Period, Quantity, Quoted, Sentence
+    from mfgfacts.model import Change, Period, Quantity, Quoted, Sentence
+    from mfgfacts.relate.about import About
+    from mfgfacts.relate.draft import Draft
+
+__all__ = ["Context", "Read", "advance", "after", "claims", "dated", "drafts", "read"]
 
 
 _VERB: Final = re.compile("[XVULS]")
+#: Sentences without values after which their subject is read, though nothing has asked for it.
+_UNREAD: Final = 8
 _ITEM: Final = re.compile(r"(?:>\s*)?(?:[-*•·▪–+]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,2}\)\s)")
 
 
@@ -34,6 +38,7 @@ class Context(NamedTuple):
 
     Attributes:
         subject: for "it" and for a clause without a subject.
+        unread: the sentences since the one that gave the subject, which may have a nearer one; read when it is wanted.
         time: the paragraph's period.
         period: the period named last, for "a year earlier".
         speaker: who speaks on.
@@ -46,6 +51,17 @@ class Context(NamedTuple):
     speaker: Quoted | None = None
     heading: str | None = None
     heading_time: When | None = None
+    unread: tuple[Sentence, ...] = ()
+
+
+class Read(NamedTuple):
+    """A draft with what the sentences before it add, and its periods; `time` is the paragraph's."""
+
+    draft: Draft
+    abouts: Sequence[About | None]
+    speakers: Sequence[Quoted | None]
+    periods: Sequence[Period]
+    time: When | None
 
 
 def advance(context: Context, sentence: Sentence) -> Context:
@@ -60,7 +76,8 @@ def advance(context: Context, sentence: Sentence) -> Context:
 
 
 def _is_item(sentence: Sentence) -> bool:
-    return _ITEM.match(sentence.text) is not None
+    text = sentence.text
+    return not text[:1].isalpha() and _ITEM.match(text) is not None
 
 
 def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each of another kind
@@ -68,16 +85,20 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
     sentence: Sentence,
     periods: Sequence[Period],
     named: Period | None,
-    made: Sequence[Claim],
+    one: Read | None,
     issued: date | None,
 ) -> Context:
     """The context that the sentence leaves for the next; `named` is the period that "a year earlier" counts from."""
-    time = topic(sentence, periods, issued) or context.time
+    time = (topic(sentence, periods, issued) if periods else None) or context.time
     heading, heading_time = context.heading, context.heading_time
-    if not made and not _is_item(sentence) and sentence.tags[-1:] != ".":
+    if one is None and not _is_item(sentence) and sentence.tags[-1:] != ".":
         heading_time = next(_whens(sentence, periods), None)
-    speaker = following(sentence, [claim.attribution for claim in made], context.speaker)
-    return Context(_subject(sentence, made) or context.subject, time, named, speaker, heading, heading_time)
+    speaker = following(sentence, one.speakers if one else (), context.speaker)
+    said = next((about.words for about in one.abouts if about and about.words), None) if one else None
+    unread = () if said else context.unread if one else (*context.unread, sentence)
+    if len(unread) > _UNREAD:
+        said, unread = _spoken_of(unread, context.subject), ()
+    return Context(said or context.subject, time, named, speaker, heading, heading_time, unread)
 
 
 def _whens(sentence: Sentence, periods: Sequence[Period]) -> Iterator[When]:
@@ -87,10 +108,13 @@ def _whens(sentence: Sentence, periods: Sequence[Period]) -> Iterator[When]:
             yield When(period.first, period.last, quote, mention.start, mention.end)
 
 
-def _subject(sentence: Sentence, made: Sequence[Claim]) -> str | None:
-    """What the sentence speaks of: the first thing that it gives a value for, else the subject of its first verb."""
-    if made:
-        return next((claim.about for claim in made if claim.about), None)
+def _spoken_of(unread: Sequence[Sentence], said: str | None) -> str | None:
+    """What the sentences before speak of: the subject of the last of the unread that has one, or what was `said`."""
+    return next((words for sentence in reversed(unread) if (words := _subject(sentence))), said)
+
+
+def _subject(sentence: Sentence) -> str | None:
+    """What a sentence without values speaks of: the subject of its first verb."""
     verb = _VERB.search(sentence.tags)
     found = subject(sentence, verb.start()) if verb and verb.start() else None
     return words_of(sentence, *found) if found and sentence.tags[found[0]] != "W" else None
@@ -102,74 +126,61 @@ def dated(sentence: Sentence, j: int) -> str | None:
     return words if words != SAME else None
 
 
-def claims(
-    sentence: Sentence, quantities: Sequence[Quantity], periods: Sequence[Period], context: Context, issued: date | None
-) -> list[Claim]:
-    """One claim for each quantity of the sentence, in order."""
-    repeated = groups.equivalents(sentence, quantities)
-    abouts = _abouts(sentence, quantities, repeated, context)
-    read: list[Quantity] = []
-    for i, quantity in enumerate(quantities):
-        read.append(_settled(sentence, i, quantity, abouts[i], read))
-    moved = changes(sentence, read)
-    whens = times(sentence, periods, context.time, issued, listed=_is_item(sentence))
-    words = telling(sentence)
-    speakers = attributions(sentence, context.speaker, words)
-    moods = modalities(sentence, words)
-    made: list[Claim] = []
-    for i, mention in enumerate(sentence.quantities):
-        of, subject = repeated[i], abouts[i]
-        made.append(
-            Claim(
-                mention,
-                read[i],
-                subject.words if subject else None,
-                moved[of] if of is not None else moved[i],
-                whens[of] if of is not None else whens[i],
-                speakers[i],
-                moods[of] if of is not None else moods[i],
-                None,
-                mention.flags,
-                (subject.rule,) if subject else (),
-            )
+def read(draft: Draft, context: Context, periods: Sequence[Period]) -> Read:
+    """A draft with what the sentences before add to it: who speaks on, and the subject that a clause leaves out."""
+    sentence, lacks = draft.sentence, None in draft.abouts
+    return Read(
+        draft,
+        completed(draft, _spoken_of(context.unread, context.subject)) if lacks or draft.paired else draft.abouts,
+        attributions(sentence, context.speaker, draft.words),
+        periods,
+        context.time,
+    )
+
+
+def claims(reads: Sequence[Read], issued: date | None) -> list[list[Claim]]:
+    """For each sentence one claim for each of its quantities, in order."""
+    values = list(map(_values, reads))
+    moved = [changes(one.draft.sentence, value) for one, value in zip(reads, values, strict=True)]
+    whens = [
+        times(
+            one.draft.sentence,
+            one.periods,
+            one.time,
+            issued,
+            listed=one.time is not None and _is_item(one.draft.sentence),
         )
-    return _grouped(sentence, made, repeated)
+        for one in reads
+    ]
+    return list(map(_made, reads, values, moved, whens))
 
 
-def _abouts(
-    sentence: Sentence, quantities: Sequence[Quantity], repeated: Sequence[int | None], context: Context
-) -> list[About | None]:
-    found: list[About | None] = []
-    for i, quantity in enumerate(quantities):
-        of = repeated[i]
-        said = found[of] if of is not None else about(sentence, i, quantity, found)
-        if said is None and context.subject:
-            said = About(context.subject, "about:carried")
-        found.append(said)
-    if groups.is_respective(sentence):
-        _pair(sentence, found)
+def _values(one: Read) -> list[Quantity]:
+    """The quantities of a sentence; only a bare number is not what it is by itself."""
+    found: list[Quantity] = []
+    for i, quantity in enumerate(one.draft.quantities):
+        counts = quantity.kind is Kind.COUNT
+        found.append(_settled(one.draft.sentence, i, quantity, one.abouts[i], found) if counts else quantity)
     return found
 
 
-def _pair(sentence: Sentence, found: list[About | None]) -> None:
-    """Give each value of a "respectively" list the member of the other list that stands at its place."""
-    for first, last in groups.listed(sentence):
-        names = groups.respective(sentence, sentence.quantity_tokens[first], last - first)
-        if not names:
-            continue
-        head, begin = _shared_head(sentence, names[0])
-        for i, (a, b) in enumerate(names):
-            words = words_of(sentence, begin if i == 0 else a, b)
-            found[first + i] = About(f"{head}{words}", "about:respectively")
-
-
-def _shared_head(sentence: Sentence, first: tuple[int, int]) -> tuple[str, int]:
-    """What the first member holds for all: "output of" in "output of cars, trucks and buses"."""
-    a, b = first
-    for at in range(a, b):
-        if sentence.tags[at] in "OPT":
-            return words_of(sentence, a, at + 1) + " ", at + 1
-    return "", a
+def _made(
+    one: Read, values: Sequence[Quantity], moved: Sequence[Change | None], whens: Sequence[When | None]
+) -> list[Claim]:
+    """Put the claims of a sentence together; a value given again in another unit says what the first says."""
+    repeated, moods, speakers = one.draft.repeated, one.draft.moods, one.speakers
+    made: list[Claim] = []
+    for i, mention in enumerate(one.draft.sentence.quantities):
+        of, said = repeated[i], one.abouts[i]
+        if of is None:
+            of = i
+        words, why = (said.words, (said.rule,)) if said else (None, ())
+        made.append(
+            Claim(mention, values[i], words, moved[of], whens[of], speakers[i], moods[of], None, mention.flags, why)
+        )
+    if one.draft.paired or repeated.count(None) < len(repeated):
+        return _grouped(one.draft.sentence, made, repeated)
+    return made
 
 
 def _settled(

@@ -5,7 +5,8 @@ RULES tries in order the rules for what stands behind the value and before it; t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from mfgfacts.model import Kind
 from mfgfacts.relate.ahead import (
@@ -38,10 +39,14 @@ class About(NamedTuple):
     rule: str
 
 
+#: How a rule reads a quantity: the sentence, its token, its value.
+Reader: TypeAlias = "Callable[[Sentence, int, Quantity], str | None]"
+
+
 class Rule(NamedTuple):
     """A rule, and the tags beside the value without which it has nothing to say; empty for any."""
 
-    read: Callable[[Sentence, int, Quantity], str | None]
+    read: Reader
     before: str = ""
     after: str = ""
 
@@ -84,16 +89,22 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
     k = sentence.quantity_tokens[i]
     if i and before[-1] and chained(sentence, i, quantity):
         return About(before[-1].words, "about:chain")
-    left, right = sentence.tags[k - 1 : k] or " ", sentence.tags[k + 1 : k + 2] or " "
-    for rule in RULES.get(quantity.kind, _OTHERS):
-        if (rule.before and left not in rule.before) or (rule.after and right not in rule.after):
-            continue
-        words = rule.read(sentence, k, quantity)
-        if words == SAME:
-            return _spoken_of(before)
+    for read, name in _fitting(quantity.kind, sentence.tags[k - 1 : k], sentence.tags[k + 1 : k + 2]):
+        words = read(sentence, k, quantity)
         if words:
-            return About(words, f"about:{rule.read.__name__}")
+            return _spoken_of(before) if words == SAME else About(words, name)
     return None
+
+
+@cache
+def _fitting(kind: Kind, left: str, right: str) -> tuple[tuple[Reader, str], ...]:
+    """The rules for a kind of quantity between two tags, with the names that their answers go by."""
+    left, right = left or " ", right or " "
+    return tuple(
+        (rule.read, f"about:{rule.read.__name__}")
+        for rule in RULES.get(kind, _OTHERS)
+        if (not rule.before or left in rule.before) and (not rule.after or right in rule.after)
+    )
 
 
 def _spoken_of(before: Sequence[About | None]) -> About | None:

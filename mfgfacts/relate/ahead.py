@@ -108,9 +108,7 @@ def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     tags, words = sentence.tags, sentence.lower
     if k < 1:
         return None
-    if any(
-        tag(word) in "VX" for word in words[k].split(None, 2)[:2]
-    ):  # "now exceeds 22 million": the hedge is the verb
+    if _is_verbal(words[k]):  # "now exceeds 22 million": the hedge is the verb
         found = phrase.subject(sentence, k)
         if found and tags[found[1] - 1] == "W":
             return SAME
@@ -120,16 +118,26 @@ def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         quantity.kind is Kind.MONEY and words[k - 1] in COSTING and tags[k - 2 : k - 1] in ("N", "K")
     )
     hedged = sentence.tags[k - 1] in "NK" and quantity.bound is not Bound.EQUAL and quantity.kind is not Kind.COUNT
-    if not (wide or worth or hedged or _JUXTAPOSED.search(tags, max(0, k - 8), k + 8)):
-        return None
+    if not (wide or worth or hedged):
+        left = max(0, k - 8)
+        if not _VALUE_ACTS.search(tags, left, k + 8) or not _JUXTAPOSED.search(tags, left, k + 8):
+            return None
     end = k - 1 if worth else k
     if words[end - 1] in GENERIC:
         return None
     return phrase.text(sentence, phrase.leftward(sentence, end), end) or None
 
 
+def _is_verbal(words: str) -> bool:
+    """Whether one of the first two words of a value is a verb."""
+    first, *others = words.split(None, 2)
+    return tag(first) in "VX" or (bool(others) and tag(others[0]) in "VX")
+
+
 #: "the investment 56 million yuan (…) can be recovered"; ", the wrist at 420°/s"
 _JUXTAPOSED: Final = re.compile(r"(?:^|[R,B;])D?[NK]+Q(?:[(\[]Q[)\]])?[XV]")
+#: What it ends in, looked for first.
+_VALUE_ACTS: Final = re.compile(r"Q(?:[(\[]Q[)\]])?[XV]")
 _GAPPED: Final = re.compile(r"[,;&](D?[NKG#]+(?:[OP]D?[NKG#]+)?|[DR][TPO]D?[NKG#]+)A?(?:P|T)?A?$")
 
 
@@ -144,6 +152,7 @@ def gapped(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
 _OBJECT: Final = re.compile(
     r"(?:[VULG]|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:T|P)?[AD]*$"
 )
+_ACTING: Final = re.compile("[VULGIJ]")
 #: "The council cut parking fees by 20%": a past form that is tagged as a noun behind a noun.
 _CUT: Final = re.compile(r"(?:^|[,;B])D?[NK]{1,4}J(D?[NKIJG]*[NK](?:OD?[NK]+)?)[PT]A?$")
 _LEADING: Final = frozenset("by to from at into between below under a an more than".split())
@@ -152,6 +161,8 @@ _LEADING: Final = frozenset("by to from at into between below under a an more th
 def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """verb noun-phrase ("by" | "to" | "from") value: "cut energy use by 28 %", "lift its output to 6,000"."""
     left = max(0, k - 16)
+    if not _ACTING.search(sentence.tags, left, k):
+        return None
     match = _OBJECT.search(sentence.tags, left, k)
     while match and (again := _OBJECT.search(sentence.tags, match.start() + 1, k)):
         if sentence.tags[match.start()] in "ULG" and "," not in match[0]:
@@ -175,7 +186,7 @@ _HEADED: Final = re.compile(r"[^.;:XVULS]*:[^.;XVULS]*$")
 
 def headed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """label ":" … value, in a list of data: "Spindle: HSK-A63, 50 to 14,000 rpm"."""
-    if k > _FAR or not _HEADED.match(sentence.tags, 0, k):
+    if k > _FAR or ":" not in sentence.tags[:k] or not _HEADED.match(sentence.tags, 0, k):
         return None
     return phrase.text(sentence, 0, sentence.tags.index(":")) or None
 

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import (
     BOUND_TO,
+    EXCEEDING,
     FALLING,
     GROWTH,
     MOVING,
     PARTIAL,
     RISING,
+    TRAILING,
 )
 from mfgfacts.model import Change, Direction, Kind, Role
 from mfgfacts.relate.movement import DIRECTION, PARTICLES, coming, exceeding, is_movement, leading, moves
@@ -47,15 +49,21 @@ _STATES: Final = frozenset("up down above below ahead over".split())
 def changes(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Change | None]:
     """The change of each quantity of the sentence, in order; a chain ("fell 6% to 5 from 7") keeps its direction."""
     found: list[Change | None] = []
-    if not _MOVEMENT.search(sentence.tags) and all(quantity.kind is not Kind.RATIO for quantity in quantities):
+    if not _moves(sentence) and all(quantity.kind is not Kind.RATIO for quantity in quantities):
         return _from_to(sentence, quantities, [None] * len(quantities))
     for i, quantity in enumerate(quantities):
         found.append(_change(sentence, i, quantity, found) or _shared(sentence, i, quantities, found))
     return _from_to(sentence, quantities, found)
 
 
-#: A sentence without one of these tags has no word of change; names may hold one ("CAGR").
-_MOVEMENT: Final = re.compile("[ULIJulK]")
+#: A sentence has no word of change without one of these tags, or, where it has names, one of these words ("CAGR").
+_MOVEMENT: Final = re.compile("[ULIJul]")
+_NAMED: Final = GROWTH | EXCEEDING | TRAILING
+
+
+def _moves(sentence: Sentence) -> bool:
+    tags = sentence.tags
+    return _MOVEMENT.search(tags) is not None or ("K" in tags and not _NAMED.isdisjoint(sentence.lower))
 
 
 def _from_to(sentence: Sentence, quantities: Sequence[Quantity], found: list[Change | None]) -> list[Change | None]:
@@ -158,6 +166,8 @@ def _by_verb(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     if sentence.lower[k - 1] in ("every", "each"):  # "fees rise every two years"
         return None
     left = sentence.tags[max(0, k - 8) : k]
+    if not _DIRECTED.search(left):
+        return None
     match = _BY_VERB.search(left) or (quantity.kind in _DIFFERENCES and _BY_VERB_AND_OBJECT.search(left)) or None
     if match and _is_partial(sentence, k - len(match[0]), quantity):
         return None
@@ -175,6 +185,7 @@ def _is_partial(sentence: Sentence, verb: int, quantity: Quantity) -> bool:
     return sentence.lower[verb] in PARTIAL and quantity.kind not in _DIFFERENCES | {Kind.INDEX}
 
 
+_DIRECTED: Final = re.compile("[ULul]")
 _PARTICLE: Final = re.compile(r"[ul]A?(?:D[AuNV&]*)?$")
 
 

@@ -62,7 +62,8 @@ def members(sentence: Sentence, first: int, last: int, count: int) -> list[tuple
 
 def is_respective(sentence: Sentence) -> bool:
     """Whether the sentence pairs two lists."""
-    return "respectively" in sentence.text or "respective " in sentence.text
+    text = sentence.text
+    return "respective" in text and ("respectively" in text or "respective " in text)
 
 
 def listed(sentence: Sentence) -> list[tuple[int, int]]:

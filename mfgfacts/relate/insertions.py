@@ -8,17 +8,27 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.changes import FOUNDING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mfgfacts.model import Sentence
 
 #: An insertion, which dates only what stands in it: ", which opened in 2019,", ", passed by parliament last year,".
 _INSERTION: Final = re.compile(r"(?<=[NKQM,])R[^,;.]*|(?<=,P)R[^,;.]*|,[VG][^,;.]*(?=,)|^VPD?M(?=,)")
 
 
-def insertion(sentence: Sentence, at: int) -> int:
-    """Where the insertion that holds token `at` begins; -1 outside any."""
-    for match in _INSERTION.finditer(sentence.tags):
-        if match.start() <= at < match.end():
-            return match.start() if _inserts(sentence, match.start()) else -1
+def insertions(sentence: Sentence) -> list[tuple[int, int]]:
+    """The tokens of each insertion of the sentence, left to right, ends exclusive."""
+    tags = sentence.tags
+    if "R" not in tags and ",V" not in tags and ",G" not in tags and tags[0] != "V":
+        return []
+    return [span for match in _INSERTION.finditer(tags) if _inserts(sentence, (span := match.span())[0])]
+
+
+def holding(spans: Sequence[tuple[int, int]], at: int) -> int:
+    """Where that of the insertions begins that holds token `at`; -1 outside any."""
+    for first, last in spans:
+        if first <= at < last:
+            return first
     return -1
 
 

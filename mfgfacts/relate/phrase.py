@@ -22,21 +22,31 @@ _NOUN: Final = r"(?:[NK#]|[IJ](?![NKIJ]*[UL])|[VGul](?=[NK])|A(?=[VN][NK])|-(?=[
 _PHRASE: Final = re.compile(rf"D*A?{_NOUN}+(?:&D?{_NOUN}+(?![A]*[TXVULS]))?")
 #: post-modifier = of noun-phrase | to verb … | that verb …: what narrows the noun down
 _OF: Final = re.compile(rf"O(?:D*A?{_NOUN}+)(?:&{_NOUN}+)?")
-_LEFTWARD: Final = frozenset("NKIJGul#V-")
 _FINITE: Final = frozenset("XVULS")
+_PARTICLES: Final = ("u", "l")
+_TURNS: Final = ("B", ":")
+#: Tags that neither are a verb nor end the search for one.
+_UNGOVERNED: Final = 'DOTP&RWGIJulANK#QM,()[]"-*'
+#: Tags that neither begin a clause nor may be its verb.
+_INSIDE: Final = "DOTP&WGIJulANK#QM,[]*"
 
 
 def text(sentence: Sentence, first: int, last: int) -> str:
     """The words of tokens `first` to `last`, end exclusive, without a leading article, white space folded."""
-    while first < last and (sentence.lower[first] in ARTICLES or sentence.tags[first] in ',;:.*"-)]'):
+    tags, lower = sentence.tags, sentence.lower
+    while first < last and (lower[first] in ARTICLES or tags[first] in ',;:.*"-)]'):
         first += 1
-    while last > first and sentence.tags[last - 1] in ',;:.*"-([':
+    while last > first and tags[last - 1] in ',;:.*"-([':
         last -= 1
     if first >= last:
         return ""
-    words = sentence.words[first]
-    for i in range(first + 1, last):
-        words += f" {sentence.words[i]}" if sentence.gaps[i] == " " else sentence.words[i]
+    gaps, printed = sentence.gaps, sentence.words
+    if gaps.count(" ", first + 1, last) == last - first - 1:
+        words = " ".join(printed[first:last])
+    else:
+        words = printed[first]
+        for i in range(first + 1, last):
+            words += f" {printed[i]}" if gaps[i] == " " else printed[i]
     return " ".join(words.replace("*", "").split()) if "*" in words else words
 
 
@@ -60,26 +70,31 @@ def _ends_in_verb(sentence: Sentence, i: int, end: int) -> bool:
 
 def leftward(sentence: Sentence, end: int) -> int:
     """The beginning of the noun phrase that ends before token `end`; `end` where there is none."""
-    tags, i = sentence.tags, end
-    floor = max(0, end - LIMIT)
+    tags = sentence.tags
+    floor = end - LIMIT if end > LIMIT else 0
+    i = floor + len(tags[floor:end].rstrip("NKIJ#"))
+    if i == end:
+        return end
     while i > floor:
         letter = tags[i - 1]
-        if (
-            letter in "NKIJ#"
-            or (letter == "M" and i < end and tags[i] in "NK")
-            or (letter in "Gul-V" and i < end and tags[i] in "NK" and _adjectival(sentence, i - 1))
-        ):
-            i -= 1
-        elif letter == "O" and i < end and i - 1 > floor and tags[i - 2] in "NKIJ":
-            i -= 1
-        elif letter == "D" and i < end:
+        if letter == "D":
             i -= 1
             if i < 1 or tags[i - 1] not in "OD":
                 break
-        elif letter == "&" and i < end and i - 1 > floor and tags[i - 2] in "NK" and tags[i] in "NK":
-            i -= 1
-        else:
+        elif not (
+            (letter == "O" and i - 1 > floor and tags[i - 2] in "NKIJ")
+            or (
+                tags[i] in "NK"
+                and (
+                    letter == "M"
+                    or (letter in "Gul-V" and _adjectival(sentence, i - 1))
+                    or (letter == "&" and i - 1 > floor and tags[i - 2] in "NK")
+                )
+            )
+        ):
             break
+        else:
+            i = floor + len(tags[floor : i - 1].rstrip("NKIJ#"))
     return i
 
 
@@ -93,17 +108,14 @@ def _adjectival(sentence: Sentence, i: int) -> bool:
 def governing(sentence: Sentence, k: int) -> int:
     """The index of the verb that governs token `k`: the nearest to its left in the clause; -1 where there is none."""
     tags = sentence.tags
-    if tags[max(0, k - 2) : k].strip("PTA") in ("u", "l"):  # "profit up 3%": the particle is all the verb there is
+    near = tags[k - 2 : k] if k > 1 else tags[:k]
+    if ("u" in near or "l" in near) and near.strip("PTA") in _PARTICLES:
         i = k - 1 if tags[k - 1] in "ul" else k - 2
-        if sentence.words[i] in ("up", "down"):
+        if sentence.words[i] in ("up", "down"):  # "profit up 3%": the particle is all the verb there is
             return i - 1 if tags[i - 1] == "V" else i
-    for i in range(k - 1, max(-1, k - LIMIT), -1):
-        letter = tags[i]
-        if letter in "VULXS":
-            return i
-        if letter in ";." or (letter in "B:" and i < k - 1):
-            return -1
-    return -1
+    floor = k - LIMIT + 1 if k >= LIMIT else 0
+    i = floor + len(tags[floor : k - (near[-1:] in _TURNS)].rstrip(_UNGOVERNED)) - 1
+    return i if i >= floor and tags[i] in _FINITE else -1
 
 
 def is_past(sentence: Sentence, k: int) -> bool:
@@ -121,6 +133,8 @@ def is_past(sentence: Sentence, k: int) -> bool:
 def verb_group(sentence: Sentence, v: int) -> int:
     """The index at which the verb group that ends at `v` begins: "has been", "is expected to", "continued to"."""
     tags, i = sentence.tags, v
+    if i > 0 and tags[i - 1] not in "XATVULS":
+        return i
     while i > 0 and (tags[i - 1] in "XAT" or (tags[i - 1] in "VULS" and tags[i] in "TX")):
         i -= 4 if tags[max(0, i - 4) : i] == "XPNT" else 1  # "is on course to reach"
     while i < v and tags[i] in "AT":
@@ -164,13 +178,16 @@ def _before_insertion(tags: str, end: int) -> int:
 
 def _run(tags: str, end: int) -> int:
     """Where the clause's words before `end` begin: after the last verb, clause mark or sentence sign."""
-    i, floor = end, max(0, end - LIMIT)
+    i, floor = end, end - LIMIT if end > LIMIT else 0
     while i > floor:
+        i = floor + len(tags[floor:i].rstrip(_INSIDE))
+        if i == floor:
+            break
         letter = tags[i - 1]
         if letter == ")" and "Q" not in tags[(opening := tags.rfind("(", floor, i)) : i] and opening > floor:
             i = opening
             continue
-        if letter in "BRS;:.()" or letter in "XUL" or letter == '"' or (letter == "-" and i < end):
+        if letter in 'BRS;:.()XUL"' or (letter == "-" and i < end):
             break
         if letter == "V" and not (tags[i : i + 1] in ("P", "N", "K") and i - 1 > floor and tags[i - 2] in "NKDO"):
             break
@@ -181,9 +198,11 @@ def _run(tags: str, end: int) -> int:
 def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
     """Cut "In March 2023," and other openings off a clause's words, and keep a list whole ("A, B and C")."""
     tags = sentence.tags
-    parts = [start, *[i + 1 for i in range(start, end) if tags[i] == ","], end + 1]
+    parts = [start, end + 1]
+    if "," in tags[start:end]:
+        parts[1:1] = [i + 1 for i in range(start, end) if tags[i] == ","]
     first = len(parts) - 2
-    if "&" in tags[parts[first] : end]:
+    if first and "&" in tags[parts[first] : end]:
         while first > 0 and _is_member(tags, parts[first - 1], parts[first] - 1):
             first -= 1
     begin = parts[first]
@@ -204,13 +223,15 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
 
 def _phrase_end(tags: str, i: int, end: int) -> int:
     """Where the subject ends: before a comma, a bracket, a value, or a period that describes no noun."""
-    while i < end and tags[i] not in ",(":
-        if tags[i] == "Q" and (tags[i - 1 : i] != "D" or tags[i + 1 : i + 2] != "N"):
-            break
-        if tags[i] == "M" and tags[i + 1 : i + 2] not in ("N", "K"):
-            break
-        i += 1
-    return i
+    for match in _PHRASE_ENDS.finditer(tags, i, end):
+        i = match.start()
+        letter = tags[i]
+        if letter == "Q":
+            if tags[i - 1 : i] != "D" or tags[i + 1 : i + 2] != "N":
+                return i
+        elif letter != "M" or tags[i + 1 : i + 2] not in ("N", "K"):
+            return i
+    return max(i, end)
 
 
 def _after_opening(tags: str, begin: int, end: int) -> int:
@@ -223,6 +244,7 @@ def _after_opening(tags: str, begin: int, end: int) -> int:
     return begin + 1
 
 
+_PHRASE_ENDS: Final = re.compile("[,(QM]")
 _MEMBER: Final = re.compile(r"D?A?[NKG#VulIJO&D]+(?:DP[NKG#O&D]+)?")
 
 

@@ -8,12 +8,13 @@ January", "from a year earlier") never dates the value that is compared.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.changes import STATEMENTS
 from mfgfacts.model import When
 from mfgfacts.relate.comparison import from_value, is_compared, is_comparison
-from mfgfacts.relate.insertions import insertion
+from mfgfacts.relate.insertions import holding, insertions
 from mfgfacts.relate.phrase import is_past
 
 if TYPE_CHECKING:
@@ -55,20 +56,14 @@ def times(
         issued: the document's date, the end of "since 2015".
         listed: the sentence is an item of a list, dated by the list's heading.
     """
-    dated = [
-        _Dated(
-            sentence.period_tokens[j],
-            when,
-            is_comparison(sentence, j),
-            insertion(sentence, sentence.period_tokens[j]),
-        )
-        for j, period in enumerate(periods)
-        if (when := _when(sentence, j, period, issued)) is not None
-    ]
-    cuts = [match.span() for match in _CLAUSE_END.finditer(sentence.tags)] if dated else []
+    if not periods and not carried:
+        return [None] * len(sentence.quantity_tokens)
+    clauses = _clauses(sentence, periods, issued)
+    if clauses is None and not carried:
+        return [None] * len(sentence.quantity_tokens)
     found: list[When | None] = []
     for i, k in enumerate(sentence.quantity_tokens):
-        when = _period_of(sentence, k, dated, cuts) if dated else None
+        when = _period_of(sentence, k, clauses) if clauses else None
         if (
             when is None
             and i
@@ -92,9 +87,32 @@ class _Dated(NamedTuple):
     region: int
 
 
+class _Clauses(NamedTuple):
+    """What dates the values of a sentence: its periods, its insertions, and where its clauses end and begin."""
+
+    dated: list[_Dated]
+    insertions: list[tuple[int, int]]
+    ends: list[int]
+    begins: list[int]
+
+
+def _clauses(sentence: Sentence, periods: Sequence[Period], issued: date | None) -> _Clauses | None:
+    """Read once what the values of a sentence have in common; None where no period dates any."""
+    whens = [(j, when) for j, period in enumerate(periods) if (when := _when(sentence, j, period, issued)) is not None]
+    if not whens:
+        return None
+    regions = insertions(sentence)
+    tokens = sentence.period_tokens
+    dated = [_Dated(tokens[j], when, is_comparison(sentence, j), holding(regions, tokens[j])) for j, when in whens]
+    cuts = [match.span() for match in _CLAUSE_END.finditer(sentence.tags)]
+    return _Clauses(dated, regions, [first for first, _ in cuts], [end for _, end in cuts])
+
+
 def topic(sentence: Sentence, periods: Sequence[Period], issued: date | None) -> When | None:
     """The period that the sentence sets for those after it: the one at its head."""
     for j, period in enumerate(periods):
+        if sentence.period_tokens[j] > _NEAR:
+            break
         if is_opening(sentence, j):
             when = _when(sentence, j, period, issued)
             lasting = when and (when.last - when.first).days >= _SHORTEST and (issued is None or when.first <= issued)
@@ -107,7 +125,7 @@ def _when(sentence: Sentence, j: int, period: Period, issued: date | None) -> Wh
         return None
     mention = sentence.periods[j]
     last = period.last
-    word = _preposition(sentence, j)
+    word = _preposition(sentence, sentence.period_tokens[j])
     if word == "since":
         if not _counts_from(sentence, j):
             return None
@@ -123,6 +141,8 @@ def _when(sentence: Sentence, j: int, period: Period, issued: date | None) -> Wh
 def _is_anchored(sentence: Sentence, j: int) -> bool:
     """Whether the period dates an event that the claim comes after or before: "after the drought of 2018"."""
     at = sentence.period_tokens[j]
+    if _AROUND.isdisjoint(sentence.lower[max(0, at - 8) : at]):
+        return False
     match = _ANCHORED.search(sentence.tags, max(0, at - 8), at)
     return match is not None and sentence.lower[match.start()] in _AROUND
 
@@ -135,11 +155,12 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     return _REPORTED.search(sentence.tags, max(0, at - 7), at) is not None
 
 
-def _preposition(sentence: Sentence, j: int) -> str:
-    at = sentence.period_tokens[j] - 1
-    while at >= 0 and sentence.tags[at] in "DA":
+def _preposition(sentence: Sentence, at: int) -> str:
+    tags = sentence.tags
+    at -= 1
+    while at >= 0 and tags[at] in "DA":
         at -= 1
-    return sentence.lower[at] if at >= 0 and sentence.tags[at] in "PTBO" else ""
+    return sentence.lower[at] if at >= 0 and tags[at] in "PTBO" else ""
 
 
 def _counts_from(sentence: Sentence, j: int) -> bool:
@@ -148,9 +169,9 @@ def _counts_from(sentence: Sentence, j: int) -> bool:
     return not any(word in _UNIQUE or word.endswith("est") for word in sentence.lower[max(0, at - 6) : at])
 
 
-def _period_of(sentence: Sentence, k: int, dated: Sequence[_Dated], cuts: Sequence[tuple[int, int]]) -> When | None:
+def _period_of(sentence: Sentence, k: int, clauses: _Clauses) -> When | None:
     """The period that dates the quantity at token `k`."""
-    tags = sentence.tags
+    tags, dated = sentence.tags, clauses.dated
     behind = _behind(sentence, k, dated)
     if behind is not None:
         return behind
@@ -158,9 +179,10 @@ def _period_of(sentence: Sentence, k: int, dated: Sequence[_Dated], cuts: Sequen
         return next((one.when for one in dated if one.token == k - 2), None)
     if tags[k + 1 : k + 2] == "A" and sentence.lower[k + 1] in _NOW:
         return None
-    start = max((end for _, end in cuts if end <= k), default=0)
-    end = min((first for first, _ in cuts if first > k), default=len(tags))
-    region = insertion(sentence, k)
+    past, coming = bisect_right(clauses.begins, k), bisect_right(clauses.ends, k)
+    start = clauses.begins[past - 1] if past else 0
+    end = clauses.ends[coming] if coming < len(clauses.ends) else len(tags)
+    region = holding(clauses.insertions, k)
     own = [
         one
         for one in dated
@@ -195,16 +217,18 @@ def is_opening(sentence: Sentence, j: int) -> bool:
         at <= _NEAR
         and _OPENING.fullmatch(sentence.tags, 0, at) is not None
         and not is_comparison(sentence, j)
-        and insertion(sentence, at) < 0
+        and holding(insertions(sentence), at) < 0
     )
 
 
 def _behind(sentence: Sentence, k: int, dated: Sequence[_Dated]) -> When | None:
     """The period right behind the value, with nothing but its noun and a preposition between."""
-    one = next((one for one in dated if one.token > k), None)
-    if one is None or not _BEHIND.fullmatch(sentence.tags, k + 1, one.token):
-        return None
-    return None if one.compared and not is_compared(sentence, k) else one.when
+    for one in dated:
+        if one.token > k:
+            if not _BEHIND.fullmatch(sentence.tags, k + 1, one.token):
+                return None
+            return None if one.compared and not is_compared(sentence, k) else one.when
+    return None
 
 
 def _taken(sentence: Sentence, at: int, k: int) -> bool:

@@ -79,6 +79,13 @@ def sentences(text: str, mentions: Sequence[QuantityMention | PeriodMention]) ->
         text: the document's text.
         mentions: sorted and not overlapping.
     """
+    for start, end, i, j in _spans(text, mentions):
+        yield _sentence(text, start, end, mentions[i:j])
+
+
+def _spans(text: str, mentions: Sequence[QuantityMention | PeriodMention]) -> list[tuple[int, int, int, int]]:
+    """Start and end of each sentence, and which of the mentions it holds, end exclusive."""
+    found: list[tuple[int, int, int, int]] = []
     floor = i = 0
     while i < len(mentions):
         mention = mentions[i]
@@ -88,5 +95,6 @@ def sentences(text: str, mentions: Sequence[QuantityMention | PeriodMention]) ->
         while j < len(mentions) and mentions[j].start < end:
             end = max(end, mentions[j].end)
             j += 1
-        yield _sentence(text, start, end, mentions[i:j])
+        found.append((start, end, i, j))
         floor, i = end, j
+    return found

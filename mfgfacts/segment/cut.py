@@ -16,17 +16,24 @@ _SIGN: Final = re.compile(r"[.!?…\n]")
 _GAP: Final = re.compile(r"""["'”’)\]*_]{0,3}+[ \t\xa0]++""")
 _LINE_START: Final = re.compile(r"(?:[ \t>]*+)(?:[-*•·▪–—+] |\d{1,2}[.)] |\||#|$|\n|<)")
 _OPENING: Final = re.compile(r"""[>\s]*+(?:[-–—]\s)?["'“‘„«(\[*_#\-•–—]*+(?:[A-Z0-9À-ÖØ-Þ$€£¥§]|[^\W\d_a-z])""")
+#: Characters that are looked at together, from right to left, for a sentence's beginning.
+_STRETCH: Final = 120
+#: Prose is not wrapped wider.
+_WIDEST: Final = 120
 _INITIALS: Final = re.compile(r"[A-Za-z](?:\.[A-Za-z])*")
 
 
 def _ends_sentence(text: str, dot: int, after: int) -> bool:
     """Whether the sentence sign that ends at `dot` ends its sentence; the next word begins at `after`."""
-    if not _OPENING.match(text, after):
-        return False
+    return _OPENING.match(text, after) is not None and _closes(text, dot, after)
+
+
+def _closes(text: str, dot: int, after: int) -> bool:
+    """Whether the sign before `dot` is no abbreviation's; what begins at `after` may begin a sentence."""
     if text[dot - 1] != ".":
         return True
     word = text[max(0, dot - _LONGEST) : dot - 1].rpartition(" ")[2].lstrip("(\"'“‘[")
-    if _INITIALS.fullmatch(word):  # "U.S.", "J."
+    if (len(word) == 1 or "." in word) and _INITIALS.fullmatch(word):  # "U.S.", "J."
         return len(word) > 1 and text[after : after + 5].partition(" ")[0] in STARTERS
     return word not in ABBREVIATIONS
 
@@ -39,9 +46,11 @@ def _line_ends(text: str, newline: int) -> bool:
     """Whether the line break at `newline` ends its sentence: no hard-wrapped prose runs across it."""
     if _LINE_START.match(text, newline + 1):
         return True
-    start = text.rfind("\n", max(0, newline - 400), newline) + 1
+    start = text.rfind("\n", max(0, newline - _WIDEST - 2), newline) + 1
+    if newline - start > _WIDEST:
+        return True
     line = text[start:newline].strip()
-    if not line or newline - start > 120:  # noqa: PLR2004 - prose is not wrapped wider
+    if not line:
         return True
     if line[-1] in ".!?":
         return _ends_sentence(text, start + len(line), newline + 1)
@@ -55,11 +64,18 @@ def _line_ends(text: str, newline: int) -> bool:
 
 
 def _cut(text: str, at: int) -> tuple[int, int] | None:
-    """The end of the sentence whose sign or line break stands at `at`, and the beginning of the next; None within one."""
+    """The end of the sentence whose sign or line break is at `at`, and the beginning of the next; None within one."""
     if text[at] == "\n":
         return (at, at + 1) if text[at + 1 : at + 2] == "\n" or _line_ends(text, at) else None
-    if text[at + 1 : at + 2].isalnum():  # "3.8", "U.S."
+    following = text[at + 1 : at + 2]
+    if following.isalnum():  # "3.8", "U.S."
         return None
+    if following == " ":
+        letter = text[at + 2 : at + 3]
+        if "A" <= letter <= "Z":  # most sentences end so
+            return (at + 1, at + 2) if _closes(text, at + 1, at + 2) else None
+        if letter.islower():
+            return None
     gap = _GAP.match(text, at + 1)
     if gap is None or text[gap.end() : gap.end() + 1].islower():
         return None
@@ -69,9 +85,14 @@ def _cut(text: str, at: int) -> tuple[int, int] | None:
 
 def begin(text: str, start: int, first: int) -> int:
     """Where the sentence begins that holds `first`, at `start` or later."""
-    for sign in _SIGN.finditer(text, start, first):
-        if (cut := _cut(text, sign.start())) and cut[1] <= first:
-            start = cut[1]
+    right = first
+    while right > start:  # the last one counts, so a short stretch before `first` is looked at before the next
+        left = max(start, right - _STRETCH)
+        for sign in reversed([match.start() for match in _SIGN.finditer(text, left, right)]):
+            if (cut := _cut(text, sign)) and cut[1] <= first:
+                start = left = cut[1]
+                break
+        right = left
     while start < first and text[start].isspace():
         start += 1
     return start

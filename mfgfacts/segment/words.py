@@ -20,23 +20,23 @@ _WORD: Final = re.compile(
     r"|([^\W_]++(?:[-'’.&/+@][^\W_]++)*+(?:(?<=s)['’]$|(?<=[A-Za-z]\.[A-Za-z])\.)?|[^\w\s]|_)"
 )
 _OPENING_QUOTES: Final = ("‘", "'")
-#: Stands between words that are joined for a while; white space, so no word holds it.
-_SEAM: Final = "\x1f"
 #: Pieces kept in the table, and the longest kept.
 _KEPT: Final = 1 << 15
 _LONGEST: Final = 40
 
-#: Words that may be a verb or not: what stands around them tells.
-_UNRESOLVED: Final = re.compile("[ULV]|(?<=X)N(?=T)|(?<=,)N(?=[PTDQ])")
+#: Words that may be a verb or not: what stands around them tells. Each begins with a letter, to be found fast.
+_UNRESOLVED: Final = re.compile("U|L|V(?=[ONKGV])")
+_BOUND: Final = re.compile("X(N)(?=T)|,(N)(?=[PTDQ])")
 _BEFORE_NOUNS: Final = ("D", "O", "P", "Q", "M", "u", "l", "I", "J")
 
 
 class Piece(NamedTuple):
-    """What stands between two white spaces: tags and gaps a letter a word, the words with _SEAM between them."""
+    """What stands between two white spaces: tags and gaps a letter a word, the words, and in small letters."""
 
     tags: str
     gaps: str
-    words: str
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
 
 
 class _Table(dict[str, Piece]):
@@ -59,7 +59,7 @@ def _piece(text: str) -> Piece:
     words = [match[2] for match in _WORD.finditer(text) if match[2]] or [text]
     if len(words[-1]) > 1 and words[-1][-1] in "'’" and text.startswith(_OPENING_QUOTES):  # a closing quote
         words[-1:] = [words[-1][:-1], words[-1][-1]]
-    return Piece("".join(map(tag, words)), " " + "." * (len(words) - 1), _SEAM.join(words))
+    return Piece("".join(map(tag, words)), " " + "." * (len(words) - 1), tuple(words), tuple(map(str.lower, words)))
 
 
 class Columns(NamedTuple):
@@ -73,14 +73,15 @@ class Columns(NamedTuple):
 
 def columns(text: str) -> Columns:
     """Cut a text, in which marks stand for its mentions, into tokens."""
-    pieces = text.split()
-    if not pieces:
-        return Columns("", "", [], [])
-    tags, gaps, words = zip(*map(_piece_of, pieces), strict=True)
-    joined = _SEAM.join(words)
-    printed = joined.split(_SEAM)
-    lower = joined.lower().split(_SEAM)
-    return Columns(_settled("".join(tags), printed, lower), "".join(gaps), printed, lower)
+    tags = gaps = ""
+    words: list[str] = []
+    lower: list[str] = []
+    for letters, spaces, printed, small in map(_piece_of, text.split()):
+        tags += letters
+        gaps += spaces
+        words += printed
+        lower += small
+    return Columns(_settled(tags, words, lower), gaps, words, lower)
 
 
 def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:
@@ -139,23 +140,23 @@ def _is_participle(tags: str, i: int, word: str) -> bool:
 
 def _resolved(tags: str, lower: Sequence[str]) -> str:
     """The tags with change nouns told from verbs, and participles before a noun told from verbs."""
-    letters: list[str] | None = None
+    settled = tags
     for match in _UNRESOLVED.finditer(tags):
         i = match.start()
         letter = _letter(tags, i, lower)
-        if letter != tags[i]:
-            letters = letters or list(tags)
-            letters[i] = letter
-    return "".join(letters) if letters else tags
+        if letter != match[0]:
+            settled = f"{settled[:i]}{letter}{settled[i + 1 :]}"
+    if "XN" in tags or ",N" in tags:
+        for match in _BOUND.finditer(tags):
+            i = match.start() + 1
+            letter = "V" if match[1] else "G" if lower[i].endswith("ing") else "N"
+            settled = f"{settled[:i]}{letter}{settled[i + 1 :]}"
+    return settled
 
 
 def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
     """The tag of the word at `i` in its surroundings."""
     letter = tags[i]
-    if letter == "N":
-        if tags[i - 1] == ",":
-            return "G" if lower[i].endswith("ing") else "N"
-        return "V"
     if letter == "V":
         return "N" if tags[i + 1 : i + 2] == "O" or _is_participle(tags, i, lower[i]) else "V"
     if _is_compound(lower, i):

@@ -68,13 +68,18 @@ def _plain(value: Decimal) -> str:
 
 def string(text: str) -> str:
     """Quote a string as JSON, keeping what is not ASCII; line separators, controls and surrogates are escaped."""
-    if text.isprintable():
-        return encode_basestring(text)
-    return _UNSAFE.sub(_escape, encode_basestring(text))
+    return _safe(encode_basestring(text))
 
 
 #: Words that come again and again: ids of documents, rules, units.
 _name: Final = lru_cache(maxsize=1024)(string)
+
+
+def _safe(written: str) -> str:
+    """Escape what JSON leaves as it is: only what isn't printable can be unsafe, and it stands in strings only."""
+    if (written.isascii() and "\x7f" not in written) or written.isprintable():
+        return written
+    return _UNSAFE.sub(_escape, written)
 
 
 def _escape(match: re.Match[str]) -> str:
@@ -91,29 +96,40 @@ class _Writer:
         self._source: tuple[Source | None, str] = (None, "")
 
     def line(self, fact: Fact) -> str:
+        (
+            name, doc, kind, quote, start, end, row, column, paragraph, page, label, low, high, unit, base, bound,
+            hedge, change, about, time, attribution, modality, words, prefix, suffix, group, flags, rule, origin, maker,
+        ) = fact  # fmt: skip
         sentence, sentence_json = self._sentence
-        if fact.sentence is not sentence:
-            sentence_json = string(fact.sentence)
-            self._sentence = (fact.sentence, sentence_json)
+        if words is not sentence:
+            sentence_json = string(words)
+            self._sentence = (words, sentence_json)
         source, source_json = self._source
-        if fact.source is not source:
-            source_json = _source(fact.source)
-            self._source = (fact.source, source_json)
-        low = number(fact.low)
-        high = low if fact.high is fact.low else number(fact.high)
-        return (
-            f'{_HEAD}{string(fact.id)},"doc":{_name(fact.doc)},"kind":"{fact.kind}","quote":{string(fact.quote)},'
-            f'"start":{fact.start},"end":{fact.end},"line":{fact.line},"column":{fact.column},'
-            f'"paragraph":{fact.paragraph},"page":{"null" if fact.page is None else fact.page},'
-            f'"page_label":{_text(fact.page_label)},"low":{low},"high":{high},'
-            f'"unit":{"null" if fact.unit is None else _name(fact.unit)},'
-            f'"base":{_base(fact.base)},"bound":"{fact.bound}","hedge":{_text(fact.hedge)},'
-            f'"change":{_change(fact.change)},"about":{_text(fact.about)},"time":{_when(fact.time)},'
-            f'"attribution":{_quoted(fact.attribution)},"modality":"{fact.modality}","sentence":{sentence_json},'
-            f'"prefix":{string(fact.prefix)},"suffix":{string(fact.suffix)},"group":{_text(fact.group)},'
-            f'"flags":{_flags(fact.flags)},"rule":{_name(fact.rule)},"source":{source_json},'
-            f'"generator":{_name(fact.generator)}}}'
+        if origin is not source:
+            source_json = _source(origin)
+            self._source = (origin, source_json)
+        least = number(low)
+        said = (
+            f'{_HEAD}{_quote(name)},"doc":{_name(doc)},"kind":"{kind}","quote":{_quote(quote)},'
+            f'"start":{start},"end":{end},"line":{row},"column":{column},'
+            f'"paragraph":{paragraph},"page":{"null" if page is None else page},'
+            f'"page_label":{_text(label)},"low":{least},"high":{least if high is low else number(high)},'
+            f'"unit":{"null" if unit is None else _name(unit)},'
+            f'"base":{"null" if base is None else _base(base)},"bound":"{bound}","hedge":{_text(hedge)},'
+            f'"change":{"null" if change is None else _change(change)},"about":{_text(about)},'
+            f'"time":{"null" if time is None else _when(time)},'
+            f'"attribution":{"null" if attribution is None else _quoted(attribution)},"modality":"{modality}",'
+            '"sentence":'
         )
+        around = (
+            f',"prefix":{_quote(prefix)},"suffix":{_quote(suffix)},"group":{_text(group)},'
+            f'"flags":{_flags(flags)},"rule":{_name(rule)},"source":'
+        )
+        return f'{_safe(said)}{sentence_json}{_safe(around)}{source_json},"generator":{_name(maker)}}}'
+
+
+#: Quotes a string for a part of the line that `_safe` looks over as a whole.
+_quote: Final = encode_basestring
 
 
 #: The writer behind `line`: a cache of one sentence and one source, each replaced in one step.
@@ -121,26 +137,22 @@ _WRITER: Final = _Writer()
 
 
 def _text(text: str | None) -> str:
-    return "null" if text is None else string(text)
+    return "null" if text is None else _quote(text)
 
 
-def _base(base: Base | None) -> str:
-    if base is None:
-        return "null"
+def _base(base: Base) -> str:
     low = number(base.low)
     high = low if base.high is base.low else number(base.high)
     return f'{{"low":{low},"high":{high},"unit":{_name(base.unit)}}}'
 
 
-def _change(change: Change | None) -> str:
-    return "null" if change is None else f'{{"direction":"{change.direction}","role":"{change.role}"}}'
+def _change(change: Change) -> str:
+    return f'{{"direction":"{change.direction}","role":"{change.role}"}}'
 
 
-def _when(when: When | None) -> str:
-    if when is None:
-        return "null"
+def _when(when: When) -> str:
     return (
-        f'{{"from":"{_day(when.first)}","to":"{_day(when.last)}","quote":{string(when.quote)},'
+        f'{{"from":"{_day(when.first)}","to":"{_day(when.last)}","quote":{_quote(when.quote)},'
         f'"start":{when.start},"end":{when.end}}}'
     )
 
@@ -150,8 +162,8 @@ def _day(day: date) -> str:
     return day.isoformat()
 
 
-def _quoted(words: Quoted | None) -> str:
-    return "null" if words is None else f'{{"quote":{string(words.quote)},"start":{words.start},"end":{words.end}}}'
+def _quoted(words: Quoted) -> str:
+    return f'{{"quote":{_quote(words.quote)},"start":{words.start},"end":{words.end}}}'
 
 
 @lru_cache(maxsize=256)
@@ -166,5 +178,4 @@ def _source(source: Source) -> str:
     members = {"path": source.path, "sha256": source.sha256} | {name: metadata[name] for name in names}
     if source.guessed:
         members["guessed"] = sorted(source.guessed)
-    written = json.dumps(members, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return written if written.isprintable() else _UNSAFE.sub(_escape, written)
+    return _safe(json.dumps(members, ensure_ascii=False, allow_nan=False, separators=(",", ":")))

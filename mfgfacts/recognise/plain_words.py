@@ -1,0 +1,65 @@
+"""Number words that have a plain shape, read in one step: "four plants", "three years", "one" for a thing named before.
+
+    plain = word-in-small-letters " " cardinal " " (unit | noun-in-small-letters)
+
+As in `plain`, whatever is not quite of this shape is None here and left to the whole grammar, which reads these the
+same.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mfgfacts.lexicon.forms import HEADS
+from mfgfacts.lexicon.names import LABELS
+from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, OPEN, ORDINALS
+from mfgfacts.lexicon.scales import BETWEEN, COUNTED
+from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
+from mfgfacts.recognise import hedges
+from mfgfacts.recognise.numbers import Number
+from mfgfacts.recognise.parts import Part, united
+from mfgfacts.recognise.plain import ends
+
+#: Words behind a number word that make it longer, a share, a fraction or a range.
+_GOING_ON: Final = frozenset(
+    {*CARDINALS, *MAGNITUDES, *FRACTIONS, *ORDINALS, *OPEN} | set("in out of and point firsts to or through".split())
+)
+#: Words before one that make it a label or a number below zero.
+_BEFORE: Final = LABELS | {"minus", "negative", "number", "a", "an"}
+_UNITS: Final = frozenset({*HEADS, *COUNTED, *BETWEEN})
+_REACH: Final = 26
+
+
+def at(text: str, start: int, floor: int, word: str, following: str) -> QuantityMention | Refusal | None:
+    """Read the number word at `start`, `following` being the word behind it."""
+    end = start + len(word)
+    if word not in CARDINALS or word == "zero" or not following.islower() or following in _GOING_ON:
+        return None
+    space = text.rfind(" ", max(floor, start - _REACH), start - 1)
+    before = text[space + 1 : start - 1]
+    if (
+        space < 0
+        or not (before.isalpha() and before.islower())
+        or before in _BEFORE
+        or text[start - 1] != " "
+        or text[end] != " "
+        or text[end + 1] != following[0]
+        or text[start] != word[0]
+    ):
+        return None
+    unit, stop, kind = "", end, None
+    if following in _UNITS:
+        part = united(text, Part(start, end, Number(start, end, word)))
+        unit, stop, kind = part.unit, part.end, part.kind
+        if word == "one" or part.number.scale or (unit and not ends(text, stop, unit)):
+            return None
+    hedge = hedges.before(text, start, floor) or hedges.after(text, stop)
+    if hedge is not None and hedges.during(text, hedge, unit):
+        hedge = None
+    if word == "one":
+        return Refusal(start, end, "pronoun") if hedge is None else None
+    kind = kind if unit else Kind.COUNT
+    if hedge is None:
+        return QuantityMention("number", start, stop, start, word, word, "", "", unit, Bound.EQUAL, None, kind)
+    outer = min(hedge.start, start)
+    return QuantityMention("number", start, stop, outer, word, word, "", "", unit, hedge.bound, hedge.words, kind)

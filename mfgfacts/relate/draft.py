@@ -1,0 +1,95 @@
+"""What a sentence says by itself: read for many sentences at once, one question after the other.
+
+A question's code and tables stay in the processor's cache while it is put to all sentences of a batch; asked sentence
+by sentence, the questions drive each other out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mfgfacts.relate import groups
+from mfgfacts.relate.about import About, about
+from mfgfacts.relate.modality import modalities
+from mfgfacts.relate.phrase import text as words_of
+from mfgfacts.relate.places import telling
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mfgfacts.model import Modality, Quantity, Sentence
+
+
+class Draft(NamedTuple):
+    """A sentence with quantities, and what is read of it before the sentences before are asked.
+
+    Attributes:
+        sentence, quantities: what is read.
+        repeated: for each quantity the index of the one that it gives again in another unit.
+        paired: whether the sentence pairs two lists.
+        abouts: what each quantity is said of, where the sentence tells.
+        words: what `places.telling` gave.
+        moods: of each quantity.
+    """
+
+    sentence: Sentence
+    quantities: Sequence[Quantity]
+    repeated: Sequence[int | None]
+    paired: bool
+    abouts: Sequence[About | None]
+    words: frozenset[str]
+    moods: Sequence[Modality]
+
+
+def drafts(sentences: Sequence[Sentence], values: Sequence[Sequence[Quantity]]) -> list[Draft]:
+    """Read what each sentence says by itself of its quantities, which are its `values`."""
+    repeated = list(map(groups.equivalents, sentences, values))
+    abouts = list(map(_abouts, sentences, values, repeated))
+    words = list(map(telling, sentences))
+    moods = list(map(modalities, sentences, words))
+    paired = map(groups.is_respective, sentences)
+    return list(map(Draft, sentences, values, repeated, paired, abouts, words, moods))
+
+
+def completed(draft: Draft, carried: str | None) -> Sequence[About | None]:
+    """What each quantity is said of; `carried` is the subject of the sentences before, if any."""
+    found = draft.abouts
+    if carried and None in found:
+        found = _abouts(draft.sentence, draft.quantities, draft.repeated, carried)
+    return _pair(draft.sentence, found) if draft.paired else found
+
+
+def _abouts(
+    sentence: Sentence, quantities: Sequence[Quantity], repeated: Sequence[int | None], carried: str | None = None
+) -> list[About | None]:
+    found: list[About | None] = []
+    for i, quantity in enumerate(quantities):
+        of = repeated[i]
+        said = found[of] if of is not None else about(sentence, i, quantity, found)
+        if said is None and carried:
+            said = About(carried, "about:carried")
+        found.append(said)
+    return found
+
+
+def _pair(sentence: Sentence, said: Sequence[About | None]) -> list[About | None]:
+    """Give each value of a "respectively" list the member of the other list that stands at its place."""
+    found = list(said)
+    for first, last in groups.listed(sentence):
+        names = groups.respective(sentence, sentence.quantity_tokens[first], last - first)
+        if not names:
+            continue
+        head, begin = _shared_head(sentence, names[0])
+        for i, (a, b) in enumerate(names):
+            words = words_of(sentence, begin if i == 0 else a, b)
+            found[first + i] = About(f"{head}{words}", "about:respectively")
+    return found
+
+
+def _shared_head(sentence: Sentence, first: tuple[int, int]) -> tuple[str, int]:
+    """What the first member holds for all: "output of" in "output of cars, trucks and buses"."""
+    a, b = first
+    for at in range(a, b):
+        if sentence.tags[at] in "OPT":
+            return words_of(sentence, a, at + 1) + " ", at + 1
+    return "", a
