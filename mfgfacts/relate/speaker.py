@@ -92,8 +92,13 @@ def _somebody(sentence: Sentence, first: int, before: Quoted | None) -> Name | N
 
 
 def leans_back(sentence: Sentence) -> bool:
-    """Whether the sentence may need the speaker of what stands before: it holds a quotation or a personal pronoun."""
-    return '"' in sentence.tags or not _LEANING.isdisjoint(sentence.lower)
+    """Whether a number of it may need the speaker of what stands before: it opens or ends a quotation, or says "she"."""
+    if not sentence.quantities:
+        return False
+    tags = sentence.tags
+    if '"' in tags[:2] or '"' in tags[-2:]:
+        return True
+    return "W" in tags and not _LEANING.isdisjoint(sentence.lower) and bool(telling(sentence))
 
 
 def last_speaker(passage: Sentence, before: Quoted | None) -> Quoted | None:
