@@ -80,7 +80,12 @@ BOUND_TO: Final = _forms(
 )
 
 #: Marks that a value passes: "above May's level".
-LEVELS: Final = _forms("above below under over beneath beyond ahead")
+LEVELS: Final = _forms("above below beneath")
+
+#: Words of markets, where a day of the week dates a value: "shares rose 3% on Monday".
+MARKETS: Final = _forms(
+    "share shares stock stocks index bond bonds yield yields price prices futures closed traded trading session market crude"
+)
 
 #: Names of growth rates.
 GROWTH: Final = _forms("growth cagr")

@@ -33,7 +33,7 @@ _CLOSED: Final = {
         till toward towards under underneath unlike until upon versus via vs with within without worth compared""",
     "&": "and or plus nor",
     "B": "although because but if once so though unless whereas whether while yet however",
-    "R": "when where which who whose whom that",
+    "R": "what when where which who whose whom that",
     "W": "it they he she we i you them us him me itself themselves himself herself who's one's there",
     "X": """is are was were be been am has have had do does did done will would shall should can could may
         might must ought cannot can't won't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't ’s""",

@@ -196,7 +196,7 @@ _FAR: Final = 24
 
 
 def subject_of_verb(sentence: Sentence, k: int, _quantity: Quantity | None = None) -> str | None:
-    """subject verb … value: "The output of X increased by 5%", "the index fell to 48.8"; SAME for a pronoun."""
+    """subject verb … value: "The output of X increased by 5%", "the index fell to 48.8"."""
     verb = phrase.governing(sentence, k)
     for _ in range(3):
         if verb <= 0:

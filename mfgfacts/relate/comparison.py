@@ -25,7 +25,9 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         word = sentence.lower[step]
         if word in COMPARING or (word in ("over", "on") and _EARLIER.search(sentence.words[at])):
             return True
-        if word in LEVELS and sentence.tags[step] in "ul":
+        if word == "on" and step and sentence.tags[step - 1] in "ul":  # "9% down on November"
+            return True
+        if word in LEVELS and sentence.tags[step] in "ulP":
             return True
         if sentence.tags[step] in "QVUL;,":
             return False
@@ -44,7 +46,7 @@ def from_value(sentence: Sentence, k: int) -> bool:
     """Whether the value is what something is compared with: "from 49.2", "from a peak of €412"."""
     for at in range(k - 1, max(-1, k - 5), -1):
         if sentence.lower[at] in _FROM:
-            return True
+            return sentence.lower[at] != "with" or sentence.lower[at - 1] in COMPARING
         if sentence.tags[at] not in "DNAO":
             return False
     return False

@@ -92,7 +92,7 @@ def _somebody(sentence: Sentence, first: int, before: Quoted | None) -> Name | N
 
 
 def leans_back(sentence: Sentence) -> bool:
-    """Whether a number of it may need the speaker of what stands before: it opens or ends a quotation, or says "she"."""
+    """Whether a number may need the speaker of what stands before: a quotation opens or ends here, or "she" speaks."""
     if not sentence.quantities:
         return False
     tags = sentence.tags

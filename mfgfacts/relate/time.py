@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mfgfacts.lexicon.changes import STATEMENTS
+from mfgfacts.lexicon.changes import MARKETS, STATEMENTS
 from mfgfacts.model import When
 from mfgfacts.relate.comparison import from_value, is_compared, is_comparison
 from mfgfacts.relate.insertions import holding, insertions
@@ -29,9 +29,11 @@ _CLAUSE_END: Final = re.compile(r"[;.]|(?<!M):|,?B|,?&(?=[^,;.QMB]{0,8}[VULSX])|
 #: ", the oldest of which was bought in 1910": a period behind it dates nothing before it.
 _ASIDE: Final = re.compile(r",[^,;.]{0,4}OR")
 #: Between a value and the one before it where no new clause begins: the value shares its period.
-_SAME_CLAUSE: Final = re.compile(r"[^XVSR;.:]*")
+_SAME_CLAUSE: Final = re.compile(r"[^XVSR;.:]*(?:&T[VUL][^XVSR;.:]*)?")
 #: What was said on Thursday need not have happened then.
 _REPORTED: Final = re.compile(r"S[TDNK]{0,4}P?D?$")
+#: "Standards finalized in March will save": the period of the participle.
+_MODIFYING: Final = re.compile(r"[NK]VPD?$")
 _UNIQUE: Final = frozenset(("first", "last", "only", "best", "worst", "most", "least"))
 _AROUND: Final = frozenset(("after", "before"))
 _NOW: Final = frozenset(("now", "currently", "today", "present"))
@@ -130,6 +132,8 @@ def _when(sentence: Sentence, j: int, period: Period, issued: date | None) -> Wh
         if not _counts_from(sentence, j):
             return None
         last = max(issued, period.first) if issued else last
+    elif mention.rule == "weekday" and not _dates_values(sentence, j):
+        return None
     elif word in _AROUND or _is_reported(sentence, j) or _is_anchored(sentence, j):
         return None
     quote = sentence.words[sentence.period_tokens[j]]
@@ -147,10 +151,19 @@ def _is_anchored(sentence: Sentence, j: int) -> bool:
     return match is not None and sentence.lower[match.start()] in _AROUND
 
 
+def _dates_values(sentence: Sentence, j: int) -> bool:
+    """Whether a day of the week dates a value and not the news of it: "rose to 9.2 metres on Tuesday"."""
+    at = sentence.period_tokens[j]
+    alone = len(sentence.periods) == 1 and sentence.tags[max(0, at - 2) : at].startswith("Q")
+    return alone or not MARKETS.isdisjoint(sentence.lower)
+
+
 def _is_reported(sentence: Sentence, j: int) -> bool:
     """Whether the period dates the saying and not what is said: "said on Thursday", "the June forecasts"."""
     at = sentence.period_tokens[j]
     if at + 1 < len(sentence.words) and sentence.lower[at + 1] in STATEMENTS:
+        return True
+    if sentence.tags[at + 1 : at + 2] in ("X", "V", "U", "L") and _MODIFYING.search(sentence.tags, max(0, at - 3), at):
         return True
     return _REPORTED.search(sentence.tags, max(0, at - 7), at) is not None
 
