@@ -1,7 +1,7 @@
 """Period mentions resolved to their first and last day, against the document's date and the period named before.
 
-Rules that settle what can be read two ways: `shared/gold/GUIDE.md`, "Rulings". Weeks run from Monday, seasons are the
-meteorological ones of the north, decades and centuries begin with the year that ends in 0 and 00.
+What can be read two ways is settled so: weeks run from Monday, seasons are the meteorological ones of the north,
+decades and centuries begin with the year that ends in 0 and 00.
 """
 
 from __future__ import annotations
