@@ -46,7 +46,7 @@ FALLING: Final = _forms("""
     undershot wane waned weaken weakened weakening weakens worsen worsened worsening
 """)
 
-#: Particles and comparatives that follow or precede a value: "up 5%", "5% higher", "2,500 more than".
+#: Particles and comparatives that follow or precede a value: "up 5%", "5% higher", "1,800 more than".
 HIGHER: Final = _forms("""
     up higher more above greater better bigger larger longer faster heavier stronger taller wider warmer hotter dearer
     costlier quicker deeper older thicker brighter ahead upward upwards
@@ -57,10 +57,10 @@ LOWER: Final = _forms("""
     younger downward downwards behind short
 """)
 
-#: Verbs of change whose object is a movement only where it is a share or points: "lost 0.6 points", not "lost €25".
+#: Verbs of change whose object is a movement only where it is a share or points: "lost 1.4 points", not "lost €25".
 PARTIAL: Final = _forms("add added adding adds lose losing loses lost recover recovered recovering recovers")
 
-#: Verbs that move with "up", "down", "from" and "to"; other verbs before "up" mean something else ("signed up 34 firms").
+#: Verbs that move with "up", "down", "from" and "to"; other verbs before "up" mean something else ("signed up 60 clubs").
 MOVING: Final = _forms("""
     be been being is are was were go goes going gone went move moves moved moving come comes came coming edge edged edges
     inch inched inches creep crept nudge nudged tick ticked ticks revise revised stay stayed remain remained close closed
@@ -68,13 +68,13 @@ MOVING: Final = _forms("""
     swing swung pass passed turn turned
 """)
 
-#: Verbs that say by how much one thing is above or below another: "exceeded that of 2021 by 5.2%".
+#: Verbs that say by how much one thing is above or below another: "exceeded that of 2016 by 7%".
 EXCEEDING: Final = _forms(
     "exceed exceeds exceeded exceeding surpass surpasses surpassed beat beats outpace outpaced outstripped outstrip"
 )
 TRAILING: Final = _forms("trail trails trailed lag lags lagged undershot miss missed misses undercut")
 
-#: Adjectives that go with "to" and lead to no end of a movement: "equivalent to eleven years".
+#: Adjectives that go with "to" and lead to no end of a movement: "equivalent to four shifts".
 BOUND_TO: Final = _forms(
     "equivalent equal close according due similar compared comparable relative corresponding up linked thanks"
 )
@@ -90,7 +90,7 @@ MARKETS: Final = _forms(
 #: Names of growth rates.
 GROWTH: Final = _forms("growth cagr")
 
-#: Nouns of a statement, which a period before them does not date: "the June forecasts", "its 2029 estimate".
+#: Nouns of a statement, which a period before them does not date: "the August forecasts", "its 2031 estimate".
 STATEMENTS: Final = _forms(
     "forecast forecasts estimate estimates projection projections report target targets outlook guidance plan"
 )

@@ -117,7 +117,7 @@ LABELS: Final = frozenset(
 """.split()
 )
 
-#: Titles before a name: "Industry Secretary Helena Varga", "Mr. Xi".
+#: Titles before a name: "Finance Minister Ana Costa", "Mr. Xi".
 TITLES: Final = frozenset(
     """
     secretary minister president chairman chairwoman chairperson chair chief executive officer ceo cfo coo cto cio
@@ -128,7 +128,7 @@ TITLES: Final = frozenset(
 """.split()
 )
 
-#: People and bodies that a number may stand before: "Six analysts polled by X had forecast".
+#: People and bodies that a number may stand before: "Nine economists polled by X had forecast".
 AGENTS: Final = frozenset(
     """
     analysts economists experts forecasters researchers scientists strategists officials sources executives insiders

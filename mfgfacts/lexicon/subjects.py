@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-#: "a share of 24.5%" says little: whose share?
+#: "a share of 31%" says little: whose share?
 GENERIC: Final = frozenset(
     """
     share rate growth increase decline rise drop fall average total level value figure number amount reduction gain loss
@@ -24,7 +24,7 @@ NOT_COUNTED: Final = frozenset(
 #: Words that count without saying what: "83,600 sets".
 COUNTERS: Final = frozenset("unit units set sets piece pieces persons items copies head".split())
 
-#: Adjectives of extent behind a measure: "a plate 320 mm wide".
+#: Adjectives of extent behind a measure: "a beam 90 mm wide".
 EXTENTS: Final = frozenset("wide long high deep tall thick across old heavy away".split())
 
 #: Participles that put a value to a noun: "investments totalling $5 million", "goods worth $2 billion".
@@ -41,7 +41,7 @@ COSTING: Final = frozenset(("cost", "costs"))
 #: Verbs whose value is spent on an infinitive: "it takes 40 minutes to reach the island".
 TAKING: Final = frozenset("take takes took taken cost costs".split())
 
-#: Signs of an upper, lower or loose bound in data sheets: "Scanning speed: max. 7 m/s".
+#: Signs of an upper, lower or loose bound in data sheets: "Feed rate: max. 4 m/s".
 LIMITS: Final = frozenset("max min approx typ ca nom".split())
 
 #: Verbs that say which share of a whole their subject is.
@@ -52,7 +52,7 @@ SHARING: Final = frozenset(
 """.split()
 )
 
-#: Verbs whose subject is what has the value, also where a share follows: "debt is 60% of GDP".
+#: Verbs whose subject is what has the value, also where a share follows: "rent is 30% of income".
 BEING: Final = frozenset(
     """
     is are was were be been average averages averaged stand stands stood reach reaches reached amount amounts amounted
@@ -63,7 +63,7 @@ BEING: Final = frozenset(
 #: Adjectives that stand where an object would: "held steady at".
 STEADY: Final = frozenset("steady unchanged flat stable constant still firm".split())
 
-#: Verbs whose value goes "to" what it is about: "added 1.14 trillion yuan to its output".
+#: Verbs whose value goes "to" what it is about: "added 40 million pesos to its budget".
 GIVING: Final = frozenset(
     """
     add adds added adding contribute contributes contributed contributing bring brings brought inject injects injected

@@ -1,8 +1,8 @@
 """The document's own date: from its metadata as printed, or read from the top of the text.
 
     labelled   = ("date" | "published" | "updated" | "press release" | …) sep? full-date
-    standalone = a short line that holds a full date: "- Jan 23, 2019 -", "Press release · 14 February 2025"
-    dateline   = PLACE "," full-date ("(" agency ")")? dash        "OSLO, Oct 24, 2024 (Northwire) -"
+    standalone = a short line that holds a full date: "- Feb 11, 2017 -", "Press release · 9 June 2022"
+    dateline   = PLACE "," full-date ("(" agency ")")? dash        "OSLO, Oct 24, 2024 (Agency) -"
 
 A date that is none of these (the first full date near the top, or the latest of the text) is a guess.
 """

@@ -3,7 +3,7 @@
     front matter    `key: value` lines between `---` at the very beginning
     title           the first heading of a Markdown text, else the first short line that is no sentence
     date            a labelled line ("Published: 5 May 2023"), a line that is a date, a short line that holds one,
-                    a dateline ("OSLO, Oct 24 (Northwire) -"), the file's name (2023-06-11-robots.md)
+                    a dateline ("LIMA, June 12 (Agency) -"), the file's name (2023-06-11-robots.md)
 
 All of it within the first lines; nothing is resolved here. What a writer marked as title or date is taken for one; the
 rest is a guess and named in `Head.guessed`.
@@ -38,7 +38,7 @@ _FULL: Final = rf"""(?<![\w./-])(?:
       )(?![\w/]|[.-]\d)"""
 _DATE: Final = re.compile(_FULL, re.IGNORECASE | re.VERBOSE)
 _YEAR: Final = re.compile(r"(?:18|19|20)\d\d")
-# An agency's: OSLO, Oct 24 (Northwire) - …   WASHINGTON, D.C., March 5, 2015 – …
+# An agency's: LIMA, June 12 (Agency) - …   WASHINGTON, D.C., March 5, 2015 – …
 _DATELINE: Final = re.compile(
     rf"""[*_ ]*+[A-Z][A-Z.'’/-]+(?:[ ,]+[A-Z][\w.'’/-]*){{0,6}}[ ,–—-]+
         (?P<date>{_MONTH}\s\d{{1,2}}(?:,?\s(?:19|20)\d\d)? | \d{{1,2}}\s{_MONTH}(?:\s(?:19|20)\d\d)?)

@@ -16,13 +16,13 @@ from mfgfacts.relate import phrase
 if TYPE_CHECKING:
     from mfgfacts.model import Quantity, Sentence
 
-#: What a rule answers where the words before say it: "it fell to", "economists had predicted 50.3".
+#: What a rule answers where the words before say it: "it fell to", "brokers had predicted 51.6".
 SAME: Final = "="
 _SHARES: Final = frozenset((Kind.PERCENT, Kind.RATIO))
 
 
 def lasting(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
-    """noun-phrase "for" duration: "its position as the largest base for 13 years"."""
+    """noun-phrase "for" duration: "its place as the busiest port for nine years"."""
     if (
         quantity.kind is not Kind.DURATION
         or sentence.lower[k - 1] != "for"
@@ -35,7 +35,7 @@ def lasting(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
 
 
 def size_of(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """noun-phrase "of" value: "a reach of 1,440 mm", "a growth rate of 22%"."""
+    """noun-phrase "of" value: "a draught of 9 m", "a growth rate of 9%"."""
     i = k - 1
     while i > 0 and (sentence.tags[i] in "AD" or sentence.words[i] in ("between", "from")):
         i -= 1
@@ -69,7 +69,7 @@ _LABEL: Final = re.compile(r"[^.,;:()\[\]QMXVULS]*$")
 
 
 def labelled(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """label ":" value, as in lists of data: "Energy density: 160 Wh/kg"."""
+    """label ":" value, as in lists of data: "Boiling point: 78 °C"."""
     tags = sentence.tags
     i = k - 1
     if tags[i : i + 1] == "." and i and sentence.lower[i - 1] in LIMITS:
@@ -85,14 +85,14 @@ def labelled(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
 
 
 def bracketed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """noun-phrase "(" value: "Germany (17%)"."""
+    """noun-phrase "(" value: "Chile (11%)"."""
     if k < 1 or sentence.tags[k - 1] not in "([":
         return None
     return phrase.text(sentence, phrase.leftward(sentence, k - 1), k - 1) or None
 
 
 def put_in_apposition(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """noun-phrase "," "at" value: "Output, at 48 300 units, was"; "the levy, now 1.1%"."""
+    """noun-phrase "," "at" value: "Traffic, at 21 700 cars, was"; "the fee, now 2.4%"."""
     tags = sentence.tags
     i = k - 1
     while i > 0 and tags[i] in "AP":
@@ -104,7 +104,7 @@ def put_in_apposition(sentence: Sentence, k: int, _quantity: Quantity) -> str | 
 
 
 def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
-    """noun-phrase value, with no verb between: "a plate 320 mm wide", "temperatures around 80 °C"."""
+    """noun-phrase value, with no verb between: "a beam 90 mm wide", "pressures around 7 bar"."""
     tags, words = sentence.tags, sentence.lower
     if k < 1:
         return None
@@ -134,7 +134,7 @@ def _is_verbal(words: str) -> bool:
     return tag(first) in "VX" or (bool(others) and tag(others[0]) in "VX")
 
 
-#: "the investment 56 million yuan (…) can be recovered"; ", the wrist at 420°/s"
+#: "the outlay 30 million pesos (…) can be spread"; ", the pump at 400 rpm"
 _JUXTAPOSED: Final = re.compile(r"(?:^|[R,B;])D?[NK]+Q(?:[(\[]Q[)\]])?[XV]")
 #: What it ends in, looked for first.
 _VALUE_ACTS: Final = re.compile(r"Q(?:[(\[]Q[)\]])?[XV]")
@@ -142,7 +142,7 @@ _GAPPED: Final = re.compile(r"[,;&](D?[NKG#]+(?:[OP]D?[NKG#]+)?|[DR][TPO]D?[NKG#
 
 
 def gapped(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """noun-phrase preposition value, the verb left out: "Axes turn at 250°/s, the wrist at 420°/s"."""
+    """noun-phrase preposition value, the verb left out: "Fans turn at 900 rpm, the pump at 400 rpm"."""
     match = _GAPPED.search(sentence.tags, max(0, k - 10), k)
     if not match or "Q" not in sentence.tags[: match.start()]:
         return None
@@ -159,7 +159,7 @@ _LEADING: Final = frozenset("by to from at into between below under a an more th
 
 
 def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """verb noun-phrase ("by" | "to" | "from") value: "cut energy use by 28 %", "lift its output to 6,000"."""
+    """verb noun-phrase ("by" | "to" | "from") value: "cut sugar use by 13 %", "lift its intake to 900"."""
     left = max(0, k - 16)
     if not _ACTING.search(sentence.tags, left, k):
         return None
@@ -185,7 +185,7 @@ _HEADED: Final = re.compile(r"[^.;:XVULS]*:[^.;XVULS]*$")
 
 
 def headed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """label ":" … value, in a list of data: "Spindle: HSK-A63, 50 to 14,000 rpm"."""
+    """label ":" … value, in a list of data: "Motor: type B, 30 to 900 rpm"."""
     if k > _FAR or ":" not in sentence.tags[:k] or not _HEADED.match(sentence.tags, 0, k):
         return None
     return phrase.text(sentence, 0, sentence.tags.index(":")) or None
@@ -196,12 +196,12 @@ _FAR: Final = 24
 
 
 def subject_of_verb(sentence: Sentence, k: int, _quantity: Quantity | None = None) -> str | None:
-    """subject verb … value: "The output of X increased by 5%", "the index fell to 48.8"."""
+    """subject verb … value: "The output of X increased by 5%", "the yield fell to 3.1"."""
     verb = phrase.governing(sentence, k)
     for _ in range(3):
         if verb <= 0:
             return None
-        if sentence.tags[verb] == "S" and verb == k - 1:  # "economists had predicted 50.3": of what was spoken before
+        if sentence.tags[verb] == "S" and verb == k - 1:  # "brokers had predicted 51.6": of what was spoken before
             return SAME
         found = phrase.subject(sentence, verb)
         if found:

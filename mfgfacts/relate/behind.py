@@ -53,13 +53,13 @@ def _is_proportion(sentence: Sentence, k: int) -> bool:
 
 
 def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
-    """value noun-phrase: "537 industrial parks", "$290 million investment", "a 15% share of the market"."""
+    """value noun-phrase: "64 fish farms", "$70 million upgrade", "a 12% slice of the pie"."""
     tags, start = sentence.tags, k + 1
     if quantity.kind in _UNCOUNTED and not (quantity.kind is Kind.RATIO and _is_proportion(sentence, k)):
         return None
     if quantity.kind is Kind.COUNT and _LED.search(tags, max(0, k - 8), k):  # "employment fell to 612,400 persons"
         return None
-    if quantity.kind is Kind.COUNT and tags[start : start + 2] == "QN":  # "four 500 W lasers"
+    if quantity.kind is Kind.COUNT and tags[start : start + 2] == "QN":  # "six 90 W lamps"
         start += 1
     while tags[start : start + 1] in ("A", "u") and tags[start + 1 : start + 2] in ("N", "K", "V", "G"):
         start += 1
@@ -83,7 +83,7 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
 
 
 def given(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """verb-of-giving value "to" noun-phrase: "has added 1.14 trillion yuan (…) to its total value added"."""
+    """verb-of-giving value "to" noun-phrase: "has added 40 million pesos (…) to its road budget"."""
     at = _past_brackets(sentence, k)
     verb = phrase.governing(sentence, k)
     if verb < 0 or sentence.lower[verb] not in GIVING or sentence.tags[at : at + 1] not in ("T", "P"):
@@ -94,11 +94,11 @@ def given(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     return phrase.text(sentence, at + 1, end) or None
 
 
-#: A relative clause that stands behind the verb: "537 parks have been set up in the country that specialise in …".
+#: A relative clause that stands behind the verb: "64 farms have been opened on the coast that breed …".
 _EXTRAPOSED: Final = re.compile(r"X+A?V(?:PD?[NK]+|P?M)*(?=RV)")
 
 
-#: A post-modifier worth its words: "that specialise in smart manufacturing", "with a focus on …", "to build …".
+#: A post-modifier worth its words: "that breed salmon", "with a taste for …", "to build …".
 _NARROWING: Final = re.compile(r"(?:RX*A?[VUL]A?|TV|(VP)|G|P(?=D?N+[PV]))[PT]?D*[NKGVIJ\"#]{1,5}(?:PD*[\"NKG]{1,5})?")
 
 
@@ -140,7 +140,7 @@ _WHOLE: Final = re.compile(r"O(?:D*Q)?")
 
 
 def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
-    """value "of" noun-phrase: "30% of global output", "30 GW of offshore wind", "50 of the 212 towns"."""
+    """value "of" noun-phrase: "18% of milk sold", "12 GW of tidal power", "40 of the 95 towns"."""
     whole = _WHOLE.match(sentence.tags, _past_brackets(sentence, k))
     changed = _CHANGED.search(sentence.tags, max(0, k - 12), k) if quantity.kind is Kind.PERCENT else None
     if not whole or (changed and sentence.lower[changed.start()] not in PARTIAL):

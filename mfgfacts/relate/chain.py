@@ -1,4 +1,4 @@
-"""Does a value go on from the one before it, with the same thing in mind: "fell 6.4% to 1.87 billion"?"""
+"""Does a value go on from the one before it, with the same thing in mind: "shrank 4% to 310 million"?"""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mfgfacts.model import Kind
 if TYPE_CHECKING:
     from mfgfacts.model import Quantity, Sentence
 
-#: Between two values of one chain: "fell 6.4% to 1.87 billion in the quarter from 2.0 billion a year earlier, up 3%".
+#: Between two values of one chain: "shrank 4% to 310 million in the spring from 323 million a year before, down 2%".
 _CHAIN: Final = re.compile(
     r"""
       ,?(?:[MA]|PM|PD?N(?![ul]))*,?(?:[uTPAlD]|-D?[IJ]OD?|,D?A?N?[IJ]O)+[AD]*
@@ -47,12 +47,12 @@ _NO_CLAUSE: Final = re.compile(r"[^XVSQ;.]*,A?")
 
 
 def _than_before(sentence: Sentence, before: int, k: int) -> bool:
-    """Whether the value compares with the one before: "412,000 tonnes in August, 28% less than"."""
+    """Whether the value compares with the one before: "90,000 crates in June, 12% less than"."""
     return sentence.tags[k + 1 : k + 2] in ("u", "l") and _NO_CLAUSE.fullmatch(sentence.tags, before + 1, k) is not None
 
 
 def _compared(sentence: Sentence, before: int, k: int) -> bool:
-    """Whether the value is a mark to compare with: "against an average of 72", "a consensus of 118 million"."""
+    """Whether the value is a mark to compare with: "against an average of 33", "a consensus of 95 million"."""
     if sentence.tags[k - 1 : k] != "O" or sentence.lower[k - 2] not in GENERIC:
         return False
     marks = sentence.lower[max(before, k - 8) : k]

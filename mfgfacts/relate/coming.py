@@ -7,7 +7,7 @@ cue = modal                                   "will", "must": its subject and wh
     | active                                  "expects", "aims", "wants to": what follows
     | noun ("of" | "to" | "is" | …)           "a target of 5%": what follows, up to the next verb
     | value noun                              "a 5% growth target"
-    | name "to" verb                          a headline: "Tarnhill to build …"
+    | name "to" verb                          a headline: "Norsk Foods to build …"
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ FINITE_AUXILIARIES: Final = frozenset(
     "is are was were has had do does did isn't aren't wasn't weren't hasn't didn't 's ’s".split()
 )
 _HEADLINE: Final = re.compile(r"[KN&O#-]{1,12}T[VULN]")
-#: A list's item without a verb: "– emissions per unit to be reduced by 60%".
+#: A list's item without a verb: "– waste per tray to be reduced by 40%".
 _TO_BE: Final = re.compile(r"[-*]?[DKN&O#P]{1,12}TX[VUL]")
 _BOUND: Final = re.compile("X(T)(?=[VULXNSAG])|[NKQ]TX[VUL]")
 _OF_NOUNS: Final = frozenset(("the", "a", "his", "free", "good", "at", "last"))
@@ -54,7 +54,7 @@ _MOVING: Final = frozenset("GTulULIJ")
 _MULTIPLYING: Final = ("double", "triple", "treble", "quadruple", "halve")
 #: What ends a clause: a modal before it has no verb of its own ("more than they could.").
 _ENDS: Final = frozenset((".", "", ";", ")"))
-#: "strives until 2025 to cultivate".
+#: "strives until 2031 to train".
 _LATER_TO: Final = re.compile("P?M?A?T(?:[VULXM])")
 
 
@@ -163,12 +163,12 @@ def _participle(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
 
 
 def _before_infinitives(sentence: Sentence) -> list[Cue]:
-    """Cues made of "to": "is to contribute", "10 enterprises to be cultivated", and a headline's "X to build"."""
+    """Cues made of "to": "is to contribute", "40 pilots to be trained", and a headline's "X to build"."""
     tags, low = sentence.tags, sentence.lower
     found = []
     for match in _BOUND.finditer(tags):
         i = match.start(1)
-        if i < 0:  # "10 enterprises to be cultivated"
+        if i < 0:  # "40 pilots to be trained"
             i = match.end() - 3
             if low[i + 1] == "be" and "Q" in tags[max(0, i - 5) : i]:
                 found.append(Cue(i, Modality.TARGET, subject=True, loose=False))

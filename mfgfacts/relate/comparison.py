@@ -1,4 +1,4 @@
-"""Periods and values of comparison: "than in 2023", "from 49.2 in April", "ten times the level seen in May"."""
+"""Periods and values of comparison: "than in 2023", "from 69.8 in March", "six times the level seen in June"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from mfgfacts.lexicon.changes import COMPARING, LEVELS
 if TYPE_CHECKING:
     from mfgfacts.model import Sentence
 
-#: "ten times the level seen in May": the period of what the value is measured by.
+#: "six times the level seen in June": the period of what the value is measured by.
 _MEASURED_BY: Final = re.compile(r"QDN+V?[PO]?D?$")
 _EARLIER: Final = re.compile(r"previous|preceding|earlier|prior|before|last year")
 _FROM: Final = frozenset(("from", "than", "against", "with"))
@@ -25,7 +25,7 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         word = sentence.lower[step]
         if word in COMPARING or (word in ("over", "on") and _EARLIER.search(sentence.words[at])):
             return True
-        if word == "on" and step and sentence.tags[step - 1] in "ul":  # "9% down on November"
+        if word == "on" and step and sentence.tags[step - 1] in "ul":  # "4% down on August"
             return True
         if word in LEVELS and sentence.tags[step] in "ulP":
             return True
@@ -35,7 +35,7 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
 
 
 def is_compared(sentence: Sentence, k: int) -> bool:
-    """Whether the value itself is the one compared with: "from 49.2 in April", "than the 3% a year earlier"."""
+    """Whether the value itself is the one compared with: "from 69.8 in March", "than the 3% a year earlier"."""
     for step in range(k - 1, max(-1, k - 4), -1):
         if sentence.lower[step] in COMPARING or sentence.lower[step] == "from":
             return True
@@ -43,7 +43,7 @@ def is_compared(sentence: Sentence, k: int) -> bool:
 
 
 def from_value(sentence: Sentence, k: int) -> bool:
-    """Whether the value is what something is compared with: "from 49.2", "from a peak of €412"."""
+    """Whether the value is what something is compared with: "from 69.8", "from a peak of €96"."""
     for at in range(k - 1, max(-1, k - 5), -1):
         if sentence.lower[at] in _FROM:
             return sentence.lower[at] != "with" or sentence.lower[at - 1] in COMPARING

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from mfgfacts.model import Sentence
 
-#: An insertion, which dates only what stands in it: ", which opened in 2019,", ", passed by parliament last year,".
+#: An insertion, which dates only what stands in it: ", which opened in 2019,", ", signed by both sides last year,".
 _INSERTION: Final = re.compile(r"(?<=[NKQM,])R[^,;.]*|(?<=,P)R[^,;.]*|,[VG][^,;.]*(?=,)|^VPD?M(?=,)")
 
 

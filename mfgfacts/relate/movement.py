@@ -71,7 +71,7 @@ def is_movement(word: str) -> bool:
 
 
 def moves(sentence: Sentence, at: int) -> bool:
-    """Whether the particle at `at` says which way: "is up 3%", "went up 5", not "signed up 34 firms"."""
+    """Whether the particle at `at` says which way: "is up 3%", "went up 5", not "signed up 60 clubs"."""
     if sentence.lower[at] not in PARTICLES:
         return False
     return at == 0 or sentence.tags[at - 1] not in "VG" or sentence.lower[at - 1] in MOVING

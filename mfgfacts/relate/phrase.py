@@ -148,7 +148,7 @@ def subject(sentence: Sentence, v: int) -> tuple[int, int] | None:
     end = verb_group(sentence, v)
     while end > 0 and tags[end - 1] in 'A"':
         end -= 1
-    if end > 0 and tags[end - 1] == "&":  # "and draws 1.1 kW": the verb shares the subject of the one before
+    if end > 0 and tags[end - 1] == "&":  # "and burns 3 litres": the verb shares the subject of the one before
         return None
     if end > 0 and tags[end - 1] == "R":  # "Mining, which accounts for": the noun before the relative
         end -= 1
@@ -156,7 +156,7 @@ def subject(sentence: Sentence, v: int) -> tuple[int, int] | None:
             end -= 1
         first = leftward(sentence, end)
         return (first, end) if first < end else None
-    if tags[max(0, end - 2) : end] == ",G":  # "utilisation, having dipped to 72%": the noun before the comma
+    if tags[max(0, end - 2) : end] == ",G":  # "attendance, having dipped to 55%": the noun before the comma
         end -= 2
     end = _before_insertion(tags, end)
     return _without_opening(sentence, _run(tags, end), end)
@@ -196,7 +196,7 @@ def _run(tags: str, end: int) -> int:
 
 
 def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
-    """Cut "In March 2023," and other openings off a clause's words, and keep a list whole ("A, B and C")."""
+    """Cut "In June 2017," and other openings off a clause's words, and keep a list whole ("A, B and C")."""
     tags = sentence.tags
     parts = [start, end + 1]
     if "," in tags[start:end]:

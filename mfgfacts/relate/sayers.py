@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 PERSONS: Final = frozenset(("he", "she"))
 THINGS: Final = frozenset(("it", "they"))
 _VERBS: Final = "XVULSA,"
-#: "LONDON/MILAN, July 31 (Agency) –": where a story is from, nobody who speaks.
+#: "ROME/QUITO, May 4 (Agency) –": where a story is from, nobody who speaks.
 _DATELINE: Final = re.compile(r"K{1,3}+(?:,K{1,2}+)?(?:,?M)?(?:\([NK.,]{1,6}\))?-")
 _ROLES: Final = TITLES | {"predecessor", "successor"}
 

@@ -1,7 +1,7 @@
 """When a claim holds: the period of its clause, of its sentence, or carried over in the paragraph.
 
-A period belongs to the value that it follows ("48.8 in May from 49.2 in April"), else to the clause in which it stands,
-else, at the head of a sentence, to everything after it. A period of comparison ("compared with March 2022", "since
+A period belongs to the value that it follows ("71.3 in June from 69.8 in March"), else to the clause it is in,
+else, at the head of a sentence, to everything after it. A period of comparison ("compared with June 2017", "since
 January", "from a year earlier") never dates the value that is compared.
 """
 
@@ -32,7 +32,7 @@ _ASIDE: Final = re.compile(r",[^,;.]{0,4}OR")
 _SAME_CLAUSE: Final = re.compile(r"[^XVSR;.:]*(?:&T[VUL][^XVSR;.:]*)?")
 #: What was said on Thursday need not have happened then.
 _REPORTED: Final = re.compile(r"S[TDNK]{0,4}P?D?$")
-#: "Standards finalized in March will save": the period of the participle.
+#: "Rules adopted in June will spare": the period of the participle.
 _MODIFYING: Final = re.compile(r"[NK]VPD?$")
 _UNIQUE: Final = frozenset(("first", "last", "only", "best", "worst", "most", "least"))
 _AROUND: Final = frozenset(("after", "before"))
@@ -159,7 +159,7 @@ def _dates_values(sentence: Sentence, j: int) -> bool:
 
 
 def _is_reported(sentence: Sentence, j: int) -> bool:
-    """Whether the period dates the saying and not what is said: "said on Thursday", "the June forecasts"."""
+    """Whether the period dates the saying and not what is said: "said on Thursday", "the August forecasts"."""
     at = sentence.period_tokens[j]
     if at + 1 < len(sentence.words) and sentence.lower[at + 1] in STATEMENTS:
         return True

@@ -1,7 +1,7 @@
 """Noun phrases beside a word of saying, by token index: walks over tags, none longer than LIMIT.
 
-left-phrase  = determiner? noun+ (of|at|for|from noun+)*     before the verb: "an analyst at Kallan Bank said"
-right-phrase = the same after it                              "said chief executive Ingrid Solheim"
+left-phrase  = determiner? noun+ (of|at|for|from noun+)*     before the verb: "an analyst at Nord Bank said"
+right-phrase = the same after it                              "said chief executive Marta Ruiz"
 """
 
 from __future__ import annotations
