@@ -28,7 +28,7 @@ MINIMUM: Final = {
     "date": 0.94,
     "date_value": 0.89,
 }
-SETS: Final = sorted(path.stem for path in GOLD.glob("*.jsonl"))
+SETS: Final = sorted(path.stem for path in GOLD.glob("*.jsonl") if path.stem not in {"pairs", "drafts"})
 FACT: Final = Row("a", 10, 13, "percent", "22%", 22, 22, "%", "=", "up/by", "sales", "2018-01-01..2018-12-31", "IFR")
 
 

@@ -1,0 +1,164 @@
+"""The facts that a claim is best compared with, found by their rare words and ranked by what agrees."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from heapq import nlargest
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.match.acronyms import acronyms, initials
+from mfgfacts.match.amounts import dimension
+from mfgfacts.match.rarity import rarity
+from mfgfacts.match.slots import Comparison, compare
+from mfgfacts.match.subjects import Likeness, Subject, likeness, subject, subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from mfgfacts.match.rarity import Weight
+    from mfgfacts.model import Fact
+
+#: Words of a claim that are looked up, facts of one word that are looked at, and facts that are compared in full.
+_WORDS: Final = 6
+_LISTED: Final = 2000
+_COMPARED: Final = 64
+#: What is left of a likeness where a slot differs; subject counts by likeness itself.
+_DIFFERING: Final = {
+    "value": 0.8, "scale": 0.75, "unit": 0.6, "bound": 0.95, "direction": 0.8, "period": 0.8, "speaker": 0.95,
+    "modality": 0.95,
+}  # fmt: skip
+#: And where one of the two leaves it out, or is only a rounded or wider form of the other.
+_UNSTATED: Final = 0.96
+_NOTED: Final = 0.99
+_SLOTS: Final = frozenset({"value", "period", "direction", "speaker"})
+
+
+class Match(NamedTuple):
+    """A fact that a claim may be compared with.
+
+    Attributes:
+        fact: the fact.
+        score: how well it fits, from 0 to 1: the likeness of the subjects, less for each slot that differs.
+        alike: how alike the subjects are, and in which words.
+        slots: how the slots compare; the claim asked about is the left one.
+    """
+
+    fact: Fact
+    score: float
+    alike: Likeness
+    slots: Comparison
+
+
+def match(claim: Fact, fact: Fact, mine: Subject, other: Subject, weight: Weight) -> Match:
+    """Compare a claim with one fact."""
+    alike = likeness(mine, other, weight)
+    slots = compare(claim, fact, alike)
+    return Match(fact, _score(alike, slots), alike, slots)
+
+
+def _score(alike: Likeness, slots: Comparison) -> float:
+    score = alike.score
+    for slot in slots:
+        if slot.says == "differ":
+            score *= _DIFFERING.get(slot.name, 1.0)
+        elif slot.name in _SLOTS:
+            score *= _UNSTATED if slot.says == "unstated" else _NOTED if slot.note else 1.0
+    return round(score, 4)
+
+
+def rank(
+    claim: Fact, facts: Iterable[Fact], weight: Weight, mine: Subject | None = None, most: int = 10
+) -> list[Match]:
+    """Return the facts that fit a claim best, best first, out of those that an index or a stream yields.
+
+    Args:
+        claim: what is asked about.
+        facts: candidates; those of one sentence help to tell their subjects apart.
+        weight: of words, as `rarity` makes it.
+        mine: the claim's subject, where its neighbours in the sentence are known.
+        most: how many are returned.
+    """
+    found = list(facts)
+    own = subject(claim) if mine is None else mine
+    compared = [match(claim, fact, own, other, weight) for fact, other in zip(found, subjects(found), strict=True)]
+    return _best(compared, most)
+
+
+def _best(compared: Sequence[Match], most: int) -> list[Match]:
+    """The best ones of a score above 0; ties stay in their order."""
+    return nlargest(most, (found for found in compared if found.score > 0), key=lambda found: found.score)
+
+
+class Index:
+    """Facts by the stems of their subjects, in memory; grows with `add`.
+
+    Args:
+        weight: of words; from `rarity(facts)`, or from an index's counts.
+    """
+
+    __slots__ = ("_facts", "_initials", "_postings", "_subjects", "weight")
+
+    def __init__(self, weight: Weight) -> None:
+        self.weight = weight
+        self._facts: list[Fact] = []
+        self._subjects: list[Subject] = []
+        self._postings: dict[str, list[int]] = defaultdict(list)
+        self._initials: dict[str, list[int]] = defaultdict(list)
+
+    @classmethod
+    def of(cls, facts: Sequence[Fact]) -> Index:
+        """Index facts, their words weighed by how rare they are among them."""
+        index = cls(rarity(facts))
+        index.add(facts)
+        return index
+
+    def __len__(self) -> int:
+        return len(self._facts)
+
+    def add(self, facts: Sequence[Fact]) -> None:
+        """Add facts, at best whole sentences or documents at once."""
+        for fact, its in zip(facts, subjects(facts), strict=True):
+            at = len(self._facts)
+            self._facts.append(fact)
+            self._subjects.append(its)
+            for stem in its.stems:
+                self._postings[stem].append(at)
+            if not its.vague:
+                for letters in initials(its.words):
+                    self._initials[letters].append(at)
+
+    def candidates(self, claim: Fact, mine: Subject | None = None, most: int = 10) -> list[Match]:
+        """Return the facts that fit a claim best, best first.
+
+        Args:
+            claim: what is asked about.
+            mine: its subject, where its neighbours in the sentence are known.
+            most: how many are returned.
+        """
+        own = subject(claim) if mine is None else mine
+        wanted = self._looked_up(claim, own)
+        return _best([match(claim, self._facts[i], own, self._subjects[i], self.weight) for i in wanted], most)
+
+    def _looked_up(self, claim: Fact, own: Subject) -> list[int]:
+        """The places of facts that share the claim's rarest words, those with the most weight first."""
+        votes: dict[int, float] = defaultdict(float)
+        for weight, places in self._lists(own):
+            for at in places:
+                votes[at] += weight
+        if len(votes) > _COMPARED:
+            space = dimension(claim)
+            for at in votes:
+                votes[at] += 0.1 * (dimension(self._facts[at]) == space) + 0.1 * (self._facts[at].low == claim.low)
+        best = nlargest(_COMPARED, votes.items(), key=lambda vote: (vote[1], -vote[0]))
+        return [at for at, _ in best]
+
+    def _lists(self, own: Subject) -> Iterator[tuple[float, Sequence[int]]]:
+        """The facts of each of the claim's words, acronyms and initials, each with the word's weight."""
+        listed = [(self.weight(stem), self._postings[stem]) for stem in own.stems if stem in self._postings]
+        for _, letters in acronyms(own.words):
+            listed.append((1.0, self._initials.get(letters, ())))  # type: ignore[arg-type]
+        if not own.vague:
+            known = [letters for letters in initials(own.words) if letters in self._postings]
+            listed += [(self.weight(letters), self._postings[letters]) for letters in known]
+        listed = sorted(listed, key=lambda one: (len(one[1]) > _LISTED, -one[0]))[:_WORDS]
+        return ((weight, places[:_LISTED]) for weight, places in listed)

@@ -1,0 +1,59 @@
+"""How exactly a fact's words give its value: half a unit of the last digit printed.
+
+2.9 million        0.05 million      the scale word is applied
+3,000              0.5               the zeros of an integer count as printed
+eight million      0.5 million       a number in words is as exact as its scale
+a third            0.01              a fraction in words is a round figure
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from mfgfacts.model import Fact
+
+_NUMERAL: Final = re.compile(r"[0-9]+(?:[.,'’ \u00a0\u2009\u202f][0-9]+)*")
+_SPACES: Final = re.compile(r"['’ \u00a0\u2009\u202f]")
+_THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})+(?:\.[0-9]+)?")
+_HALF: Final = Decimal("0.5")
+_FRACTION: Final = Decimal("0.01")
+_SCALES: Final = tuple(Decimal(10) ** power for power in (12, 9, 6, 3))
+_WORDED: Final = ("trillion", "billion", "million", "thousand")
+
+
+def precision(fact: Fact) -> Decimal:
+    """Return half a unit of the last digit that a fact prints, in its own unit; 0 where there is no number."""
+    if fact.low is None or fact.high is None:
+        return Decimal(0)
+    numerals = _NUMERAL.findall(fact.quote)
+    if not numerals:
+        return _worded(fact.quote.lower(), fact.low)
+    value = fact.high if len(numerals) > 1 else fact.low
+    step = _step(numerals[-1], abs(value)) or _step(numerals[0], abs(fact.low))
+    return _HALF * step if step else abs(fact.low) / 200
+
+
+def _step(numeral: str, value: Decimal) -> Decimal | None:
+    """Return what the numeral's last digit is worth, or None where the value is not the numeral times a scale."""
+    plain = _SPACES.sub("", numeral)
+    points = plain.replace(",", "") if _THOUSANDS.fullmatch(plain) else plain.replace(",", ".")
+    if points.count(".") > 1:
+        points = points.replace(".", "")
+    printed = Decimal(points)
+    last = Decimal(1).scaleb(-len(points.partition(".")[2]))
+    if not printed:
+        return last if not value else None
+    scale = value / printed
+    return last * scale if scale.normalize().as_tuple().digits in {(1,), (1, 2), (2, 5)} else None
+
+
+def _worded(words: str, value: Decimal) -> Decimal:
+    if value % 1:
+        return _FRACTION
+    for word, scale in zip(_WORDED, _SCALES, strict=True):
+        if word in words:
+            return scale / 2
+    return _HALF
