@@ -49,6 +49,14 @@ class Bound(StrEnum):
     AT_MOST = "<="
 
 
+class Tense(StrEnum):
+    """Which way from the document's date a clause looks."""
+
+    PAST = "past"
+    OPEN = "open"
+    AHEAD = "ahead"
+
+
 class Direction(StrEnum):
     """Which way a quantity moved."""
 

@@ -11,21 +11,21 @@ from __future__ import annotations
 import gc
 import re
 from functools import partial
-from itertools import islice
+from itertools import compress, count, islice
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from mfgfacts import segment, store
 from mfgfacts.errors import UnknownUnit
 from mfgfacts.facts import Maker
-from mfgfacts.model import Kind, QuantityMention, Refusal, Role
+from mfgfacts.model import Kind, QuantityMention, Refusal, Role, Tense
 from mfgfacts.normalise import currency, units
 from mfgfacts.normalise.issued import issued as document_date
 from mfgfacts.normalise.periods import carried, is_open, period
 from mfgfacts.normalise.quantity import quantity as normalised
 from mfgfacts.recognise import mentions
 from mfgfacts.relate import Context, advance, after, claims, dated, drafts, read
-from mfgfacts.relate.modality import is_future
 from mfgfacts.relate.speaker import last_speaker, leans_back
+from mfgfacts.relate.tense import tenses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,17 +81,17 @@ class _Reader:
         hints = self._hints
         sentences = list(islice(self._sentences, _BATCH))
         values = [[_value(mention, hints) for mention in sentence.quantities] for sentence in sentences]
-        ahead = [_ahead(sentence) if sentence.periods else () for sentence in sentences]
+        tenses = [_tenses(sentence) for sentence in sentences]
         told = iter(drafts([one for one in sentences if one.quantities], [value for value in values if value]))
         passages = self._passages(sentences)
         context = self._context
         reads: list[Read] = []
         periods: list[Sequence[Period]] = []
-        for sentence, passage, futures in zip(sentences, passages, ahead, strict=True):
+        for sentence, passage, looks in zip(sentences, passages, tenses, strict=True):
             context = advance(context, sentence)
             if passage:
                 context = context._replace(speaker=last_speaker(passage, context.speaker))
-            resolved, named = _periods(sentence, futures, self._anchor, context.period)
+            resolved, named = _periods(sentence, looks, self._anchor, context.period)
             one = read(next(told), context, resolved) if sentence.quantities else None
             context = after(context, sentence, resolved, named, one, self._anchor)
             periods.append(resolved)
@@ -121,21 +121,18 @@ def _value(mention: QuantityMention, hints: currency.Hints) -> Quantity:
     return currency.settled(normalised(mention), mention.unit, hints)
 
 
-def _ahead(sentence: Sentence) -> list[bool]:
-    """Whether the clause of each period looks ahead, where that has a say in which days are meant."""
-    return [
-        is_open(mention) and is_future(sentence, at)
-        for mention, at in zip(sentence.periods, sentence.period_tokens, strict=True)
-    ]
+def _tenses(sentence: Sentence) -> Sequence[Tense]:
+    """Which way the clause of each period looks, where that has a say in which days are meant."""
+    return tenses(sentence, compress(count(), map(is_open, sentence.periods))) if sentence.periods else ()
 
 
 def _periods(
-    sentence: Sentence, ahead: Sequence[bool], anchor: date | None, named: Period | None
+    sentence: Sentence, tenses: Sequence[Tense], anchor: date | None, named: Period | None
 ) -> tuple[list[Period], Period | None]:
     """Resolve the sentence's periods in order, each against the one named before it; and the one named at last."""
     found: list[Period] = []
-    for mention, future in zip(sentence.periods, ahead, strict=True):
-        resolved = period(mention, anchor, named, future=future)
+    for mention, look in zip(sentence.periods, tenses, strict=True):
+        resolved = period(mention, anchor, named, look)
         found.append(resolved)
         named = carried(named, mention, resolved)
     return found, named

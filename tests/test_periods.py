@@ -57,7 +57,7 @@ def scan(text: str) -> list[PeriodMention]:
 def test_any_text_is_read_and_resolved(words: list[str], gap: str) -> None:
     for mention in scan(gap.join(words)):
         for anchor in ANCHORS:
-            resolved = period(mention, anchor, None, future=False)
+            resolved = period(mention, anchor, None)
             assert (resolved.first is None) == (resolved.last is None)
             assert resolved.first is None or resolved.last is None or resolved.first <= resolved.last
             assert resolved.first is not None or "undated" in resolved.flags
@@ -73,6 +73,6 @@ def test_time_grows_with_the_text(piece: str) -> None:
 
 def test_a_date_that_either_number_could_turn_is_flagged() -> None:
     (mention,) = scan("paid on 8/12/2025 in Oslo")
-    assert period(mention, None, None, future=False).flags == ("ambiguous_date",)
+    assert period(mention, None, None).flags == ("ambiguous_date",)
     (_, mention) = scan("of 24/12/2018, paid on 8/12/2025 in Oslo")
-    assert period(mention, None, None, future=False).first == date(2025, 12, 8)
+    assert period(mention, None, None).first == date(2025, 12, 8)

@@ -70,9 +70,6 @@ BE: Final = frozenset("is are was were be been being isn't aren't wasn't weren't
 #: Words that put a phrase without a verb into the present: "(currently: 4,500)".
 NOW: Final = frozenset("now currently today present already previously formerly far".split())
 
-#: Words that put a clause without a modal into the future: "next Tuesday", "is due on".
-AHEAD: Final = frozenset("next upcoming coming due tomorrow scheduled forthcoming soon planned starting".split())
-
 #: What a forecast or a target does besides being: "its target remains 2%", "the outlook says 5%".
 STATING: Final = frozenset(
     "remains remained stays stayed stands stood becomes became says said shows calls implies envisages sees assumes foresees puts".split()

@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.periods import AGO, AHEAD, ANAPHORIC, MONTHS
-from mfgfacts.model import Period
+from mfgfacts.lexicon.periods import AGO, ANAPHORIC, MONTHS
+from mfgfacts.model import Period, Tense
 from mfgfacts.normalise import counted, pointed, printed, spans
 from mfgfacts.normalise.parts import edge, part
 from mfgfacts.normalise.view import View, early
@@ -45,19 +45,21 @@ _RESOLVERS: Final[Mapping[str, Callable[[Mapping[str, str], View], Days | None]]
     "span": counted.span,
     "vague": counted.vague,
 }
-#: Rules whose mentions, with a year of their own or by nature, are the same days whatever the tense.
-_FIXED: Final = frozenset({"iso", "year", "years", "decade", "century"})
+#: Rules whose mentions, without a year of their own, are other days in another tense.
+_OPEN: Final = frozenset(
+    {"day", "month", "numeric", "season", "code", "context", "weekday", "the", "range", "span", "ago"}
+)
 _SELECTED: Final = frozenset({"code", "context"})
 
 
-def period(mention: PeriodMention, anchor: date | None, named: Period | None, *, future: bool) -> Period:
+def period(mention: PeriodMention, anchor: date | None, named: Period | None, tense: Tense = Tense.OPEN) -> Period:
     """The first and last day of a mention, both included.
 
     Args:
         mention: what `recognise.periods` read.
         anchor: the document's date.
         named: the period named just before in the sentence or paragraph; "a year earlier" counts from it.
-        future: whether the clause looks ahead; it turns a bare weekday, month or quarter to the coming one.
+        tense: which way the clause looks; it turns a bare weekday, month or quarter to the coming or the last one.
 
     Returns:
         The period; both days None and flagged `undated` where they can't be known.
@@ -67,7 +69,7 @@ def period(mention: PeriodMention, anchor: date | None, named: Period | None, *,
     known = (named.first, named.last) if named and named.first and named.last else None
     parts = mention.parts
     lead = parts.get("lead", "")
-    view = View(anchor or (known[1] if known else None), known, future or lead in AHEAD, lead)
+    view = View(anchor or (known[1] if known else None), known, Tense.AHEAD if lead == "due" else tense, lead)
     try:
         days = _range(parts, view) if mention.rule == "range" else _resolve(mention.rule, parts, view)
     except (ValueError, OverflowError):
@@ -88,7 +90,7 @@ def _year(figures: str) -> Period:
 
 def is_open(mention: PeriodMention) -> bool:
     """Whether the tense of its clause has a say in which days a mention means: "in May", "on Thursday"."""
-    return mention.rule not in _FIXED and "year" not in mention.parts
+    return mention.rule in _OPEN and "year" not in mention.parts
 
 
 def carried(named: Period | None, mention: PeriodMention, resolved: Period) -> Period | None:
@@ -112,6 +114,8 @@ def carried(named: Period | None, mention: PeriodMention, resolved: Period) -> P
 def _resolve(rule: str, parts: Mapping[str, str], view: View) -> Days | None:
     if "to:rule" in parts and rule in {"span", "same", "ago"}:
         end = {name[3:]: value for name, value in parts.items() if name.startswith("to:")}
+        if rule == "span":
+            view = view._replace(tense=_spanned(parts) or view.tense)
         other = _resolve(end["rule"], end, view)
         view = view._replace(named=other, other=other) if rule == "ago" else view._replace(other=other)
     days = _RESOLVERS[rule](parts, view)
@@ -120,6 +124,14 @@ def _resolve(rule: str, parts: Mapping[str, str], view: View) -> Days | None:
     if "part" in parts and rule not in _SELECTED:
         days = part(days, parts)
     return edge(days, parts["edge"]) if days and "edge" in parts else days
+
+
+def _spanned(parts: Mapping[str, str]) -> Tense | None:
+    """Which way the day lies that ends or begins a stretch: "ended" is over, a year "beginning" is to come."""
+    verb = parts["how"].split()[0]
+    if verb in {"ended", "began"}:
+        return Tense.PAST
+    return Tense.AHEAD if verb in {"beginning", "starting"} and parts["unit"] == "year" else None
 
 
 def _range(parts: Mapping[str, str], view: View) -> Days | None:

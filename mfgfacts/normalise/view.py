@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from mfgfacts.model import Tense
 from mfgfacts.normalise import spans
 
 if TYPE_CHECKING:
@@ -21,9 +22,14 @@ class View(NamedTuple):
 
     anchor: date | None
     named: Days | None
-    future: bool
+    tense: Tense
     lead: str = ""
     other: Days | None = None
+
+    @property
+    def future(self) -> bool:
+        """Whether the clause looks ahead."""
+        return self.tense is Tense.AHEAD
 
 
 _NEAR = 60  # days within which a day without a year is taken for the coming or the past one, whatever the tense
@@ -45,6 +51,8 @@ def open_day(number: int, month: int, view: View) -> date | None:
         return past
     if view.future:
         return past if (anchor - past).days <= _NEAR // 2 else coming
+    if view.tense is Tense.PAST:
+        return past
     return coming if (coming - anchor).days <= (2 * _NEAR if view.lead == "from" else _NEAR) else past
 
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.modality import (
     ACTIVE,
-    AHEAD,
     BASE_TOO,
     CHANGED,
     COMPARING,
@@ -47,7 +46,6 @@ _BOUNDARY: Final = re.compile(r'[;:.(),"\-\[\]BR&]')
 _CONTRACTED: Final = re.compile(r"(?:wo|would|should|must|could)n['’]t ", re.IGNORECASE)
 _WANTED: Final = re.compile("[NKIJ]{0,2}(?:RD?|D)[NKA]{1,3}[VSN](?=[PMX.,;]|$)")
 _ACTING: Final = re.compile("[VULS]")
-_AHEAD: Final = AHEAD | frozenset(CUES)
 _VERBAL: Final = re.compile("[XVULSQ]|(?<=[NK])N(?=[QD])")
 _PAST_AUXILIARIES: Final = frozenset(("was", "were", "had", "did"))
 _BARE_OPENINGS: Final = frozenset(("with", "including", "of", "from", "by", "for", "despite", "without"))
@@ -64,7 +62,7 @@ def modalities(sentence: Sentence, words: Collection[str] | None = None) -> list
     found = cues(sentence, words) if words or "T" in sentence.tags else []
     if not found and "n't" not in sentence.text and "n’t" not in sentence.text:
         return [Modality.ACTUAL] * len(sentence.quantity_tokens)
-    reading = _Reading(sentence, found)
+    reading = Reading(sentence, found)
     return [_of_hedge(sentence.lower[k]) or reading.at(k) for k in sentence.quantity_tokens]
 
 
@@ -74,21 +72,7 @@ def _of_hedge(words: str) -> Modality | None:
     return cue.modality if cue else None
 
 
-def is_future(sentence: Sentence, token_index: int) -> bool:
-    """Whether the clause at `token_index` speaks of the future, for a bare weekday or month."""
-    words = _AHEAD.intersection(sentence.lower)
-    found = cues(sentence, words) if words or "T" in sentence.tags else []
-    ahead = not AHEAD.isdisjoint(words)
-    if not found and not ahead:
-        return False
-    reading = _Reading(sentence, found)
-    first, last = reading.bounds(reading.segment(token_index))
-    if ahead and not AHEAD.isdisjoint(sentence.lower[first:last]):
-        return True
-    return bool(found) and reading.at(token_index) is not Modality.ACTUAL
-
-
-class _Reading:
+class Reading:
     """The cues and segments of one sentence; a segment is `edges[s]` to `edges[s + 1]`, its opening mark included."""
 
     __slots__ = ("cues", "edges", "low", "tags")

@@ -1,0 +1,184 @@
+"""Which way an open date lies: "met on Friday" is over, "meets on Friday" and "agreed to meet on Friday" are to come.
+
+The word that governs the date decides: the nearest verb to its left in its segment, an infinitive looked through to
+what it hangs on, or a preposition that has a way of its own ("until Friday"). A date before its verb ("On Friday, the
+board will meet") goes with the first verb to its right.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.modality import BASE_TOO, BE, CUES
+from mfgfacts.lexicon.scheduling import (
+    AWAITED,
+    DONE,
+    LASTING,
+    LEADING,
+    SCHEDULED,
+    SETTING,
+    STATING,
+    TURNING,
+    WILLING,
+)
+from mfgfacts.lexicon.tags import PAST
+from mfgfacts.model import Modality, Tense
+from mfgfacts.relate.coming import cues
+from mfgfacts.relate.modality import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mfgfacts.model import Sentence
+
+_CUES: Final = frozenset(CUES)
+_VERBS: Final = frozenset("XVULS")
+_UNTIL: Final = frozenset(("until", "till"))
+_PUT: Final = frozenset(("for", "to", "until", "till", "on", "as"))
+#: A verb that is a noun as well is one behind these.
+_NO_VERB_AFTER: Final = frozenset("DOPG")
+#: Tokens behind a clause in which the verb stands that "By Friday, …" goes with.
+_CLAUSE: Final = 8
+#: What may stand between "is" and its date.
+_BETWEEN: Final = frozenset(("midnight", "noon", "set", "early", "late", "on", "in", "at", "this", "the"))
+_COPULA: Final = frozenset(("is", "are", "’s", "'s"))
+_DID: Final = frozenset(("did", "didn't", "didn’t", "had", "was", "were", "hadn't", "hadn’t", "has", "have"))
+_DAYS: Final = frozenset(("day", "weekday", "numeric"))
+#: Segments right of a date without a verb which are asked for theirs.
+_PASSED: Final = 2
+
+
+def tenses(sentence: Sentence, wanted: Iterable[int]) -> list[Tense]:
+    """Which way the clause of each of the sentence's periods looks; those that are not wanted are open."""
+    found = [Tense.OPEN] * len(sentence.periods)
+    reading: Reading | None = None
+    for j in wanted:
+        if reading is None:
+            words = _CUES.intersection(sentence.lower)
+            reading = Reading(sentence, cues(sentence, words) if words or "T" in sentence.tags else [])
+        found[j] = _tense(reading, sentence.period_tokens[j], daily=sentence.periods[j].rule in _DAYS)
+    return found
+
+
+def _tense(reading: Reading, k: int, *, daily: bool) -> Tense:
+    """Which way the clause of the period at token `k` looks."""
+    first, last = reading.bounds(reading.segment(k))
+    told = _led(reading.low, first, last, k) or _governed(reading, first, k, daily=daily)
+    if told:
+        return told
+    if reading.cues and reading.at(k) is not Modality.ACTUAL:
+        return Tense.AHEAD
+    return _verb(reading, first, last, k)
+
+
+def _led(low: Sequence[str], first: int, last: int, k: int) -> Tense | None:
+    """What the words beside the date say: "until Friday", "a Friday deadline", "December delivery"."""
+    lead = low[k - 1] if k > first else ""
+    if lead == "the" and k - 1 > first:
+        lead = low[k - 2]
+    after = low[k + 1] if k + 1 < last else ""
+    if after in AWAITED or (lead == "in" and low[k - 2 : k - 1] == ["delivery"]):
+        return Tense.AHEAD
+    if lead == "of" and low[k - 2 : k - 1] == ["ahead"]:
+        return Tense.AHEAD
+    if lead == "since":
+        return Tense.PAST
+    if lead in _UNTIL:
+        return Tense.PAST if not LASTING.isdisjoint(low[first:k]) else Tense.AHEAD
+    if lead in LEADING:
+        done = lead in {"by", "before"} and not DONE.isdisjoint(low[first : last + _CLAUSE])
+        return None if done else Tense.AHEAD
+    return None
+
+
+def _governed(reading: Reading, first: int, k: int, *, daily: bool) -> Tense | None:
+    """What the nearest verb to the left says, where it points ahead; None where it does not."""
+    tags, low = reading.tags, reading.low
+    i = k - 1
+    while i >= first:
+        letter, word = tags[i], low[i]
+        if word in TURNING or (word in SETTING and low[k - 1] in _PUT):
+            return Tense.AHEAD
+        group = _group(tags, first, i) if letter in "XVULSN" else i
+        if group > first and tags[group - 1] == "T":
+            i = _hung_on(tags, first, group - 1)
+            if i >= first and _is_to_come(reading, i):
+                return Tense.AHEAD
+            continue
+        if letter in _VERBS or (letter == "N" and word in SCHEDULED):
+            if _points_ahead(reading, first, i, k, daily=daily):
+                return Tense.AHEAD
+            if letter in _VERBS:
+                return None
+        i -= 1
+    return None
+
+
+def _group(tags: str, first: int, i: int) -> int:
+    """Where the verb group begins that ends at `i`: "be held", "be formally opened"."""
+    while i > first and tags[i - 1] in "XA":
+        i -= 1
+    return i
+
+
+def _is_to_come(reading: Reading, i: int) -> bool:
+    """Whether what an infinitive hangs on leaves it to be done: "agreed to meet", "is to meet", "a vote to be held"."""
+    low = reading.low
+    return low[i] in WILLING or low[i] in BE or (low[i + 1 : i + 3] == ["to", "be"] and reading.tags[i] in "N,K")
+
+
+def _hung_on(tags: str, first: int, at: int) -> int:
+    """The token that the infinitive whose "to" stands at `at` hangs on."""
+    at -= 1
+    while at >= first and tags[at] in "MAWK":
+        at -= 1
+    return at
+
+
+def _points_ahead(reading: Reading, first: int, i: int, k: int, *, daily: bool) -> bool:
+    """Whether the verb at `i` puts the date at `k` into the future: "opens Friday", "is Friday"."""
+    tags, low = reading.tags, reading.low
+    word, before = low[i], tags[i - 1]
+    if word in _COPULA:
+        return all(
+            letter == "A" or other in _BETWEEN for letter, other in zip(tags[i + 1 : k], low[i + 1 : k], strict=True)
+        )
+    if i == first or before in _NO_VERB_AFTER or low[i - 1] in _DID:
+        return False
+    if daily and word.endswith("ed") and low[_group(tags, first, i)] in _COPULA:
+        return True
+    if word in SCHEDULED:
+        return True
+    return daily and tags[i] in "VUL" and word.endswith("s") and word not in STATING
+
+
+def _verb(reading: Reading, first: int, last: int, k: int) -> Tense:
+    """What a date without a cue takes from the verbs around: those of its segment, else those of the next."""
+    verbs = _finite(reading, first, last)
+    s = reading.segment(k)
+    if not verbs:
+        for right in range(s + 1, min(s + 1 + _PASSED, len(reading.edges) - 1)):
+            begin, end = reading.bounds(right)
+            if any(begin <= cue.at < end for cue in reading.cues):
+                cue = next(cue for cue in reading.cues if begin <= cue.at < end)
+                return Tense.OPEN if _finite(reading, begin, cue.at) else Tense.AHEAD
+            verbs = _finite(reading, begin, end)
+            if verbs:
+                break
+    at = max((i for i in verbs if i < k), default=min(verbs, default=-1))
+    if at < 0:
+        return Tense.OPEN
+    word = reading.low[at]
+    if word in SCHEDULED and word not in BASE_TOO and at > k:
+        return Tense.AHEAD
+    return Tense.PAST if word in PAST or word.endswith("ed") else Tense.OPEN
+
+
+def _finite(reading: Reading, first: int, last: int) -> list[int]:
+    """The finite verbs from `first` to `last`, those that no list holds told by their -ed."""
+    tags, low = reading.tags, reading.low
+    return [
+        i
+        for i in range(first, last)
+        if (tags[i] in _VERBS or (tags[i] == "N" and low[i].endswith("ed"))) and reading.is_finite(i, first)
+    ]
