@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
 
 import typer
 
+from mfgfacts import store
 from mfgfacts.cli import limits
 from mfgfacts.cli.derivation import Step, steps
 from mfgfacts.cli.escape import one_line
@@ -15,12 +16,12 @@ from mfgfacts.cli.files import DEFAULT, Reports
 from mfgfacts.cli.files import facts as facts_of
 from mfgfacts.cli.options import Color, ColorOption, FactsOption, Format, FormatOption, JsonFlag
 from mfgfacts.cli.render import chosen, place_of, say, source_of, write_cells, write_json
-from mfgfacts.errors import UnknownFact
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
+    from mfgfacts.errors import MfgfactsError
     from mfgfacts.model import Document, Fact
 
 EXAMPLES: Final = """\
@@ -28,9 +29,6 @@ mfgfacts explain 4fb4623d45                     a fact of facts.jsonl, by the en
 mfgfacts explain --text "about 2.9 million 5G phones were sold last year" --date 2023-07-19
 mfgfacts explain 4fb4623d45 --json | jq -r '.[].steps[] | "\\(.slot): \\(.value)"'
 """
-
-_NEAREST: Final = 5
-_COMPARED: Final = 100_000
 
 
 class Explained(NamedTuple):
@@ -135,41 +133,16 @@ def _document(fact: Fact, folder: str) -> Document | None:
 
 
 def _named(facts: Iterable[Fact], name: str) -> Fact:
-    """Find a fact by its id, or by a beginning or end of it, or of its last part, that no other id has.
+    """Find the fact that is meant.
 
     Raises:
         UnknownFact: there is none, or there are several.
     """
-    ids: list[str] = []
-    fitting: list[Fact] = []
-    for fact in facts:
-        if fact.id == name:
-            return fact
-        ids.append(fact.id)
-        if name and (fact.id.startswith(name) or fact.id.endswith(name) or _end(fact.id).startswith(name)):
-            fitting.append(fact)
-    if len(fitting) == 1:
-        return fitting[0]
-    if fitting:
-        raise UnknownFact(name, [fact.id for fact in fitting[:_NEAREST]], several=True)
-    raise UnknownFact(name, _nearest(name, ids))
+    return store.named(facts, [name], _raise)[0]
 
 
-def _end(name: str) -> str:
-    return name.rpartition("-")[2]
-
-
-def _nearest(name: str, ids: Sequence[str]) -> list[str]:
-    """Return ids that look alike, as wholes or by their last part; those that hold the name come first."""
-    holding = [known for known in ids if name in known]
-    if holding:
-        return holding[:_NEAREST]
-    from difflib import get_close_matches
-
-    wanted = _end(name)
-    ends = {_end(known): known for known in ids[:_COMPARED]}
-    begun = [known for end, known in ends.items() if end.startswith(wanted[:3])]
-    return begun[:_NEAREST] or [ends[end] for end in get_close_matches(wanted, ends, _NEAREST)]
+def _raise(error: MfgfactsError) -> None:
+    raise error
 
 
 def _write(found: Sequence[Explained], format: Format, color: Color, folder: str) -> None:

@@ -4,6 +4,7 @@
     fact(line) · read(path)        JSON line → Fact
     write(path, lines)             a file replaced in one step, or left as it was
     exclusive(path)                one run at a time, where it makes the new file from the old one
+    named(facts, names, report)    facts by their ids, or by beginnings or ends of them
     documents_in(path) · keep(path, docs)   what a facts file holds already
     SCHEMA                         the record as JSON Schema
     fact_id(...)                   the stable id of a fact
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from mfgfacts.store.files import write
     from mfgfacts.store.ids import fact_id
     from mfgfacts.store.lock import exclusive
+    from mfgfacts.store.lookup import named
     from mfgfacts.store.parse import fact
     from mfgfacts.store.scan import Rows, read, read_stream, rows
     from mfgfacts.store.schema import SCHEMA
@@ -40,6 +42,7 @@ __all__ = [
     "keep",
     "line",
     "lines",
+    "named",
     "read",
     "read_stream",
     "rows",
@@ -57,6 +60,7 @@ _PLACES: Final[Mapping[str, str]] = {
     "keep": "existing",
     "line": "encode",
     "lines": "encode",
+    "named": "lookup",
     "read": "scan",
     "read_stream": "scan",
     "rows": "scan",
