@@ -90,6 +90,14 @@ REPORTS: Final = frozenset(
 """.split()
 )
 
+#: Verbs of making something known, whose day of the week is that of the news: "posted a profit on Tuesday".
+PRESENTING: Final = frozenset(
+    """
+    posted posts published publishes released releases presented presents unveiled unveils launched filed reported
+    announced announces issued
+""".split()
+)
+
 #: Reports that a sentence may point back to ("the survey showed"): the speaker of the sentence before.
 REFERRING: Final = frozenset(
     "report survey study poll data figures statistics analysis research paper forecast".split()

@@ -51,7 +51,7 @@ _VERBS: Final = """
     comprise conduct confirm connect consist construct consume contain continue contribute convert create cultivate
     decide deliver depend deploy derive describe determine develop differ discover distribute divide dominate earn employ enable
     encourage enjoy ensure enter equal establish evolve examine exceed exclude exist expose express fail feature follow form generate get
-    give go happen help hire improve include incorporate indicate inherit install introduce invest involve join keep
+    give go happen help hinge hire improve include incorporate indicate inherit install introduce invest involve join keep
     know lack launch leave let lie maintain make manage manufacture mean measure meet merge migrate miss obtain occupy occur offer
     operate outnumber outpace outstrip outsell overtake own participate pass pay perform permit possess prefer prepare preserve
     prevent proceed produce promise prompt promote propose protect prove provide publish purchase pursue qualify quit reach realise

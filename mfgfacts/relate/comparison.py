@@ -5,31 +5,46 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.changes import COMPARING, LEVELS
+from mfgfacts.lexicon.changes import COMPARING, EXCEEDING, LEVELS, TRAILING
 
 if TYPE_CHECKING:
     from mfgfacts.model import Sentence
 
 #: "six times the level seen in June": the period of what the value is measured by.
-_MEASURED_BY: Final = re.compile(r"QDN+V?[PO]?D?$")
-_EARLIER: Final = re.compile(r"previous|preceding|earlier|prior|before|last year")
+_MEASURED_BY: Final = re.compile(r"QD()N+V?[PO]?D?$")
+_EARLIER: Final = re.compile(r"previous|preceding|earlier|prior|before|last year|same|corresponding|comparable")
+#: "5.4% on the year": against the year before.
+_ON: Final = frozenset(("the year", "the quarter", "the month", "the week", "year", "quarter", "month"))
+#: Rules of periods that "on" never dates: in May, but on a day.
+_SPANS: Final = frozenset(("year", "month", "relative", "code", "season", "fiscal", "ago", "range"))
+_PER: Final = frozenset(("a", "an", "each", "every"))
+_PASSED: Final = EXCEEDING | TRAILING
+#: "down 2,900 from February to April": a size, and the period that it is counted from.
+_DOWN_FROM: Final = re.compile(r"[ul]Q[NK]{0,2}P$|Q[NK]{0,2}[ul]P$")
 _FROM: Final = frozenset(("from", "than", "against", "with"))
 
 
 def is_comparison(sentence: Sentence, j: int) -> bool:
     """Whether the period is what something is compared with: "than in 2023", "compared with a year earlier"."""
-    at = sentence.period_tokens[j]
-    if _MEASURED_BY.search(sentence.tags, max(0, at - 7), at) or sentence.tags[max(0, at - 2) : at] in ("RO", "DO"):
+    at, tags, low = sentence.period_tokens[j], sentence.tags, sentence.lower
+    measured = _MEASURED_BY.search(tags, max(0, at - 7), at)
+    if (measured and low[measured.start(1) - 1] not in _PER) or tags[max(0, at - 2) : at] in ("RO", "DO"):
+        return True
+    if low[at - 1 : at] == ["from"] and _DOWN_FROM.search(tags, max(0, at - 5), at):
         return True
     for step in range(at - 1, max(-1, at - 5), -1):
-        word = sentence.lower[step]
+        word = low[step]
         if word in COMPARING or (word in ("over", "on") and _EARLIER.search(sentence.words[at])):
             return True
-        if word == "on" and step and sentence.tags[step - 1] in "ul":  # "4% down on August"
+        if word == "on" and step == at - 1 and (low[at] in _ON or sentence.periods[j].rule in _SPANS):
             return True
-        if word in LEVELS and sentence.tags[step] in "ulP":
+        if word == "on" and step and tags[step - 1] in "ul":  # "4% down on August"
             return True
-        if sentence.tags[step] in "QVUL;,":
+        if word == "as" and low[step + 1] in ("in", "during", "a") and low[step - 1] not in ("such", "early"):
+            return True
+        if word in _PASSED or (word in LEVELS and tags[step] in "ulP"):
+            return True
+        if tags[step] in "QVUL;,":
             return False
     return False
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import MARKETS, STATEMENTS
+from mfgfacts.lexicon.speakers import CLAUSE, EXPECT, PRESENTING, SPEECH, TELL
 from mfgfacts.model import When
 
 if TYPE_CHECKING:
@@ -17,7 +18,16 @@ if TYPE_CHECKING:
 _REPORTED: Final = re.compile(r"S[TDNK]{0,4}P?D?$")
 #: "Rules adopted in June will spare": the period of the participle.
 _MODIFYING: Final = re.compile(r"[NK]VPD?$")
-_UNIQUE: Final = frozenset(("first", "last", "only", "best", "worst", "most", "least"))
+#: Words of what happened once: "the only year since 2015"; without an article ("up only 2% since") three mean less.
+_UNIQUE: Final = frozenset(("first", "last", "best", "worst"))
+_UNIQUE_WITH_ARTICLE: Final = frozenset(("only", "most", "least"))
+_NO_SUPERLATIVES: Final = frozenset(("west", "rest", "interest", "invest", "harvest", "forest", "test", "latest"))
+#: "Since work began in 2022": a clause between "since" and its period.
+_CLAUSE: Final = re.compile(r"[PB](?:D?[NKGVI]{1,5}X?)?[VULIN]{1,2}[PD]{0,2}$")
+#: "tore the roofs off 6,400 houses on Saturday"
+_COUNTED: Final = re.compile(r"Q[NK]{1,2}PD?$")
+_CITED: Final = re.compile(r"K\(M\)[SV]")
+_DATELINE: Final = re.compile(r"(?:K[K/-]{0,3},){1,3}")
 _AROUND: Final = frozenset(("after", "before"))
 _TO: Final = re.compile(r" (?:to|until|till|through) |[-–—]")
 #: "After the drought of 2018": the period of what the claim comes after or before.
@@ -31,13 +41,14 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
     mention = sentence.periods[j]
     last = period.last
     word = _preposition(sentence, sentence.period_tokens[j])
-    if word == "since":
-        if not _counts_from(sentence, j):
+    since = _since(sentence, j, word)
+    if since >= 0:
+        if not _counts_from(sentence, since):
             return None
         last = max(issued, period.first) if issued else last
     elif mention.rule == "weekday" and not _dates_values(sentence, j):
         return None
-    elif word in _AROUND or _is_reported(sentence, j) or _is_anchored(sentence, j):
+    elif word in _AROUND or _is_reported(sentence, j) or _is_anchored(sentence, j) or _is_printed(sentence, j):
         return None
     quote = sentence.words[sentence.period_tokens[j]]
     if word == "from" and not _TO.search(quote):  # "from 1 October": when it begins, not when it holds
@@ -54,21 +65,45 @@ def _is_anchored(sentence: Sentence, j: int) -> bool:
     return match is not None and sentence.lower[match.start()] in _AROUND
 
 
+def _is_printed(sentence: Sentence, j: int) -> bool:
+    """Whether the period is that of a text: "PORT ELLIN, 12 March 2024 – …", "as Ruiz (2018) predicts"."""
+    at, tags = sentence.period_tokens[j], sentence.tags
+    if tags[at - 1 : at] == "(":
+        return _CITED.match(tags, at - 2) is not None if at > 1 else False
+    return tags[at + 1 : at + 2] in ("-", "(") and _DATELINE.fullmatch(tags, 0, at) is not None
+
+
 def _dates_values(sentence: Sentence, j: int) -> bool:
     """Whether a day of the week dates a value and not the news of it: "rose to 9.2 metres on Tuesday"."""
-    at = sentence.period_tokens[j]
-    alone = len(sentence.periods) == 1 and sentence.tags[max(0, at - 2) : at].startswith("Q")
-    return alone or not MARKETS.isdisjoint(sentence.lower)
+    at, tags = sentence.period_tokens[j], sentence.tags
+    if not MARKETS.isdisjoint(sentence.lower):
+        return True
+    if not PRESENTING.isdisjoint(sentence.lower):
+        return False
+    alone = len(sentence.periods) == 1
+    if alone and tags[max(0, at - 2) : at].startswith("Q"):
+        return True
+    return "S" not in tags and (
+        tags[:at] in ("", "P") or (alone and _COUNTED.search(tags, max(0, at - 5), at) is not None)
+    )
 
 
 def _is_reported(sentence: Sentence, j: int) -> bool:
     """Whether the period dates the saying and not what is said: "said on Thursday", "the August forecasts"."""
-    at = sentence.period_tokens[j]
+    at, tags = sentence.period_tokens[j], sentence.tags
     if at + 1 < len(sentence.words) and sentence.lower[at + 1] in STATEMENTS:
         return True
-    if sentence.tags[at + 1 : at + 2] in ("X", "V", "U", "L") and _MODIFYING.search(sentence.tags, max(0, at - 3), at):
+    if tags[at + 1 : at + 2] in ("X", "V", "U", "L") and _MODIFYING.search(tags, max(0, at - 3), at):
         return True
-    return _REPORTED.search(sentence.tags, max(0, at - 7), at) is not None
+    told = _REPORTED.search(tags, max(0, at - 7), at)
+    if told is None:
+        return False
+    word, use = sentence.lower[told.start()], SPEECH.get(sentence.lower[told.start()])
+    if use == EXPECT and not word.endswith(("ed", "ecast")):  # "expects in 2025": what is expected is then
+        return False
+    if len(told[0]) == 1:  # "expects first-quarter earnings of"
+        return tags[at + 1 : at + 2] not in ("N", "K") or sentence.periods[j].rule == "weekday"
+    return use in (TELL, CLAUSE, None) or not set("NK") & set(told[0])  # "reported sales in May of 5,000"
 
 
 def _preposition(sentence: Sentence, at: int) -> str:
@@ -79,7 +114,22 @@ def _preposition(sentence: Sentence, at: int) -> str:
     return sentence.lower[at] if at >= 0 and tags[at] in "PTBO" else ""
 
 
-def _counts_from(sentence: Sentence, j: int) -> bool:
+def _since(sentence: Sentence, j: int, word: str) -> int:
+    """The token of the "since" from which the period counts: right before it, or before a clause; -1 for none."""
+    at = sentence.period_tokens[j]
+    near = sentence.lower[max(0, at - 9) : at]
+    if "since" not in near:
+        return -1
+    i = at - 1 - near[::-1].index("since")
+    return i if word == "since" or _CLAUSE.fullmatch(sentence.tags, i, at) else -1
+
+
+def _counts_from(sentence: Sentence, since: int) -> bool:
     """Whether "since" opens the claim's own time; "the first time since June", "the highest since 2019" do not."""
-    at = sentence.period_tokens[j] - 1
-    return not any(word in _UNIQUE or word.endswith("est") for word in sentence.lower[max(0, at - 6) : at])
+    for i in range(max(0, since - 6), since):
+        word = sentence.lower[i]
+        if word in _UNIQUE or (word.endswith("est") and word not in _NO_SUPERLATIVES):
+            return False
+        if word in _UNIQUE_WITH_ARTICLE and sentence.tags[max(0, i - 1) : i] == "D":
+            return False
+    return True

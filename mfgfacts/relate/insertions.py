@@ -35,9 +35,12 @@ def holding(spans: Sequence[tuple[int, int]], at: int) -> int:
 def _inserts(sentence: Sentence, at: int) -> bool:
     """Whether the word at `at` opens an insertion.
 
-    "Founded in 1921," does; "when" does not, nor does "that" before a subject ("learned that output").
+    "Founded in 1921," does; "when" does not, nor "where" without a comma, nor "that" before a subject ("learned that
+    output").
     """
     word = sentence.lower[at]
     if at == 0 and sentence.tags[0] == "V":
         return word in FOUNDING
-    return word not in ("when", "where") and (word != "that" or sentence.tags[at + 1 : at + 2] in tuple("AXVULS"))
+    if word in ("when", "where"):
+        return word == "where" and sentence.tags[at - 1] == ","
+    return word != "that" or sentence.tags[at + 1 : at + 2] in tuple("AXVULS")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.tags import ARTICLES, PAST
+from mfgfacts.lexicon.tags import ARTICLES
 
 if TYPE_CHECKING:
     from mfgfacts.model import Sentence
@@ -116,18 +116,6 @@ def governing(sentence: Sentence, k: int) -> int:
     floor = k - LIMIT + 1 if k >= LIMIT else 0
     i = floor + len(tags[floor : k - (near[-1:] in _TURNS)].rstrip(_UNGOVERNED)) - 1
     return i if i >= floor and tags[i] in _FINITE else -1
-
-
-def is_past(sentence: Sentence, k: int) -> bool:
-    """Whether the verb that governs token `k` stands in the past ("rose", "had risen", not "will have risen")."""
-    verb = governing(sentence, k)
-    if verb < 0:
-        return False
-    for i in range(verb_group(sentence, verb), verb + 1):
-        word = sentence.lower[i]
-        if sentence.tags[i] in "XVULS":
-            return word in PAST or word.endswith("ed")
-    return False
 
 
 def verb_group(sentence: Sentence, v: int) -> int:

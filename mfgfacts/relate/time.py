@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mfgfacts.relate.comparison import from_value, is_compared, is_comparison
 from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.insertions import holding, insertions
-from mfgfacts.relate.phrase import is_past
+from mfgfacts.relate.verbs import is_past, is_present
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,14 +23,29 @@ if TYPE_CHECKING:
     from mfgfacts.model import Period, Sentence, When
 
 #: What may stand between a value and the period right behind it.
-_BEHIND: Final = re.compile(r"[ul]?(?:[OP]?D?[NKW]{0,4}){0,2}V?[PA]?D?")
-_CLAUSE_END: Final = re.compile(r"[;.]|(?<!M):|,?B|,?&(?=[^,;.QMB]{0,8}[VULSX])|&(?=A*[XVULS])|,-|,(?=[GUL])")
+_BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKW]{0,4}){0,2}V?[PA]?D?")
+#: "from 50 weeks in 2019 to": what stands behind is of another time.
+_FROM_THEN: Final = re.compile(r"QN{0,2}PD?MT")
+#: "3.8% in February (revised from 3.6%)", "May (3.1%)", "May: 3.1%".
+_BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:)$")
+#: "its 2024 average of 58.9": a period that describes the noun of the value.
+_DESCRIBING: Final = re.compile(r"M[NKIJ]{1,3}OP?$")
+_CLAUSE_END: Final = re.compile(
+    r"[;.]|(?<!M):|,?B|,?&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=Q[NK]{0,3}[XVUL])|&(?=A*[XVULS])|,-|,(?=[GUL])"
+)
 #: ", the oldest of which was bought in 1910": a period behind it dates nothing before it.
 _ASIDE: Final = re.compile(r",[^,;.]{0,4}OR")
 #: Between a value and the one before it where no new clause begins: the value shares its period.
 _SAME_CLAUSE: Final = re.compile(r"[^XVSR;.:]*(?:&T[VUL][^XVSR;.:]*)?")
 _NOW: Final = frozenset(("now", "currently", "today", "present"))
 _NEAR: Final = 10
+#: "…: since 2021, …", "learned that in 2021 …", "told reporters, in 2021 …": the head of what is said.
+_HEAD: Final = re.compile(r"(?:[:;]|[SV]N{0,3},|[SV](?:N|PD?N{1,3}(?:OD?[NK]+)?)?R)(?:PD?)?$")
+_VERB: Final = re.compile("[XVUL]")
+#: "sold 40 boats and bought 12 boats in 2018"
+_GOES_ON: Final = re.compile(
+    r"[NKW]{0,4}(?:,?&|,)A?[VUL]A?(?:D?[NKG]{1,4}[PG]?)?(?:Q[NKW]{0,4}(?:,|,?&))*Q[NKW]{0,4}PD?"
+)
 #: Days that a period lasts at least to hold for the sentences that follow.
 _SHORTEST: Final = 27
 _OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
@@ -56,18 +71,21 @@ def times(
     found: list[When | None] = []
     for i, k in enumerate(sentence.quantity_tokens):
         when = _period_of(sentence, k, clauses) if clauses else None
-        if (
-            when is None
-            and i
-            and found[-1]
-            and not _outdated(sentence, sentence.quantity_tokens[i - 1], k + 2)
-            and _SAME_CLAUSE.fullmatch(sentence.tags, sentence.quantity_tokens[i - 1] + 1, k)
-        ):
+        if when is None and i and found[-1] and _shares(sentence, sentence.quantity_tokens[i - 1], k):
             when = found[-1]
         if when is None and carried and (listed or is_past(sentence, k)):
             when = carried
         found.append(when)
     return found
+
+
+def _shares(sentence: Sentence, before: int, k: int) -> bool:
+    """Whether the value at `k` shares the period of the one before it: no clause begins, nor has "from … in" ended."""
+    if _outdated(sentence, before, k + 2) or not _SAME_CLAUSE.fullmatch(sentence.tags, before + 1, k):
+        return False
+    if sentence.tags[k - 2 : k] == ",&" and is_present(sentence, k) and is_past(sentence, before):
+        return False
+    return _FROM_THEN.match(sentence.tags, before) is None or not from_value(sentence, before)
 
 
 class _Dated(NamedTuple):
@@ -97,9 +115,21 @@ def _clauses(sentence: Sentence, periods: Sequence[Period], issued: date | None)
         return None
     regions = insertions(sentence)
     tokens = sentence.period_tokens
-    dated = [_Dated(tokens[j], when, is_comparison(sentence, j), holding(regions, tokens[j])) for j, when in whens]
+    dated = [
+        _Dated(tokens[j], when, is_comparison(sentence, j) or _dates_compared(sentence, j), holding(regions, tokens[j]))
+        for j, when in whens
+    ]
     cuts = [match.span() for match in _CLAUSE_END.finditer(sentence.tags)]
     return _Clauses(dated, regions, [first for first, _ in cuts], [end for _, end in cuts])
+
+
+def _dates_compared(sentence: Sentence, j: int) -> bool:
+    """Whether the period right behind a value dates that alone: "$96 million versus $58 million a year ago"."""
+    at = sentence.period_tokens[j]
+    k = next((k for k in reversed(sentence.quantity_tokens) if k < at), -1)
+    if k < 0 or not _BEHIND.fullmatch(sentence.tags, k + 1, at):
+        return False
+    return from_value(sentence, k) or is_compared(sentence, k)
 
 
 def topic(sentence: Sentence, periods: Sequence[Period], issued: date | None) -> When | None:
@@ -120,8 +150,12 @@ def _period_of(sentence: Sentence, k: int, clauses: _Clauses) -> When | None:
     behind = _behind(sentence, k, dated)
     if behind is not None:
         return behind
-    if tags[k - 2 : k] in ("M(", "M:", "M["):
-        return next((one.when for one in dated if one.token == k - 2), None)
+    describing = _DESCRIBING.search(tags, max(0, k - 6), k)
+    if describing:
+        return next((one.when for one in dated if one.token == describing.start()), None)
+    beside = _BESIDE.search(tags, max(0, k - 4), k)
+    if beside:
+        return next((one.when for one in dated if one.token == beside.start()), None)
     if tags[k + 1 : k + 2] == "A" and sentence.lower[k + 1] in _NOW:
         return None
     past, coming = bisect_right(clauses.begins, k), bisect_right(clauses.ends, k)
@@ -137,17 +171,42 @@ def _period_of(sentence: Sentence, k: int, clauses: _Clauses) -> When | None:
     if left:
         return left[-1].when
     later = next((one.when for one in own if one.token > k and not _ASIDE.search(tags, k, one.token)), None)
-    return later or next((one.when for one in dated if one.token < k and _opens(sentence, one)), None)
+    if later:
+        return later
+    above = next((one for one in dated if one.token < k and _opens(sentence, one, k)), None)
+    if above:
+        return None if past and _is_over(sentence, above.token, k) else above.when
+    if region >= 0 and is_past(sentence, k):  # "sales of €5 million in May, which rose 4%": as the main clause
+        held = (one for one in reversed(dated) if one.token < k and one.region < 0 and not one.compared)
+        return next((one.when for one in held if not _outdated(sentence, one.token, k)), None)
+    return _of_next(sentence, k, dated)
 
 
-def _opens(sentence: Sentence, one: _Dated) -> bool:
-    """Whether the period stands at the sentence's head, for all that follows."""
-    return (
-        one.token <= _NEAR
-        and one.region < 0
-        and not one.compared
-        and _OPENING.fullmatch(sentence.tags, 0, one.token) is not None
-    )
+def _opens(sentence: Sentence, one: _Dated, k: int) -> bool:
+    """Whether the period stands at the head of the sentence, or of what somebody says, for all up to `k`."""
+    if one.region >= 0 or one.compared:
+        return False
+    tags, at = sentence.tags, one.token
+    if at <= _NEAR and _OPENING.fullmatch(tags, 0, at):
+        return True
+    head = _HEAD.search(tags, max(0, at - _NEAR), at)
+    return head is not None and ";" not in tags[at:k]
+
+
+def _is_over(sentence: Sentence, at: int, k: int) -> bool:
+    """Whether the clause of `k` stands in the present and that of the period at `at` does not."""
+    if not is_present(sentence, k):
+        return False
+    verb = _VERB.search(sentence.tags, at, k)
+    return verb is not None and is_past(sentence, verb.end())
+
+
+def _of_next(sentence: Sentence, k: int, dated: Sequence[_Dated]) -> When | None:
+    """The period of the next clause, which has the same subject: "sold 40 boats and bought 12 in 2018"."""
+    goes_on = _GOES_ON.match(sentence.tags, k + 1)
+    if goes_on is None:
+        return None
+    return next((one.when for one in dated if one.token == goes_on.end() and not one.compared), None)
 
 
 def _outdated(sentence: Sentence, at: int, k: int) -> bool:
@@ -172,7 +231,7 @@ def _behind(sentence: Sentence, k: int, dated: Sequence[_Dated]) -> When | None:
         if one.token > k:
             if not _BEHIND.fullmatch(sentence.tags, k + 1, one.token):
                 return None
-            return None if one.compared and not is_compared(sentence, k) else one.when
+            return None if one.compared and not (is_compared(sentence, k) or from_value(sentence, k)) else one.when
     return None
 
 

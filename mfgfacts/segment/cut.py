@@ -58,7 +58,7 @@ def _line_ends(text: str, newline: int) -> bool:
     if not following.strip() or following[0].islower() or line[-1] in ",-–(":
         return False
     end = text.find("\n", newline + 1, newline + 200)
-    longest = max(newline - start, (end if end > 0 else newline + 80) - newline)
+    longest = max(newline - start, (end if end > 0 else min(len(text), newline + 80)) - newline)
     room = newline - start + 1 + len(following.split(None, 1)[0])
     return newline - start < 50 or room < longest  # noqa: PLR2004 - a line that stops short of the margin is no wrapped prose
 

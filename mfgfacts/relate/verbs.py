@@ -1,0 +1,46 @@
+"""Whether the verb that governs a value, or that the value is the subject of, stands in the past or the present."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.tags import PAST
+from mfgfacts.relate.phrase import governing, verb_group
+
+if TYPE_CHECKING:
+    from mfgfacts.model import Sentence
+
+#: A value that opens its clause, and the verb that it is the subject of.
+_SUBJECT: Final = re.compile(r"Q[NKGIJ]{0,3}(?:[OP]D?[NK]{1,3})?A?([XVUL])")
+_HAVING: Final = frozenset(("has", "have"))
+_BEING: Final = frozenset(("is", "are"))
+
+
+def is_past(sentence: Sentence, k: int) -> bool:
+    """Whether the verb that governs token `k` stands in the past ("rose", "had risen", not "will have risen")."""
+    verb = governing(sentence, k)
+    if verb < 0:
+        return False
+    for i in range(verb_group(sentence, verb), verb + 1):
+        word = sentence.lower[i]
+        if sentence.tags[i] in "XVULS":
+            return word in PAST or word.endswith("ed")
+    return False
+
+
+def is_present(sentence: Sentence, k: int) -> bool:
+    """Whether the verb that governs token `k` stands in the present ("has", "is", "remains", not "has risen")."""
+    subject = _SUBJECT.match(sentence.tags, k) if k == 0 or sentence.tags[k - 1] in "&;B" else None
+    if subject:  # "one in nine posts is vacant", "900 members use it"
+        first = subject.start(1)
+        word = sentence.lower[first]
+        return word in _BEING or (sentence.tags[first] != "X" and word not in PAST and not word.endswith("ed"))
+    verb = governing(sentence, k)
+    if verb < 0:
+        return False
+    first = verb_group(sentence, verb)
+    word = sentence.lower[first]
+    if word in _BEING:
+        return True
+    return first == verb and (word in _HAVING or (sentence.tags[verb] in "VUL" and word.endswith("s")))
