@@ -134,6 +134,9 @@ EDGES: Final[Mapping[str, str]] = {
     "outset": "start",
 }
 
+#: Words that say where in a period something lies and leave open how long after its beginning: "earlier this year".
+WITHIN: Final = frozenset({"earlier", "later", "early", "late"})
+
 DEICTICS: Final[Mapping[str, int]] = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 DAYTIMES: Final = frozenset({"morning", "afternoon", "evening", "night"})
 
@@ -168,6 +171,14 @@ NAMED_WEEKDAYS: Final = frozenset(
     {"black", "good", "cyber", "ash", "palm", "easter", "super", "maundy", "ruby", "giving"}
 )
 
+# Words behind a weekday or a month that make both a name: "the Sunday Times", "May Street", "a June bug".
+NAMED_AFTER: Final = frozenset(
+    "times telegraph mirror mail express herald mercury magazine street st avenue ave road lane group inc corp co ltd "
+    "bug fool fools madness massacre club school".split()
+)
+# Words before one that make it somebody's name.
+TITLES: Final = frozenset("mr mrs ms miss dr sir prof judge sen rep gov".split())
+
 # Words of a clause that is about the future, read before the date.
 AHEAD: Final = frozenset({"by", "until", "till", "due", "before", "starting", "beginning", "effective", "scheduled"})
 
@@ -183,6 +194,7 @@ TRIGGERS: Final = frozenset(
         *DECADES,
         *(EDGES.keys() - {"close", "outset"}),
         *(UNITS.keys() - {"half"}),
+        "final",
         "same",
         "comparable",
         "corresponding",

@@ -10,7 +10,8 @@ COUNTING: Final = frozenset(
         "about nearly almost some roughly approximately around least most over under above below exceed exceeded "
         "exceeding exceeds reached reach reaches totalled totaled hit only just another additional up plus no "
         "number nos page pages p pp section paragraph article figure table chapter volume issue model type series "
-        "version part rule line column has have had is are was were with sold made built produced"
+        "version part rule line column has have had is are was were with sold made built produced flight room route "
+        "highway bus train channel gate sector squadron unit battalion bond hotline extension"
     ).split()
 )
 # Names that take a year or a four-digit number.
@@ -20,6 +21,13 @@ NAMING: Final = frozenset(
         "Agenda Vision Horizon Flight Route Highway Room Unit Suite Box Committee Form Model Type Series Plan Act "
         "Regulation Directive Code No Nr Article Section"
     ).split()
+)
+# Titles that hold a number before them: "the 1812 Overture".
+NAMED_FOR: Final = frozenset({"Overture", "Symphony", "Club", "Group", "Company", "Movement"})
+# Units and nouns that make two four-digit numbers a range of amounts: "between 1990 and 1995 grams".
+MEASURES: Final = frozenset(
+    "grams g kg tonnes tons metres meters m mm cm km miles feet ft litres liters watts kw mw hz mhz rpm people workers "
+    "jobs employees units votes cars troops soldiers dollars euros pounds barrels volts kilometres kilometers".split()
 )
 # Words in -s, or that stand for many, after which a number before them may still be a year.
 NO_PLURAL: Final = frozenset(

@@ -39,6 +39,9 @@ def ago(parts: Mapping[str, str], view: View) -> Days | None:
         return spans.shift(named, size)
     if view.anchor is None:
         return None
+    if parts.get("of", "period") != "period":
+        last = of_kind(parts["of"], view.anchor, -1)
+        return spans.shift(last, size) if last else None
     kind = "year" if unit in {"decade", "century"} else unit
     return of_kind(kind, spans.add_months(view.anchor, size), 0)
 
@@ -86,12 +89,15 @@ def span(parts: Mapping[str, str], view: View) -> Days | None:
     if view.other is None:
         return None
     first, last = view.other
-    count, unit, how = number(parts["count"]), parts["unit"], parts["how"].split()[0]
+    count, unit, how = number(parts["count"]), parts["unit"], parts["how"].split()[-1]
     if how == "of":
         return of_kind(unit, first, 0)
-    if how in {"beginning", "starting", "commencing", "from"}:
+    if how in _FROM:
         return first, _moved(first, unit, count) - DAY
     return _moved(last + DAY, unit, -count), last
+
+
+_FROM = frozenset("beginning starting commencing from began begins begin begun starts start started".split())
 
 
 def _moved(day: date, unit: str, count: int) -> date:

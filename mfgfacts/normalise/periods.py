@@ -6,6 +6,7 @@ decades and centuries begin with the year that ends in 0 and 00.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -103,6 +104,8 @@ def carried(named: Period | None, mention: PeriodMention, resolved: Period) -> P
         return named
     if named is None:
         return resolved
+    if mention.parts.get("lead") == "from" and mention.rule in _OPEN and _alike(named, resolved):
+        return named  # "fell in September from August and from a year earlier"
     if mention.rule == "ago":
         return resolved if AGO[mention.parts["ago"]] > 0 else named
     if mention.rule == "same" or mention.parts.get("mod", "").lower() in ANAPHORIC:
@@ -111,13 +114,23 @@ def carried(named: Period | None, mention: PeriodMention, resolved: Period) -> P
     return named if spoken else resolved
 
 
+def _alike(one: Period, other: Period) -> bool:
+    """Whether two periods are about as long, so that one can be compared with the other."""
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return False
+    return abs((one.last - one.first) - (other.last - other.first)) <= _SAME_LENGTH and one.first != other.first
+
+
+_SAME_LENGTH: Final = timedelta(days=3)
+
+
 def _resolve(rule: str, parts: Mapping[str, str], view: View) -> Days | None:
     if "to:rule" in parts and rule in {"span", "same", "ago"}:
         end = {name[3:]: value for name, value in parts.items() if name.startswith("to:")}
         if rule == "span":
-            view = view._replace(tense=_spanned(parts) or view.tense)
+            view = view._replace(tense=_spanned(parts) or view.tense, lead=parts["how"].split()[-1])
         other = _resolve(end["rule"], end, view)
-        view = view._replace(named=other, other=other) if rule == "ago" else view._replace(other=other)
+        view = view._replace(named=other, other=other) if rule == "ago" else view._replace(other=other, lead="")
     days = _RESOLVERS[rule](parts, view)
     if days is None:
         return None
@@ -128,16 +141,18 @@ def _resolve(rule: str, parts: Mapping[str, str], view: View) -> Days | None:
 
 def _spanned(parts: Mapping[str, str]) -> Tense | None:
     """Which way the day lies that ends or begins a stretch: "ended" is over, a year "beginning" is to come."""
-    verb = parts["how"].split()[0]
-    if verb in {"ended", "began"}:
+    verb = parts["how"].split()[-1]
+    if verb in {"ended", "began", "started", "begun"}:
         return Tense.PAST
-    return Tense.AHEAD if verb in {"beginning", "starting"} and parts["unit"] == "year" else None
+    return Tense.AHEAD if verb.startswith(("begin", "start")) and parts["unit"] == "year" else None
 
 
 def _range(parts: Mapping[str, str], view: View) -> Days | None:
     """Two ends: an end without a year takes it from the other."""
     begin = {name: value for name, value in parts.items() if not name.startswith("to:")}
     end = {name[3:]: value for name, value in parts.items() if name.startswith("to:")}
+    if end["rule"] == "weekday":
+        return pointed.weekdays(begin, end, view)
     if _dated(begin) or not _dated(end):
         first = _resolve(parts["from:rule"], begin, view)
         if first is None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mfgfacts.normalise.spans import Days
     from mfgfacts.normalise.view import View
 
-_WEEK, _YEAR, _NEARLY_A_YEAR = 7, 12, 360
+_WEEK, _MONTH, _YEAR, _NEARLY_A_YEAR = 7, 31, 12, 360  # days, days, months, days
 
 
 def of_kind(unit: str, day: date, step: int) -> Days | None:
@@ -63,7 +63,11 @@ def relative(parts: Mapping[str, str], view: View) -> Days | None:
     mod, unit = parts["mod"].lower(), parts["unit"].lower()
     step = MODIFIERS[mod]
     named = view.named
-    if mod in ANAPHORIC and named and (unit == "year" or spans.length(named) <= 31 or is_kind(unit, named)):  # noqa: PLR2004 - a month
+    if (
+        (mod in ANAPHORIC or (mod == "next" and (unit == "day" or "the" in parts) and _is_over(named, view.anchor)))
+        and named
+        and (unit == "year" or spans.length(named) <= _MONTH or is_kind(unit, named))
+    ):
         if is_kind(unit, named) and unit in {"month", "quarter", "half", "year"}:
             return spans.shift(named, step * {"month": 1, "quarter": 3, "half": 6, "year": 12}[unit])
         if unit in {"year", "month", "day", "week"}:
@@ -75,11 +79,18 @@ def relative(parts: Mapping[str, str], view: View) -> Days | None:
     return of_kind(unit, view.anchor, step)
 
 
+def _is_over(named: Days | None, anchor: date | None) -> bool:
+    """Whether "the next day" can be that after the period named, which lies before the document's date."""
+    return named is not None and (anchor is None or named[1] < anchor.replace(day=1) or named[0] == named[1])
+
+
 def the(parts: Mapping[str, str], view: View) -> Days | None:
     """`the year`, `the quarter`: the one named before, or that of the document's date; a report's quarter is over."""
     unit, anchor, named = parts["unit"].lower(), view.anchor, view.named
     if anchor is None:
         return None
+    if "turn" in parts:
+        return spans.year(anchor.year // 100 * 100)
     if "full" in parts or ("edge" in parts and unit not in {"quarter", "month"}):
         return of_kind(unit, anchor, 0)
     if (
@@ -98,6 +109,10 @@ def the(parts: Mapping[str, str], view: View) -> Days | None:
     return of_kind(unit, anchor, 0)
 
 
+_IN_NEXT_WEEK = frozenset({"next", "following", "subsequent"})
+_COMING = frozenset({"this", "coming", "upcoming"})
+
+
 def weekday(parts: Mapping[str, str], view: View) -> Days | None:
     """`on Thursday`: the last one, today included, or the next where the clause looks ahead."""
     anchor = view.anchor
@@ -107,7 +122,7 @@ def weekday(parts: Mapping[str, str], view: View) -> Days | None:
     if "nth" in parts:
         return _dated_weekday(target, int(parts["nth"][:-2]), anchor)
     mod = parts.get("mod", "")
-    if "week" in parts or (mod and MODIFIERS[mod] > 0):
+    if "week" in parts or mod in _IN_NEXT_WEEK:
         step = (
             1
             if not parts.get("week")
@@ -118,11 +133,20 @@ def weekday(parts: Mapping[str, str], view: View) -> Days | None:
         on = spans.week(anchor, step)[0] + timedelta(days=target)
     elif mod and MODIFIERS[mod] < 0:
         on = anchor - timedelta(days=(anchor.weekday() - target) % _WEEK or _WEEK)
-    elif view.future or mod == "this":
+    elif view.future or mod in _COMING:
         on = anchor + timedelta(days=(target - anchor.weekday()) % _WEEK)
     else:
         on = anchor - timedelta(days=(anchor.weekday() - target) % _WEEK)
     return on, on
+
+
+def weekdays(begin: Mapping[str, str], end: Mapping[str, str], view: View) -> Days | None:
+    """`Sunday to Tuesday`: from the day that the first is to the next that the second is."""
+    first = weekday(begin, view)
+    if first is None:
+        return None
+    days = (WEEKDAYS[end["weekday"]] - first[0].weekday()) % _WEEK
+    return first[0], first[0] + days * DAY
 
 
 def _dated_weekday(target: int, day: int, anchor: date) -> Days | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from mfgfacts.lexicon.periods import AHEAD
 from mfgfacts.model import Tense
 from mfgfacts.normalise import spans
 
@@ -53,7 +54,11 @@ def open_day(number: int, month: int, view: View) -> date | None:
         return past if (anchor - past).days <= _NEAR // 2 else coming
     if view.tense is Tense.PAST:
         return past
-    return coming if (coming - anchor).days <= (2 * _NEAR if view.lead == "from" else _NEAR) else past
+    return coming if (coming - anchor).days <= (2 * _NEAR if view.lead in _REACHING else _NEAR) else past
+
+
+#: Words before a day behind which it is looked for twice as far ahead: "from May 1", "the year ending June 30".
+_REACHING: Final = frozenset({"from", "ending", "ends", "end"})
 
 
 def _valid(year: int, month: int, day: int) -> date | None:
@@ -70,7 +75,7 @@ def open_month(month: int, view: View, count: int = 1) -> Days | None:
     if anchor is None:
         return None
     ahead = (month - anchor.month) % 12
-    coming = view.future and view.lead != "since" and ahead < _RECENT
+    coming = view.future and view.lead != "since" and (ahead < _RECENT or view.lead in AHEAD)
     return spans.months(anchor.year, anchor.month + (ahead if coming or ahead == 0 else ahead - 12), count)
 
 
@@ -96,7 +101,12 @@ def nearest(candidates: list[Days], view: View) -> Days | None:
         return None
     if view.future:
         return min((d for d in candidates if d[1] >= anchor), default=None)
-    return max((d for d in candidates if d[1] <= anchor or d[0] + _BEGUN <= anchor), default=None)
+    return max((d for d in candidates if d[1] <= anchor or d[0] + _begun(d) <= anchor), default=None)
+
+
+def _begun(days: Days) -> timedelta:
+    """How far into a stretch something is told of it: a good third of a half-year or a quarter."""
+    return max(_BEGUN, (days[1] - days[0]) * 3 // 7)
 
 
 def early(first: date, last: date, view: View) -> Days:

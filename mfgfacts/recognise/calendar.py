@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from mfgfacts.lexicon.periods import FRAMES, MODIFIERS, MONTHS, NAMED_WEEKDAYS, WEEKDAYS
+from mfgfacts.lexicon.periods import FRAMES, MODIFIERS, MONTHS, NAMED_AFTER, NAMED_WEEKDAYS, TITLES, WEEKDAYS
 from mfgfacts.recognise import dates, relative
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
@@ -17,6 +17,7 @@ _OF_WEEK: Final = Pattern(
     rf"|same))){SPACE}week)\b"
 )
 _NTH: Final = Pattern(rf"{SPACE}(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))\b(?!{SPACE}[a-z])")
+_NIGHTS: Final = Pattern(rf"{SPACE}(?:mornings|afternoons|evenings|nights)\b")
 _FRAMING: Final = frozenset(
     "in since by until till of from during last this next for to and mid early late before after through "
     "between on previous".split()
@@ -26,6 +27,11 @@ _NAMES: Final = frozenset({"may", "april", "june", "august", "jan", "mar", "dec"
 _PART_OF_NAME: Final = frozenset("/_=#@\\$&-")
 _NO_MARCH: Final = (" on", " against", " for", " to ", " of ")
 _BEFORE_DAY: Final = frozenset({"on", "last", "next", "this", "by", "until", "since"})
+_SEASONAL: Final = frozenset({"in", "by", "until", "till", "since", "during", "over", "before", "through"})
+_GOES_ON: Final = Pattern(
+    rf"[,.;:)?!]|$|\s*\n\n|{SPACE}(?:and|or|but|when|while|because|if|as|than|that|in|at|on|for|from|with|after|before|by|"
+    rf"to|is|was|were|are|will|would|has|have|had|could|may|might)\b"
+)
 _LONGEST: Final = 12  # characters of a preposition and its article
 
 
@@ -42,7 +48,9 @@ def month(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     if text.startswith("may ", start) and word not in _STRONGLY and not text[start + 4 : start + 5].isdigit():
         return None
     found = dates.month_first(text, start)
-    if found is None or (len(found.parts) == 1 and not _wanted(text, start, found, word)):
+    if found is None or (
+        len(found.parts) == 1 and (not _wanted(text, start, found, word) or _named(text, found.end, word))
+    ):
         return None
     if word in MODIFIERS and word != "that" and not found.parts.keys() & {"year", "day", "rel", "dashed"}:
         found.parts["mod"] = word
@@ -50,6 +58,12 @@ def month(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     if word.rstrip(",.") in WEEKDAYS and "day" in found.parts:
         return begin, found
     return start, found
+
+
+def _named(text: str, end: int, left: str) -> bool:
+    """Whether a word beside a weekday or month makes a name of both: "the Sunday Times", "Mr. May"."""
+    after = _WORD.match(text, end + 1) if text[end : end + 1] == " " else None
+    return bool(after and after[0].lower() in NAMED_AFTER) or left.rstrip(".") in TITLES
 
 
 def _wanted(text: str, start: int, found: Found, word: str) -> bool:
@@ -89,8 +103,11 @@ def weekday(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     week = _OF_WEEK.match(text, stop)
     if week:
         return start, Found("weekday", {**parts, "week": week["rel"].lower()}, week.end())
-    if left in NAMED_WEEKDAYS or not (
-        query or left in _BEFORE_DAY or (name[0].isupper() and not short) or _NTH.match(text, stop)
+    if (
+        left in NAMED_WEEKDAYS
+        or _named(text, end, left)
+        or _NIGHTS.match(text, end)
+        or not (query or left in _BEFORE_DAY or (name[0].isupper() and not short) or _NTH.match(text, stop))
     ):
         return None
     nth = _NTH.match(text, stop)
@@ -113,6 +130,15 @@ def season(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     if left in MODIFIERS and left not in {"past", "same", "present", "that"}:
         found.parts["mod"] = left
         return with_the(text, begin, floor), found
-    return (
-        (start, found) if left in {"until", "till", "by", "since"} and found.parts["season"].lower() != "fall" else None
-    )
+    return _bare_season(text, start, begin, floor, found, left)
+
+
+def _bare_season(text: str, start: int, begin: int, floor: int, found: Found, left: str) -> tuple[int, Found] | None:  # noqa: PLR0913, PLR0917 - where it stands, and what stands there
+    """`until spring`, `in the fall`: a season alone, where no noun follows that it describes."""
+    fall = found.parts["season"].lower() == "fall"
+    if left == "the":
+        outer = before(text, begin, floor)[0]
+        return (begin, found) if outer in _SEASONAL and _GOES_ON.match(text, found.end) else None
+    if left in {"until", "till", "by", "since"} and (not fall or _GOES_ON.match(text, found.end)):
+        return start, found
+    return None

@@ -193,7 +193,7 @@ def fiscal_code(text: str, start: int) -> Found | None:
 
 _SEASON: Final = Pattern(
     rf"(?i:(?:(?:the{SPACE})?(?P<mod>{'|'.join(MODIFIERS)}){SPACE}|the{SPACE})?(?P<season>{'|'.join(SEASONS)})\b)"
-    rf"(?:,?{SPACE}(?:of{SPACE}|in{SPACE})?(?:(?P<year>(?:19|20)\d\d)(?:[-/–](?P<second>\d\d))?\b|(?P<rel>(?:last"
+    rf"(?:,?{SPACE}(?:of{SPACE}|in{SPACE})?(?:(?P<year>(?:19|20)\d\d|['’]\d\d)(?:[-/–](?P<second>\d\d))?\b|(?P<rel>(?:last"
     rf"|this|next|that|the previous){SPACE}year)))?"
 )
 

@@ -23,9 +23,11 @@ from mfgfacts.lexicon.periods import (
     SEASONS,
     UNITS,
     WEEKDAYS,
+    WITHIN,
 )
 from mfgfacts.model import PeriodMention
 from mfgfacts.recognise import counts, dates, habits, relative, stretches
+from mfgfacts.recognise.around import around
 from mfgfacts.recognise.calendar import alone, month, season, weekday
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.figures import figures
@@ -84,8 +86,11 @@ def at_word(text: str, start: int, floor: int, word: str, following: str) -> Per
 def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
     """The mention, run on to the end of its stretch, with the word that says which way an open date lies."""
     last = text[begin - 3 : begin - 1]
-    word = "" if last.isalpha() and last.lower() not in _LEAD_ENDS else before(text, begin, floor)[0]
+    word, at = ("", begin) if last.isalpha() and last.lower() not in _LEAD_ENDS else before(text, begin, floor)
     rule, parts, end = found
+    if rule in _POINTED:
+        begin, found = around(text, begin, at, found, word)
+        rule, parts, end = found
     if (text[end : end + 1] in _DASHES or text[end : end + 2] in _GAPS) and rule in stretches.JOINED:
         found = stretches.ranged(text, found, between=word == "between")
         if found.rule == "month" and word != "between":
@@ -104,7 +109,9 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
 
 _LEADS: Final = AHEAD | {"since", "from"}
 #: The last letters of the words that matter before a period.
-_LEAD_ENDS: Final = frozenset(word[-2:] for word in {*_LEADS, "between"})
+_LEAD_ENDS: Final = frozenset(word[-2:] for word in {*_LEADS, *WITHIN, "between"})
+#: Rules of what is pointed at: "yesterday", "last year", "Friday".
+_POINTED: Final = frozenset({"weekday", "deictic", "relative", "the", "day", "year", "month", "fiscal"})
 #: How what can join a period to another begins: with a dash, or with a gap and a dash, a letter or another gap.
 _DASHES: Final = frozenset("-–—‒~～")
 _GAPS: Final = frozenset(

@@ -26,7 +26,10 @@ _YESTERDAY: Final = Pattern(
     rf"{SPACE}(?P<way>before|after){SPACE}(?P<word>yesterday|tomorrow)\b|{SPACE}(?P<alone>before|after)(?=[.,;:)?]|$)"
 )
 _YEAR_END: Final = Pattern(r"[-–]end\b(?![-–])")
-_YEAR_EARLIER: Final = Pattern(rf"[-–](?:earlier|ago|before)\b(?:{SPACE}(?:period|quarter|month|half|week)\b)?")
+_YEAR_EARLIER: Final = Pattern(rf"[-–](?:earlier|ago|before)\b(?:{SPACE}(?P<of>period|quarter|month|half|week)\b)?")
+_TURN: Final = Pattern(rf"turn{SPACE}of{SPACE}\Z")
+_TURNS: Final = 12  # characters of "turn of"
+_SAME_AS: Final = Pattern(rf"{SPACE}(?:as|[a-z]+{SPACE}?(?:last|a{SPACE}year))\b")
 _SOME: Final = frozenset({"few", "several", "some", "many", "couple", "number"})
 _WHOLE: Final = frozenset({"full", "whole", "entire", "calendar"})
 _NO_PAST: Final = frozenset({"decade", "century", "day"})
@@ -56,7 +59,11 @@ def unit(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     if left in MODIFIERS:
         return _modified(text, floor, kind, begin, end)
     if left == "the":
-        return _the(text, start, kind, begin, end)
+        return _turn(text, floor, begin, end) if kind == "century" else _the(text, start, kind, begin, end)
+    if left == "recent":
+        outer, outer_begin = before(text, begin, floor)
+        most = Found("relative", {"mod": "latest", "unit": kind}, end)
+        return (with_the(text, outer_begin, floor), most) if outer == "most" else None
     found = counts.ended(text, start, floor, end, {"count": "1", "unit": kind})
     return found if found and "end" in found[1].parts["how"] else None
 
@@ -102,7 +109,9 @@ def _full(text: str, start: int, floor: int, kind: str, begin: int) -> tuple[int
 def _modified(text: str, floor: int, kind: str, begin: int, end: int) -> tuple[int, Found] | None:
     """`last year`, `the previous quarter`, `next week Monday`, `that day`."""
     modifier = re.split(r"[\s-]", text[begin:end], maxsplit=1)[0].lower()
-    if modifier == "same" or (modifier == "past" and kind in _NO_PAST) or (kind == "day" and modifier not in _DAY_LEFT):
+    if modifier == "same":
+        return _same(text, floor, kind, begin, end)
+    if (modifier == "past" and kind in _NO_PAST) or (kind == "day" and modifier not in _DAY_LEFT):
         return None
     start = with_the(text, begin, floor)
     if start == begin and modifier == "past":
@@ -112,7 +121,16 @@ def _modified(text: str, floor: int, kind: str, begin: int, end: int) -> tuple[i
         day = _WEEKDAY_AFTER.match(text, end)
         if day:
             return start, Found("weekday", {"weekday": day["weekday"].lower(), "week": f"{modifier} week"}, day.end())
-    return start, Found("relative", {"mod": modifier, "unit": kind}, end)
+    parts = {"mod": modifier, "unit": kind, **({"the": "the"} if start < begin and modifier == "next" else {})}
+    return start, Found("relative", parts, end)
+
+
+def _same(text: str, floor: int, kind: str, begin: int, end: int) -> tuple[int, Found] | None:
+    """`the same day`, `that same year`; not `the same week last year`, which `recognise.same` reads."""
+    outer, outer_begin = before(text, begin, floor)
+    if outer not in {"the", "that", "this"} or _SAME_AS.match(text, end):
+        return None
+    return outer_begin, Found("relative", {"mod": "same", "unit": kind}, end)
 
 
 def _the(text: str, start: int, kind: str, begin: int, end: int) -> tuple[int, Found] | None:
@@ -133,6 +151,13 @@ def _the(text: str, start: int, kind: str, begin: int, end: int) -> tuple[int, F
     ):
         return None
     return begin, Found("the", {"unit": kind}, end)
+
+
+def _turn(text: str, floor: int, begin: int, end: int) -> tuple[int, Found]:
+    """`the century`, `the turn of the century`."""
+    turn = _TURN.search(text, max(floor, begin - _TURNS), begin)
+    parts = {"unit": "century", **({"turn": "turn"} if turn else {})}
+    return (with_the(text, turn.start(), floor) if turn else begin), Found("the", parts, end)
 
 
 def _day_before(text: str, begin: int, end: int) -> tuple[int, Found] | None:
@@ -157,7 +182,8 @@ def _year(text: str, start: int, end: int, floor: int) -> tuple[int, Found] | No
         return start, Found("the", {"unit": "year", "edge": "end"}, match.end())
     match = _YEAR_EARLIER.match(text, end)
     if match:
-        return with_the(text, start, floor), Found("ago", {"count": "1", "unit": "year", "ago": "earlier"}, match.end())
+        parts = {"count": "1", "unit": "year", "ago": "earlier", **({"of": match["of"]} if match["of"] else {})}
+        return with_the(text, start, floor), Found("ago", parts, match.end())
     match = _YEAR_AFTER.match(text, end)
     left, begin = before(text, start, floor) if match else ("", start)
     if match is None or left in {"per", "a", "each", "every"}:

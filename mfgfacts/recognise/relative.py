@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.periods import DECADES, EDGES, MODIFIERS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
+from mfgfacts.lexicon.periods import DECADES, EDGES, MODIFIERS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, WITHIN
 from mfgfacts.recognise import dates, years
 from mfgfacts.recognise.dates import DASH, SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
@@ -28,16 +28,19 @@ RELATIVE: Final = Pattern(
     rf"|calendar{SPACE})?|the{SPACE}(?P<full>full{SPACE}|whole{SPACE}|entire{SPACE})?)"
     rf"(?i:(?P<unit>year|quarter|month|week(?:end)?|decade|century|day|fortnight|half|qtr|yr))\b(?!-(?!end))"
 )
+_BOUNDED: Final = (
+    rf"ended|ending|beginning|starting|commencing|begun|(?:that|which){SPACE}(?:will{SPACE})?(?:ended|ends?|began|begins?"
+    r"|starts?|started)"
+)
 FISCAL: Final = Pattern(
     rf"(?:(?i:the){SPACE})?(?:(?P<mod>(?i:{_ANY_MODIFIER})){SPACE})?(?i:fiscal|financial)(?:{SPACE}(?i:years?\b))?"
-    rf"(?:,?{SPACE}(?P<year>(?:19|20)\d\d)(?:[-/–](?P<second>(?:20)?\d\d))?\b(?![.,]\d)|(?<=year){SPACE}(?i:ended"
-    rf"|ending|to|through|that{SPACE}(?:ended|ends)|which{SPACE}(?:ended|ends)|beginning|starting)(?:{SPACE}(?:on"
-    rf"|in))?{SPACE}(?=[A-Z\d])|(?<=year)\b(?!{SPACE}(?:end|begin|start|run|clos)))"
+    rf"(?:,?{SPACE}(?P<year>(?:19|20)\d\d)(?:[-/–](?P<second>(?:20)?\d\d))?\b(?![.,]\d)"
+    rf"|(?<=year){SPACE}(?P<how>(?i:to|through|{_BOUNDED}))(?:{SPACE}(?:on|in))?{SPACE}(?=[A-Z\d])"
+    rf"|(?<=year)\b(?!{SPACE}(?:end|begin|start|run|clos)))"
 )
 ENDED: Final = Pattern(
-    rf"[,]?{SPACE}(?P<how>(?i:ended|ending|to|through|up{SPACE}to|until|that{SPACE}(?:ended|ends)|which{SPACE}"
-    rf"(?:ended|ends)|beginning|starting|commencing|of|from))(?:{SPACE}(?:on|in))?{SPACE}(?:the{SPACE})?"
-    rf"(?=[A-Z\d])"
+    rf"[,]?{SPACE}(?P<how>(?i:to|through|up{SPACE}to|until|of|from|{_BOUNDED}))(?:{SPACE}(?:on|in))?{SPACE}"
+    rf"(?:the{SPACE})?(?=[A-Z\d]|end-[A-Z]|mid-[A-Z]|(?:end|close){SPACE}of{SPACE}[A-Z])"
 )
 _PART: Final = Pattern(
     rf"(?P<which>(?:[Tt]wenty-)?[A-Za-z]++|\d{{1,2}}(?:st|nd|rd|th))(?:{SPACE}|-)(?:(?P<count>(?i:{COUNT})){SPACE}|(?:full|fiscal|financial"
@@ -48,11 +51,13 @@ _OF: Final = Pattern(
     rf"(?:(?:,?{SPACE}|-)(?:of|in|for|from){SPACE}(?:the{SPACE}(?=\d|fisc|finan|Q|H))?|,?{SPACE}|-(?=\d))"
 )
 _EDGE: Final = Pattern(
-    rf"(?P<edge>(?i:early|mid|middle|late|end|beginning|start))(?:(?:{SPACE}|-)(?:of{SPACE})?(?:the{SPACE}(?=\d"
+    rf"(?P<edge>(?i:early|mid|middle|late|end|beginning|start))(?:(?:{SPACE}|-)(?P<of>(?:of|in){SPACE})?(?:the{SPACE}(?=\d"
     rf"|fisc|finan|week|month|quarter|year|decade|century|first|second|third|fourth|{'|'.join(SEASONS)}))?|{DASH}"
     rf"(?=\d))"
 )
-_CENTURY_WORD: Final = Pattern(rf"(?P<which>(?i:{_ORDINAL}))(?:{SPACE}|-)(?i:century)\b")
+_CENTURY_WORD: Final = Pattern(
+    rf"(?!(?i:last|final|latter|opening|closing))(?P<which>(?i:{_ORDINAL}))(?:{SPACE}|-)(?:(?i:century)\b(?<!C[a-z]{{6}})|Century\b(?!{SPACE}[A-Z]))"
+)
 _DECADE_WORD: Final = Pattern(
     rf"(?i:(?:the{SPACE})?(?P<decade>{'|'.join(DECADES)}))\b|(?:the{SPACE})?['’](?P<two>[1-9]0)s\b"
 )
@@ -165,7 +170,13 @@ def fiscal(text: str, pos: int) -> Found | None:
         if last and last.rule in {"day", "month", "numeric", "iso"}:
             return Found(
                 "span",
-                {"unit": "year", "count": "1", "how": "ended", "to:rule": last.rule, **prefixed(last.parts)},
+                {
+                    "unit": "year",
+                    "count": "1",
+                    "how": match["how"].lower(),
+                    "to:rule": last.rule,
+                    **prefixed(last.parts),
+                },
                 last.end,
             )
         return None
@@ -251,22 +262,27 @@ def edge(text: str, pos: int, depth: int = 0) -> Found | None:
     match = _EDGE.match(text, pos)
     if not match:
         return None
+    if match["of"] and match["of"][0] in "iI" and match["edge"].lower() not in WITHIN:
+        return None
     found = base(text, match.end(), depth)
     if found is None and text[match.end() - 4 : match.end()] == "the ":
         found = base(text, match.end() - 4, depth)
     if found is None:
         return _edge_of_bare(text, match)
-    if "edge" in found.parts or (found.rule == "the" and "of" not in match[0] and "-" not in match[0]):
+    if "edge" in found.parts or (found.rule == "the" and not match["of"] and "-" not in match[0]):
         return None
+    if found.rule in _DAYS and match["edge"].lower() not in WITHIN:
+        return None  # "will end Thursday"
     return Found(found.rule, {**found.parts, "edge": match["edge"].lower()}, found.end)
 
 
+_DAYS: Final = frozenset({"day", "weekday", "deictic"})
 _BARE_UNIT: Final = Pattern(r"(?i:year|quarter|month|week|decade|century)\b(?!-)")
 
 
 def _edge_of_bare(text: str, match: re.Match[str]) -> Found | None:
     """`end of year`, `the end of the decade`."""
     unit = _BARE_UNIT.match(text, match.end())
-    if not unit or "of" not in match[0]:
+    if not unit or not match["of"]:
         return None
     return Found("the", {"unit": unit[0].lower(), "edge": match["edge"].lower()}, unit.end())

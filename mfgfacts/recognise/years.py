@@ -15,6 +15,8 @@ from mfgfacts.lexicon.years import (
     AMOUNT_FRAMES,
     COUNTING,
     DETERMINERS,
+    MEASURES,
+    NAMED_FOR,
     NAMING,
     NO_PLURAL,
     PLURAL_VERBS,
@@ -96,6 +98,9 @@ def ranged(text: str, start: int, end: int, floor: int) -> Found | None:
         return None
     if match["word"] and not stands(text, start, end, floor):
         return None
+    after = _AFTER.match(text, match.end())
+    if after and after["word"] in MEASURES:
+        return None
     fiscal = _FISCAL_AFTER.match(text, match.end())
     if fiscal:
         return Found("fiscal", {"year": str(first), "second": str(last)}, fiscal.end())
@@ -138,7 +143,7 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:
     counted = spaced and following not in NO_PLURAL and following not in AFTER_YEAR and bool(_MEASURE.match(following))
     if word in YEAR_FRAMES:
         return not counted or (word not in AMOUNT_FRAMES and text[end - 2 : end] != "00")
-    if printed.strip("(.") in NAMING:
+    if printed.strip("(.") in NAMING or following in NAMED_FOR:
         return False
     if start and text[start - 1] == "(" and before(text, start - 1, floor)[0].capitalize() in NAMING:
         return False
