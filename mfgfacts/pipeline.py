@@ -24,6 +24,7 @@ from mfgfacts.normalise.periods import carried, is_open, period
 from mfgfacts.normalise.quantity import quantity as normalised
 from mfgfacts.recognise import mentions
 from mfgfacts.relate import Context, advance, after, claims, dated, drafts, read
+from mfgfacts.relate.clause_periods import compares
 from mfgfacts.relate.speaker import last_speaker, leans_back
 from mfgfacts.relate.tense import tenses
 
@@ -131,10 +132,11 @@ def _periods(
 ) -> tuple[list[Period], Period | None]:
     """Resolve the sentence's periods in order, each against the one named before it; and the one named at last."""
     found: list[Period] = []
-    for mention, look in zip(sentence.periods, tenses, strict=True):
+    for j, (mention, look) in enumerate(zip(sentence.periods, tenses, strict=True)):
         resolved = period(mention, anchor, named, look)
         found.append(resolved)
-        named = carried(named, mention, resolved)
+        if named is None or not compares(sentence, j):
+            named = carried(named, mention, resolved)
     return found, named
 
 

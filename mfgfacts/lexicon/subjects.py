@@ -56,7 +56,15 @@ SHARING: Final = frozenset(
 BEING: Final = frozenset(
     """
     is are was were be been average averages averaged stand stands stood reach reaches reached amount amounts amounted
-    equal equals equalled total totals totalled exceed exceeds exceeded remain remains remained
+    equal equals equalled equaled total totals totalled totaled exceed exceeds exceeded remain remains remained
+""".split()
+)
+
+#: Verbs whose object is what a period yielded: "Dealers registered 9,343 cars".
+YIELDING: Final = frozenset(
+    """
+    registered sold carried handled treated produced delivered shipped exported imported generated served recorded
+    earned received welcomed transported processed harvested
 """.split()
 )
 

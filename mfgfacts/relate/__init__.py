@@ -3,121 +3,27 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.subjects import INDEX_WORDS
-from mfgfacts.model import Claim, Kind, When
+from mfgfacts.model import Claim, Kind
 from mfgfacts.relate import groups
 from mfgfacts.relate.ahead import SAME, subject_of_verb
 from mfgfacts.relate.change import changes
-from mfgfacts.relate.draft import completed, drafts
-from mfgfacts.relate.phrase import subject
-from mfgfacts.relate.phrase import text as words_of
-from mfgfacts.relate.speaker import attributions, following
-from mfgfacts.relate.time import times, topic
+from mfgfacts.relate.context import Context, advance, after, is_item, spoken_of
+from mfgfacts.relate.draft import Read, completed, drafts
+from mfgfacts.relate.speaker import attributions
+from mfgfacts.relate.time import times
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
-    from mfgfacts.model import Change, Period, Quantity, Quoted, Sentence
+    from mfgfacts.model import Change, Period, Quantity, Sentence, When
     from mfgfacts.relate.about import About
     from mfgfacts.relate.draft import Draft
 
 __all__ = ["Context", "Read", "advance", "after", "claims", "dated", "drafts", "read"]
-
-
-_VERB: Final = re.compile("[XVULS]")
-#: Sentences without values after which their subject is read, though nothing has asked for it.
-_UNREAD: Final = 8
-_ITEM: Final = re.compile(r"(?:>\s*)?(?:[-*•·▪–+]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,2}\)\s)")
-
-
-class Context(NamedTuple):
-    """What the sentences before have set.
-
-    Attributes:
-        subject: for "it" and for a clause without a subject.
-        unread: the sentences since the one that gave the subject, which may have a nearer one; read when it is wanted.
-        time: the paragraph's period.
-        period: the period named last, for "a year earlier".
-        speaker: who speaks on.
-        heading, heading_time: of the list that is being read.
-    """
-
-    subject: str | None = None
-    time: When | None = None
-    period: Period | None = None
-    speaker: Quoted | None = None
-    heading: str | None = None
-    heading_time: When | None = None
-    unread: tuple[Sentence, ...] = ()
-
-
-class Read(NamedTuple):
-    """A draft with what the sentences before it add, and its periods; `time` is the paragraph's."""
-
-    draft: Draft
-    abouts: Sequence[About | None]
-    speakers: Sequence[Quoted | None]
-    periods: Sequence[Period]
-    time: When | None
-
-
-def advance(context: Context, sentence: Sentence) -> Context:
-    """The context in which the sentence stands: a paragraph begins afresh, a list item below its heading."""
-    if not sentence.first_in_paragraph:
-        return context
-    if _is_item(sentence):
-        return Context(
-            time=context.heading_time, period=context.period, heading=context.heading, heading_time=context.heading_time
-        )
-    return Context(period=context.period, speaker=context.speaker)
-
-
-def _is_item(sentence: Sentence) -> bool:
-    text = sentence.text
-    return not text[:1].isalpha() and _ITEM.match(text) is not None
-
-
-def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each of another kind
-    context: Context,
-    sentence: Sentence,
-    periods: Sequence[Period],
-    named: Period | None,
-    one: Read | None,
-    issued: date | None,
-) -> Context:
-    """The context that the sentence leaves for the next; `named` is the period that "a year earlier" counts from."""
-    time = (topic(sentence, periods, issued) if periods else None) or context.time
-    heading, heading_time = context.heading, context.heading_time
-    if one is None and not _is_item(sentence) and sentence.tags[-1:] != ".":
-        heading_time = next(_whens(sentence, periods), None)
-    speaker = following(sentence, one.speakers if one else (), context.speaker)
-    said = next((about.words for about in one.abouts if about and about.words), None) if one else None
-    unread = () if said else context.unread if one else (*context.unread, sentence)
-    if len(unread) > _UNREAD:
-        said, unread = _spoken_of(unread, context.subject), ()
-    return Context(said or context.subject, time, named, speaker, heading, heading_time, unread)
-
-
-def _whens(sentence: Sentence, periods: Sequence[Period]) -> Iterator[When]:
-    for mention, period in zip(sentence.periods, periods, strict=True):
-        if period.first and period.last:
-            quote = sentence.text[mention.start - sentence.start : mention.end - sentence.start]
-            yield When(period.first, period.last, quote, mention.start, mention.end)
-
-
-def _spoken_of(unread: Sequence[Sentence], said: str | None) -> str | None:
-    """What the sentences before speak of: the subject of the last of the unread that has one, or what was `said`."""
-    return next((words for sentence in reversed(unread) if (words := _subject(sentence))), said)
-
-
-def _subject(sentence: Sentence) -> str | None:
-    """What a sentence without values speaks of: the subject of its first verb."""
-    verb = _VERB.search(sentence.tags)
-    found = subject(sentence, verb.start()) if verb and verb.start() else None
-    return words_of(sentence, *found) if found and sentence.tags[found[0]] != "W" else None
 
 
 def dated(sentence: Sentence, j: int) -> str | None:
@@ -131,10 +37,11 @@ def read(draft: Draft, context: Context, periods: Sequence[Period]) -> Read:
     sentence, lacks = draft.sentence, None in draft.abouts
     return Read(
         draft,
-        completed(draft, _spoken_of(context.unread, context.subject)) if lacks or draft.paired else draft.abouts,
+        completed(draft, spoken_of(context.unread, context.subject)) if lacks or draft.paired else draft.abouts,
         attributions(sentence, context.speaker, draft.words),
         periods,
         context.time,
+        None if context.elsewhere else context.report,
     )
 
 
@@ -142,16 +49,8 @@ def claims(reads: Sequence[Read], issued: date | None) -> list[list[Claim]]:
     """For each sentence one claim for each of its quantities, in order."""
     values = list(map(_values, reads))
     moved = [changes(one.draft.sentence, value) for one, value in zip(reads, values, strict=True)]
-    whens = [
-        times(
-            one.draft.sentence,
-            one.periods,
-            one.time,
-            issued,
-            listed=one.time is not None and _is_item(one.draft.sentence),
-        )
-        for one in reads
-    ]
+    items = [bool(one.time or one.report) and is_item(one.draft.sentence) for one in reads]
+    whens = [times(one, change, issued, listed=item) for one, change, item in zip(reads, moved, items, strict=True)]
     return list(map(_made, reads, values, moved, whens))
 
 

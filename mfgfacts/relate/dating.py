@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: What was said on Thursday need not have happened then.
 _REPORTED: Final = re.compile(r"S[TDNK]{0,4}P?D?$")
 #: "Rules adopted in June will spare": the period of the participle.
-_MODIFYING: Final = re.compile(r"[NK]VPD?$")
+_MODIFYING: Final = re.compile(r"[NK]([VN])PD?$")
 #: Words of what happened once: "the only year since 2015"; without an article ("up only 2% since") three mean less.
 _UNIQUE: Final = frozenset(("first", "last", "best", "worst"))
 _UNIQUE_WITH_ARTICLE: Final = frozenset(("only", "most", "least"))
@@ -93,7 +93,8 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     at, tags = sentence.period_tokens[j], sentence.tags
     if at + 1 < len(sentence.words) and sentence.lower[at + 1] in STATEMENTS:
         return True
-    if tags[at + 1 : at + 2] in ("X", "V", "U", "L") and _MODIFYING.search(tags, max(0, at - 3), at):
+    adopted = _MODIFYING.search(tags, max(0, at - 4), at) if tags[at + 1 : at + 2] in ("X", "V", "U", "L") else None
+    if adopted and (adopted[1] == "V" or sentence.lower[adopted.start(1)].endswith("ed")):
         return True
     told = _REPORTED.search(tags, max(0, at - 7), at)
     if told is None:

@@ -17,7 +17,7 @@ from mfgfacts.relate.places import telling
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.model import Modality, Quantity, Sentence
+    from mfgfacts.model import Modality, Period, Quantity, Quoted, Sentence, When
 
 
 class Draft(NamedTuple):
@@ -39,6 +39,20 @@ class Draft(NamedTuple):
     abouts: Sequence[About | None]
     words: frozenset[str]
     moods: Sequence[Modality]
+
+
+class Read(NamedTuple):
+    """A draft with what the sentences before it add, and its periods.
+
+    `time` is the paragraph's period, `report` that of the whole document.
+    """
+
+    draft: Draft
+    abouts: Sequence[About | None]
+    speakers: Sequence[Quoted | None]
+    periods: Sequence[Period]
+    time: When | None
+    report: When | None
 
 
 def drafts(sentences: Sequence[Sentence], values: Sequence[Sequence[Quantity]]) -> list[Draft]:

@@ -1,135 +1,145 @@
-"""When a claim holds: the period of its clause, of its sentence, or carried over in the paragraph.
+"""When a claim holds: the period of its sentence, else of its paragraph or list, else of the document.
 
-A period belongs to the value that it follows ("71.3 in June from 69.8 in March"), else to the clause it is in,
-else, at the head of a sentence, to everything after it. A period of comparison ("compared with June 2017", "since
-January", "from a year earlier") never dates the value that is compared.
+What is carried over holds only for what is told in the past. The period that a results release or a bulletin reports
+on ("third quarter 2023", "in April") holds for its results until another period heads a sentence.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from typing import TYPE_CHECKING, Final, NamedTuple
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
-from mfgfacts.relate.comparison import from_value, is_compared, is_comparison
+from mfgfacts.lexicon.changes import STATEMENTS
+from mfgfacts.lexicon.subjects import BEING, SHARING, YIELDING
+from mfgfacts.model import Kind, Modality
+from mfgfacts.relate.clause_periods import behind, clauses_of, is_opening, is_outdated, period_of
+from mfgfacts.relate.comparison import from_value, is_compared
 from mfgfacts.relate.dating import when_of
-from mfgfacts.relate.insertions import holding, insertions
+from mfgfacts.relate.phrase import governing
 from mfgfacts.relate.verbs import is_past, is_present
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from mfgfacts.model import Period, Sentence, When
+    from mfgfacts.model import Change, Period, Sentence, When
+    from mfgfacts.relate.draft import Read
 
-#: What may stand between a value and the period right behind it.
-_BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKW]{0,4}){0,2}V?[PA]?D?")
 #: "from 50 weeks in 2019 to": what stands behind is of another time.
 _FROM_THEN: Final = re.compile(r"QN{0,2}PD?MT")
-#: "3.8% in February (revised from 3.6%)", "May (3.1%)", "May: 3.1%".
-_BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:)$")
-#: "its 2024 average of 58.9": a period that describes the noun of the value.
-_DESCRIBING: Final = re.compile(r"M[NKIJ]{1,3}OP?$")
-_CLAUSE_END: Final = re.compile(
-    r"[;.]|(?<!M):|,?B|,?&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=Q[NK]{0,3}[XVUL])|&(?=A*[XVULS])|,-|,(?=[GUL])"
-)
-#: ", the oldest of which was bought in 1910": a period behind it dates nothing before it.
-_ASIDE: Final = re.compile(r",[^,;.]{0,4}OR")
 #: Between a value and the one before it where no new clause begins: the value shares its period.
-_SAME_CLAUSE: Final = re.compile(r"[^XVSR;.:]*(?:&T[VUL][^XVSR;.:]*)?")
-_NOW: Final = frozenset(("now", "currently", "today", "present"))
+_SAME_CLAUSE: Final = re.compile(r"[^XVSR;.:]*(?:(?:&T[VUL]|,VP)[^XVSR;.:]*)?")
 _NEAR: Final = 10
-#: "…: since 2021, …", "learned that in 2021 …", "told reporters, in 2021 …": the head of what is said.
-_HEAD: Final = re.compile(r"(?:[:;]|[SV]N{0,3},|[SV](?:N|PD?N{1,3}(?:OD?[NK]+)?)?R)(?:PD?)?$")
-_VERB: Final = re.compile("[XVUL]")
-#: "sold 40 boats and bought 12 boats in 2018"
-_GOES_ON: Final = re.compile(
-    r"[NKW]{0,4}(?:,?&|,)A?[VUL]A?(?:D?[NKG]{1,4}[PG]?)?(?:Q[NKW]{0,4}(?:,|,?&))*Q[NKW]{0,4}PD?"
-)
 #: Days that a period lasts at least to hold for the sentences that follow.
 _SHORTEST: Final = 27
-_OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
+#: Days that the period of a report lasts at most, and after which nobody reports on it.
+_YEAR: Final = 366
+_RECENT: Final = timedelta(days=270)
+#: Kinds of which no period need be said.
+_TIMELESS: Final = frozenset((Kind.DURATION, Kind.RANK))
+_FINITE: Final = re.compile("[XVULS]")
+#: Words before a value that say that no result of a period follows.
+_UNREPORTED: Final = STATEMENTS | {"never", "ever"}
+_STATES: Final = frozenset(("is", "are"))
+_FOR: Final = frozenset(("in", "over", "within", "for", "after", "during", "every"))
+_OWN: Final = frozenset(("its", "their", "our", "his", "her"))
+_RESULTS: Final = BEING | SHARING | YIELDING
 
 
-def times(
-    sentence: Sentence, periods: Sequence[Period], carried: When | None, issued: date | None, *, listed: bool
-) -> list[When | None]:
-    """The period of each quantity of the sentence, in order.
+def times(one: Read, moved: Sequence[Change | None], issued: date | None, *, listed: bool) -> list[When | None]:
+    """The period of each quantity of a sentence, in order.
 
     Args:
-        sentence: tokens with the quantities and periods in place.
-        periods: the sentence's periods, resolved, in order.
-        carried: the period that the paragraph has set before this sentence.
+        one: the sentence, with the periods that the paragraph and the document have set before it.
+        moved: the change of each quantity.
         issued: the document's date, the end of "since 2015".
         listed: the sentence is an item of a list, dated by the list's heading.
     """
-    if not periods and not carried:
+    sentence, carried = one.draft.sentence, one.time
+    if not one.periods and not carried and not one.report:
         return [None] * len(sentence.quantity_tokens)
-    clauses = _clauses(sentence, periods, issued)
-    if clauses is None and not carried:
+    clauses = clauses_of(sentence, one.periods, issued) if one.periods else None
+    if clauses is None and not carried and not one.report:
         return [None] * len(sentence.quantity_tokens)
     found: list[When | None] = []
     for i, k in enumerate(sentence.quantity_tokens):
-        when = _period_of(sentence, k, clauses) if clauses else None
+        if _is_timeless(one, i):
+            found.append(behind(sentence, k, clauses.dated) if clauses else None)
+            continue
+        when = period_of(sentence, k, clauses) if clauses else None
         if when is None and i and found[-1] and _shares(sentence, sentence.quantity_tokens[i - 1], k):
             when = found[-1]
         if when is None and carried and (listed or is_past(sentence, k)):
             when = carried
+        if when is None and one.report and _reports(one, i, moved[i], listed=listed):
+            when = one.report
         found.append(when)
     return found
 
 
+def _is_timeless(one: Read, i: int) -> bool:
+    """Whether the `i`-th value says only for how long, or what somebody has at any time.
+
+    "the first fall in two decades", "paid over 30 years", "each of its 21,400 staff".
+    """
+    sentence, kind = one.draft.sentence, one.draft.quantities[i].kind
+    k = sentence.quantity_tokens[i]
+    before = sentence.lower[k - 1] if k else ""
+    if kind is Kind.COUNT:
+        return before in _OWN
+    if kind is not Kind.DURATION:
+        return False
+    return before in _FOR or (sentence.tags[k + 1 : k + 2] == "N" and "-" in sentence.words[k])
+
+
+def _reports(one: Read, i: int, moved: Change | None, *, listed: bool) -> bool:
+    """Whether the `i`-th value is a result of the period that the whole document reports on.
+
+    It moved or came to something in the past, or stands as an item ("Net sales of $4 million, up 3%").
+    """
+    sentence, quantity = one.draft.sentence, one.draft.quantities[i]
+    tags, low, k = sentence.tags, sentence.lower, sentence.quantity_tokens[i]
+    if one.draft.moods[i] is not Modality.ACTUAL or quantity.kind in _TIMELESS or '"' in tags or one.speakers[i]:
+        return False
+    if from_value(sentence, k) or is_compared(sentence, k) or not _UNREPORTED.isdisjoint(low[max(0, k - 8) : k]):
+        return False
+    if is_past(sentence, k):
+        verb = _FINITE.search(tags)  # "Some 900 firms are surveyed; the response rate was 91%": how it is counted
+        told = verb is None or low[verb.start()] not in _STATES
+        return told and (moved is not None or low[governing(sentence, k)] in _RESULTS)
+    if quantity.kind is Kind.RATIO and moved and low[k].endswith("ed"):  # "doubled"
+        return True
+    return listed and _FINITE.search(tags) is None and (moved is not None or tags[k - 1 : k] == "O")
+
+
+def reported(sentence: Sentence, periods: Sequence[Period], issued: date) -> When | None:
+    """The period that a document's beginning says it reports on: a month, a quarter, a year just over.
+
+    A heading may name it anywhere, a sentence with values as the time of the first.
+    """
+    clauses = clauses_of(sentence, periods, issued)
+    if clauses is None:
+        return None
+    if sentence.quantities and sentence.tags.endswith("."):
+        found = [period_of(sentence, sentence.quantity_tokens[0], clauses)]
+    else:
+        found = [one.when for one in clauses.dated if not one.compared and one.region < 0]
+    return next((when for when in found if when and _is_reportable(when, issued)), None)
+
+
+def _is_reportable(when: When, issued: date) -> bool:
+    over = timedelta(0) <= issued - when.last <= _RECENT
+    return over and _SHORTEST <= (when.last - when.first).days <= _YEAR and "year" not in when.quote
+
+
 def _shares(sentence: Sentence, before: int, k: int) -> bool:
     """Whether the value at `k` shares the period of the one before it: no clause begins, nor has "from … in" ended."""
-    if _outdated(sentence, before, k + 2) or not _SAME_CLAUSE.fullmatch(sentence.tags, before + 1, k):
+    if is_outdated(sentence, before, k + 2) or not _SAME_CLAUSE.fullmatch(sentence.tags, before + 1, k):
         return False
     if sentence.tags[k - 2 : k] == ",&" and is_present(sentence, k) and is_past(sentence, before):
         return False
     return _FROM_THEN.match(sentence.tags, before) is None or not from_value(sentence, before)
-
-
-class _Dated(NamedTuple):
-    """A period that may date values: its token, whether something is compared with it, the insertion that holds it."""
-
-    token: int
-    when: When
-    compared: bool
-    region: int
-
-
-class _Clauses(NamedTuple):
-    """What dates the values of a sentence: its periods, its insertions, and where its clauses end and begin."""
-
-    dated: list[_Dated]
-    insertions: list[tuple[int, int]]
-    ends: list[int]
-    begins: list[int]
-
-
-def _clauses(sentence: Sentence, periods: Sequence[Period], issued: date | None) -> _Clauses | None:
-    """Read once what the values of a sentence have in common; None where no period dates any."""
-    whens = [
-        (j, when) for j, period in enumerate(periods) if (when := when_of(sentence, j, period, issued)) is not None
-    ]
-    if not whens:
-        return None
-    regions = insertions(sentence)
-    tokens = sentence.period_tokens
-    dated = [
-        _Dated(tokens[j], when, is_comparison(sentence, j) or _dates_compared(sentence, j), holding(regions, tokens[j]))
-        for j, when in whens
-    ]
-    cuts = [match.span() for match in _CLAUSE_END.finditer(sentence.tags)]
-    return _Clauses(dated, regions, [first for first, _ in cuts], [end for _, end in cuts])
-
-
-def _dates_compared(sentence: Sentence, j: int) -> bool:
-    """Whether the period right behind a value dates that alone: "$96 million versus $58 million a year ago"."""
-    at = sentence.period_tokens[j]
-    k = next((k for k in reversed(sentence.quantity_tokens) if k < at), -1)
-    if k < 0 or not _BEHIND.fullmatch(sentence.tags, k + 1, at):
-        return False
-    return from_value(sentence, k) or is_compared(sentence, k)
 
 
 def topic(sentence: Sentence, periods: Sequence[Period], issued: date | None) -> When | None:
@@ -137,113 +147,8 @@ def topic(sentence: Sentence, periods: Sequence[Period], issued: date | None) ->
     for j, period in enumerate(periods):
         if sentence.period_tokens[j] > _NEAR:
             break
-        if is_opening(sentence, j):
+        if is_opening(sentence, j) and sentence.periods[j].rule != "ago":
             when = when_of(sentence, j, period, issued)
             lasting = when and (when.last - when.first).days >= _SHORTEST and (issued is None or when.first <= issued)
             return when if lasting else None
     return None
-
-
-def _period_of(sentence: Sentence, k: int, clauses: _Clauses) -> When | None:
-    """The period that dates the quantity at token `k`."""
-    tags, dated = sentence.tags, clauses.dated
-    behind = _behind(sentence, k, dated)
-    if behind is not None:
-        return behind
-    describing = _DESCRIBING.search(tags, max(0, k - 6), k)
-    if describing:
-        return next((one.when for one in dated if one.token == describing.start()), None)
-    beside = _BESIDE.search(tags, max(0, k - 4), k)
-    if beside:
-        return next((one.when for one in dated if one.token == beside.start()), None)
-    if tags[k + 1 : k + 2] == "A" and sentence.lower[k + 1] in _NOW:
-        return None
-    past, coming = bisect_right(clauses.begins, k), bisect_right(clauses.ends, k)
-    start = clauses.begins[past - 1] if past else 0
-    end = clauses.ends[coming] if coming < len(clauses.ends) else len(tags)
-    region = holding(clauses.insertions, k)
-    own = [
-        one
-        for one in dated
-        if start <= one.token < end and one.region == region and not one.compared and not _taken(sentence, one.token, k)
-    ]
-    left = [one for one in own if one.token < k and not _outdated(sentence, one.token, k)]
-    if left:
-        return left[-1].when
-    later = next((one.when for one in own if one.token > k and not _ASIDE.search(tags, k, one.token)), None)
-    if later:
-        return later
-    above = next((one for one in dated if one.token < k and _opens(sentence, one, k)), None)
-    if above:
-        return None if past and _is_over(sentence, above.token, k) else above.when
-    if region >= 0 and is_past(sentence, k):  # "sales of €5 million in May, which rose 4%": as the main clause
-        held = (one for one in reversed(dated) if one.token < k and one.region < 0 and not one.compared)
-        return next((one.when for one in held if not _outdated(sentence, one.token, k)), None)
-    return _of_next(sentence, k, dated)
-
-
-def _opens(sentence: Sentence, one: _Dated, k: int) -> bool:
-    """Whether the period stands at the head of the sentence, or of what somebody says, for all up to `k`."""
-    if one.region >= 0 or one.compared:
-        return False
-    tags, at = sentence.tags, one.token
-    if at <= _NEAR and _OPENING.fullmatch(tags, 0, at):
-        return True
-    head = _HEAD.search(tags, max(0, at - _NEAR), at)
-    return head is not None and ";" not in tags[at:k]
-
-
-def _is_over(sentence: Sentence, at: int, k: int) -> bool:
-    """Whether the clause of `k` stands in the present and that of the period at `at` does not."""
-    if not is_present(sentence, k):
-        return False
-    verb = _VERB.search(sentence.tags, at, k)
-    return verb is not None and is_past(sentence, verb.end())
-
-
-def _of_next(sentence: Sentence, k: int, dated: Sequence[_Dated]) -> When | None:
-    """The period of the next clause, which has the same subject: "sold 40 boats and bought 12 in 2018"."""
-    goes_on = _GOES_ON.match(sentence.tags, k + 1)
-    if goes_on is None:
-        return None
-    return next((one.when for one in dated if one.token == goes_on.end() and not one.compared), None)
-
-
-def _outdated(sentence: Sentence, at: int, k: int) -> bool:
-    """Whether "now" stands between a period and the value, so that the period is over."""
-    return not _NOW.isdisjoint(sentence.lower[at + 1 : k])
-
-
-def is_opening(sentence: Sentence, j: int) -> bool:
-    """Whether the period stands at the head of the sentence, for all that follows."""
-    at = sentence.period_tokens[j]
-    return (
-        at <= _NEAR
-        and _OPENING.fullmatch(sentence.tags, 0, at) is not None
-        and not is_comparison(sentence, j)
-        and holding(insertions(sentence), at) < 0
-    )
-
-
-def _behind(sentence: Sentence, k: int, dated: Sequence[_Dated]) -> When | None:
-    """The period right behind the value, with nothing but its noun and a preposition between."""
-    for one in dated:
-        if one.token > k:
-            if not _BEHIND.fullmatch(sentence.tags, k + 1, one.token):
-                return None
-            return None if one.compared and not (is_compared(sentence, k) or from_value(sentence, k)) else one.when
-    return None
-
-
-def _taken(sentence: Sentence, at: int, k: int) -> bool:
-    """Whether the period at token `at` belongs to another value, which it directly follows or labels in a bracket."""
-    if sentence.tags[at + 1 : at + 3] == ":Q" and sentence.tags[at - 1 : at] in ("(", "[") and at + 2 > k:
-        return at + 2 != k
-    for other in sentence.quantity_tokens:
-        if other >= at:
-            break
-        if other < k and _BEHIND.fullmatch(sentence.tags, other + 1, at):
-            return from_value(sentence, other) or from_value(sentence, k)
-        if k < other and "Q" not in sentence.tags[other + 1 : at]:
-            return from_value(sentence, other)
-    return False

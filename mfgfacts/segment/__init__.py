@@ -54,7 +54,7 @@ def _sentence(text: str, start: int, end: int, mentions: Sequence[QuantityMentio
         periods,
         quantity_tokens,
         period_tokens,
-        start == 0 or "\n" in text[start - 2 : start],
+        cut.begins_paragraph(text, start),
     )
 
 

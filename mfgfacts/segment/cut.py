@@ -20,6 +20,8 @@ _OPENING: Final = re.compile(r"""[>\s]*+(?:[-–—]\s)?["'“‘„«(\[*_#\-�
 _STRETCH: Final = 120
 #: Prose is not wrapped wider.
 _WIDEST: Final = 120
+#: A line that stops short of this, or of the margin, is no line of wrapped prose.
+_NARROWEST: Final = 50
 _INITIALS: Final = re.compile(r"[A-Za-z](?:\.[A-Za-z])*")
 
 
@@ -57,10 +59,28 @@ def _line_ends(text: str, newline: int) -> bool:
     following = text[newline + 1 : newline + 40].lstrip(" \t>")
     if not following.strip() or following[0].islower() or line[-1] in ",-–(":
         return False
+    return not _wraps(text, start, newline, following)
+
+
+def _wraps(text: str, start: int, newline: int, following: str) -> bool:
+    """Whether the line from `start` to `newline` reaches the margin, so that prose may run on to the `following`."""
     end = text.find("\n", newline + 1, newline + 200)
     longest = max(newline - start, (end if end > 0 else min(len(text), newline + 80)) - newline)
     room = newline - start + 1 + len(following.split(None, 1)[0])
-    return newline - start < 50 or room < longest  # noqa: PLR2004 - a line that stops short of the margin is no wrapped prose
+    return newline - start >= _NARROWEST and room >= longest
+
+
+def begins_paragraph(text: str, start: int) -> bool:
+    """Whether the sentence at `start` is the first of its paragraph: no line of wrapped prose ends right before it."""
+    newline = start - 1
+    if start == 0 or "\n" not in text[max(0, start - 2) : start]:
+        return start == 0
+    if text[newline] != "\n" or text[newline - 1 : newline] in ("", "\n") or _LINE_START.match(text, start):
+        return True
+    line = text.rfind("\n", max(0, newline - _WIDEST - 2), newline) + 1
+    if newline - line > _WIDEST or text[newline - 1] not in ".!?":
+        return True
+    return not _wraps(text, line, newline, text[start : start + 40])
 
 
 def _cut(text: str, at: int) -> tuple[int, int] | None:

@@ -1,0 +1,196 @@
+"""Which of a sentence's periods dates a value, by where both stand.
+
+A period belongs to the value that it follows ("71.3 in June from 69.8 in March"), else to the clause it is in,
+else, at the head of a sentence, to everything after it. A period of comparison ("compared with June 2017", "since
+January", "from a year earlier") never dates the value that is compared.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.relate.comparison import from_value, is_compared, is_comparison
+from mfgfacts.relate.dating import when_of
+from mfgfacts.relate.insertions import holding, insertions
+from mfgfacts.relate.verbs import is_past, is_present
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from mfgfacts.model import Period, Sentence, When
+
+#: What may stand between a value and the period right behind it.
+_BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKW]{0,4}){0,2}V?[PA]?D?")
+#: "3.8% in February (revised from 3.6%)", "May (3.1%)", "May: 3.1%".
+_BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:)$")
+#: "its 2024 average of 58.9": a period that describes the noun of the value.
+_DESCRIBING: Final = re.compile(r"M[NKIJ]{1,3}OP?$")
+_CLAUSE_END: Final = re.compile(
+    r"[;.]|(?<!M):|,?B|,?&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=Q[NK]{0,3}[XVUL])|&(?=A*[XVULS])|,-|,(?=[GUL])"
+)
+#: ", the oldest of which was bought in 1910": a period behind it dates nothing before it.
+_ASIDE: Final = re.compile(r",[^,;.]{0,4}OR")
+_NOW: Final = frozenset(("now", "currently", "today", "present"))
+#: "…: since 2021, …", "learned that in 2021 …", "told reporters, in 2021 …": the head of what is said.
+_HEAD: Final = re.compile(r"(?:[:;]|[SV]N{0,3},|[SV](?:N|PD?N{1,3}(?:OD?[NK]+)?)?R)(?:PD?)?$")
+_VERB: Final = re.compile("[XVUL]")
+#: "sold 40 boats and bought 12 boats in 2018"
+_GOES_ON: Final = re.compile(
+    r"[NKW]{0,4}(?:,?&|,)A?[VUL]A?(?:D?[NKG]{1,4}[PG]?)?(?:Q[NKW]{0,4}(?:,|,?&))*Q[NKW]{0,4}PD?"
+)
+_OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
+_NEAR: Final = 10
+
+
+class Dated(NamedTuple):
+    """A period that may date values: its token, whether something is compared with it, the insertion that holds it."""
+
+    token: int
+    when: When
+    compared: bool
+    region: int
+
+
+class Clauses(NamedTuple):
+    """What dates the values of a sentence: its periods, its insertions, and where its clauses end and begin."""
+
+    dated: list[Dated]
+    insertions: list[tuple[int, int]]
+    ends: list[int]
+    begins: list[int]
+
+
+def clauses_of(sentence: Sentence, periods: Sequence[Period], issued: date | None) -> Clauses | None:
+    """Read once what the values of a sentence have in common; None where no period dates any."""
+    whens = [
+        (j, when) for j, period in enumerate(periods) if (when := when_of(sentence, j, period, issued)) is not None
+    ]
+    if not whens:
+        return None
+    regions = insertions(sentence)
+    tokens = sentence.period_tokens
+    dated = [Dated(tokens[j], when, compares(sentence, j), holding(regions, tokens[j])) for j, when in whens]
+    cuts = [match.span() for match in _CLAUSE_END.finditer(sentence.tags)]
+    return Clauses(dated, regions, [first for first, _ in cuts], [end for _, end in cuts])
+
+
+def compares(sentence: Sentence, j: int) -> bool:
+    """Whether the sentence's `j`-th period is one of comparison, or right behind a value that another is compared with.
+
+    "12% more than in May", "$96 million versus $58 million a year ago".
+    """
+    if is_comparison(sentence, j):
+        return True
+    at = sentence.period_tokens[j]
+    k = next((k for k in reversed(sentence.quantity_tokens) if k < at), -1)
+    if k < 0 or not _BEHIND.fullmatch(sentence.tags, k + 1, at):
+        return False
+    return from_value(sentence, k) or is_compared(sentence, k)
+
+
+def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
+    """The period that dates the quantity at token `k`."""
+    tags, dated = sentence.tags, clauses.dated
+    right_behind = behind(sentence, k, dated)
+    if right_behind is not None:
+        return right_behind
+    describing = _DESCRIBING.search(tags, max(0, k - 6), k)
+    if describing:
+        return next((one.when for one in dated if one.token == describing.start()), None)
+    beside = _BESIDE.search(tags, max(0, k - 4), k)
+    if beside:
+        return next((one.when for one in dated if one.token == beside.start()), None)
+    if tags[k + 1 : k + 2] == "A" and sentence.lower[k + 1] in _NOW:
+        return None
+    past, coming = bisect_right(clauses.begins, k), bisect_right(clauses.ends, k)
+    start = clauses.begins[past - 1] if past else 0
+    end = clauses.ends[coming] if coming < len(clauses.ends) else len(tags)
+    region = holding(clauses.insertions, k)
+    own = [
+        one
+        for one in dated
+        if start <= one.token < end and one.region == region and not one.compared and not _taken(sentence, one.token, k)
+    ]
+    left = [one for one in own if one.token < k and not is_outdated(sentence, one.token, k)]
+    if left:
+        return left[-1].when
+    later = next((one.when for one in own if one.token > k and not _ASIDE.search(tags, k, one.token)), None)
+    if later:
+        return later
+    above = next((one for one in dated if one.token < k and _opens(sentence, one, k)), None)
+    if above:
+        return None if past and _is_over(sentence, above.token, k) else above.when
+    if region >= 0 and is_past(sentence, k):  # "sales of €5 million in May, which rose 4%": as the main clause
+        held = (one for one in reversed(dated) if one.token < k and one.region < 0 and not one.compared)
+        return next((one.when for one in held if not is_outdated(sentence, one.token, k)), None)
+    return _of_next(sentence, k, dated)
+
+
+def _opens(sentence: Sentence, one: Dated, k: int) -> bool:
+    """Whether the period stands at the head of the sentence, or of what somebody says, for all up to `k`."""
+    if one.region >= 0 or one.compared:
+        return False
+    tags, at = sentence.tags, one.token
+    if at <= _NEAR and _OPENING.fullmatch(tags, 0, at):
+        return True
+    head = _HEAD.search(tags, max(0, at - _NEAR), at)
+    return head is not None and ";" not in tags[at:k]
+
+
+def _is_over(sentence: Sentence, at: int, k: int) -> bool:
+    """Whether the clause of `k` stands in the present and that of the period at `at` does not."""
+    if not is_present(sentence, k):
+        return False
+    verb = _VERB.search(sentence.tags, at, k)
+    return verb is not None and is_past(sentence, verb.end())
+
+
+def _of_next(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
+    """The period of the next clause, which has the same subject: "sold 40 boats and bought 12 in 2018"."""
+    goes_on = _GOES_ON.match(sentence.tags, k + 1)
+    if goes_on is None:
+        return None
+    return next((one.when for one in dated if one.token == goes_on.end() and not one.compared), None)
+
+
+def is_outdated(sentence: Sentence, at: int, k: int) -> bool:
+    """Whether "now" stands between a period and the value, so that the period is over."""
+    return not _NOW.isdisjoint(sentence.lower[at + 1 : k])
+
+
+def is_opening(sentence: Sentence, j: int) -> bool:
+    """Whether the period stands at the head of the sentence, for all that follows."""
+    at = sentence.period_tokens[j]
+    return (
+        at <= _NEAR
+        and _OPENING.fullmatch(sentence.tags, 0, at) is not None
+        and not is_comparison(sentence, j)
+        and holding(insertions(sentence), at) < 0
+    )
+
+
+def behind(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
+    """The period right behind the value, with nothing but its noun and a preposition between."""
+    for one in dated:
+        if one.token > k:
+            if not _BEHIND.fullmatch(sentence.tags, k + 1, one.token):
+                return None
+            return None if one.compared and not (is_compared(sentence, k) or from_value(sentence, k)) else one.when
+    return None
+
+
+def _taken(sentence: Sentence, at: int, k: int) -> bool:
+    """Whether the period at token `at` belongs to another value, which it directly follows or labels in a bracket."""
+    if sentence.tags[at + 1 : at + 3] == ":Q" and sentence.tags[at - 1 : at] in ("(", "[") and at + 2 > k:
+        return at + 2 != k
+    for other in sentence.quantity_tokens:
+        if other >= at:
+            break
+        if other < k and _BEHIND.fullmatch(sentence.tags, other + 1, at):
+            return from_value(sentence, other) or from_value(sentence, k)
+        if k < other and "Q" not in sentence.tags[other + 1 : at]:
+            return from_value(sentence, other)
+    return False

@@ -1,0 +1,137 @@
+"""What the sentences before have set: the subject, the period, the speaker and the heading under which one stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.model import When
+from mfgfacts.relate.phrase import subject
+from mfgfacts.relate.phrase import text as words_of
+from mfgfacts.relate.speaker import following
+from mfgfacts.relate.time import reported, topic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from mfgfacts.model import Period, Quoted, Sentence
+    from mfgfacts.relate.draft import Read
+
+_VERB: Final = re.compile("[XVULS]")
+#: Sentences without values after which their subject is read, though nothing has asked for it.
+_UNREAD: Final = 8
+#: Sentences in which a document says which period it reports on.
+_HEADS: Final = 6
+_ITEM: Final = re.compile(r"(?:>\s*)?(?:[-*•·▪–+]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,2}\)\s)")
+
+
+class Context(NamedTuple):
+    """What the sentences before have set.
+
+    Attributes:
+        subject: for "it" and for a clause without a subject.
+        unread: the sentences since the one that gave the subject, which may have a nearer one; read when it is wanted.
+        time: the paragraph's period.
+        period: the period named last, for "a year earlier".
+        speaker: who speaks on.
+        heading, heading_time: of the list that is being read.
+        report: the period that the whole document reports on.
+        elsewhere: another period has been named since, for how long nobody says.
+        heads: the sentences read in which the report's period may be named.
+    """
+
+    subject: str | None = None
+    time: When | None = None
+    period: Period | None = None
+    speaker: Quoted | None = None
+    heading: str | None = None
+    heading_time: When | None = None
+    unread: tuple[Sentence, ...] = ()
+    report: When | None = None
+    elsewhere: bool = False
+    heads: int = 0
+
+
+def advance(context: Context, sentence: Sentence) -> Context:
+    """The context in which the sentence stands: a paragraph begins afresh, a list item below its heading."""
+    if not sentence.first_in_paragraph:
+        return context
+    of_document = context.report, context.elsewhere, context.heads
+    if is_item(sentence):
+        time, heading = context.heading_time, context.heading
+        return Context(None, time, context.period, None, heading, time, (), *of_document)
+    return Context(None, None, context.period, context.speaker, None, None, (), *of_document)
+
+
+def is_item(sentence: Sentence) -> bool:
+    """Whether the sentence is an item of a list."""
+    text = sentence.text
+    return not text[:1].isalpha() and _ITEM.match(text) is not None
+
+
+def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each of another kind
+    context: Context,
+    sentence: Sentence,
+    periods: Sequence[Period],
+    named: Period | None,
+    one: Read | None,
+    issued: date | None,
+) -> Context:
+    """The context that the sentence leaves for the next; `named` is the period that "a year earlier" counts from."""
+    named_at_head = topic(sentence, periods, issued) if periods else None
+    time = named_at_head or context.time
+    report, elsewhere = _report(context, sentence, periods, named_at_head, issued)
+    heading, heading_time = context.heading, context.heading_time
+    if one is None and not is_item(sentence) and sentence.tags[-1:] != ".":
+        heading_time = next(_whens(sentence, periods), None)
+    speaker = following(sentence, one.speakers if one else (), context.speaker)
+    said = next((about.words for about in one.abouts if about and about.words), None) if one else None
+    unread = () if said else context.unread if one else (*context.unread, sentence)
+    if len(unread) > _UNREAD:
+        said, unread = spoken_of(unread, context.subject), ()
+    return Context(
+        said or context.subject,
+        time,
+        named,
+        speaker,
+        heading,
+        heading_time,
+        unread,
+        report,
+        elsewhere,
+        context.heads + 1,
+    )
+
+
+def _report(
+    context: Context, sentence: Sentence, periods: Sequence[Period], at_head: When | None, issued: date | None
+) -> tuple[When | None, bool]:
+    """The period that the document reports on, and whether another has been named since."""
+    report, elsewhere = context.report, context.elsewhere
+    if report is None:
+        if periods and issued and context.heads < _HEADS:
+            report = reported(sentence, periods, issued)
+        return report, False
+    if at_head:
+        elsewhere = (at_head.first, at_head.last) != (report.first, report.last)
+    return report, elsewhere
+
+
+def _whens(sentence: Sentence, periods: Sequence[Period]) -> Iterator[When]:
+    for mention, period in zip(sentence.periods, periods, strict=True):
+        if period.first and period.last:
+            quote = sentence.text[mention.start - sentence.start : mention.end - sentence.start]
+            yield When(period.first, period.last, quote, mention.start, mention.end)
+
+
+def spoken_of(unread: Sequence[Sentence], said: str | None) -> str | None:
+    """What the sentences before speak of: the subject of the last of the unread that has one, or what was `said`."""
+    return next((words for sentence in reversed(unread) if (words := _subject(sentence))), said)
+
+
+def _subject(sentence: Sentence) -> str | None:
+    """What a sentence without values speaks of: the subject of its first verb."""
+    verb = _VERB.search(sentence.tags)
+    found = subject(sentence, verb.start()) if verb and verb.start() else None
+    return words_of(sentence, *found) if found and sentence.tags[found[0]] != "W" else None
