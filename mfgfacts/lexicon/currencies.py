@@ -116,6 +116,12 @@ _HUNDREDTHS: Final = {
     "GBP": ("pence", "penny", "pennies", "p", "new pence"),
     "INR": ("paise", "paisa"),
     "RUB": ("kopeck", "kopecks", "kopek", "kopeks"),
+    "UAH": ("kopiyka", "kopiykas", "kopiyok"),
+    "MYR": ("sen", "sens"),
+    "PLN": ("grosz", "groszy"),
+    "DKK": ("øre",),
+    "SEK": ("öre",),
+    "BRL": ("centavos", "centavo"),
     "CNY": ("fen",),
     "AUD": ("Australian cents", "Australian cent"),
     "CAD": ("Canadian cents", "Canadian cent"),
@@ -166,7 +172,7 @@ _MILLIONS: Final = (
 # Codes that are words, names or other abbreviations as well: money only beside an amount (grouped digits, a scale word).
 LOOKALIKE_CODES: Final = frozenset(
     "ALL TOP TRY CUP MAD PEN COP SOS AMD CAD SDG SSP IRR SCR GEL BAM MOP BOB NIO LAK DOP CHE MDL RON ANG SAR PHP INR STN MUR "
-    "BIF SLE LSL XAU GIP ERN CRC MVR TOP WST GMD GNF HTG BMD NAD SBD KYD LRD R P Q K NT TL SR RM LE Re Fr Bs Sh Dh Kr Stg CNH".split()
+    "BIF SLE LSL XAU GIP ERN CRC MVR TOP WST GMD GNF HTG BMD NAD SBD KYD LRD R P Q K NT TL SR LE Re Fr Bs Sh Dh Kr Stg CNH".split()
 )
 
 
@@ -222,4 +228,5 @@ CURRENCIES: Final[Mapping[str, Currency]] = table(*_currencies(), *_alone())
 SIGNS: Final[Mapping[str, Currency]] = table(
     *(Currency(code=code, forms=tuple(signs.split())) for code, signs in _SIGNS.items()),
     *(Currency(code=code, forms=(code,)) for code in NAMES),
+    *(Currency(code=code, forms=("M" + code, code + "m"), scale="1000000") for code in _MILLIONS),
 )

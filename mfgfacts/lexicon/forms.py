@@ -14,13 +14,14 @@ from mfgfacts.lexicon.unit import Unit
 from mfgfacts.lexicon.units import UNITS
 
 _WORD: Final = re.compile(
-    r"U\.S\.|M[☉⊙]|[^\W\d_\u00b2\u00b3\u00b9\u2070-\u209f]++|[°º˚]\s?[CFK]\b|[%‰°º˚℃℉′″\"¢\uff05\ufe6a\u00a2-\u00a5\u20a0-\u20cf$\u060b\u0e3f\u17db\ufdfc]|''"
+    r"U\.S\.|[MLR][☉⊙]|(?:US|NT|HK|[ACSR])\$|[^\W\d_\u00b2\u00b3\u00b9\u2070-\u209f]++|[°º˚]\s?[CFK]\b|[%‰°º˚℃℉′″\"¢\uff05\ufe6a\u00a2-\u00a5\u20a0-\u20cf$\u060b\u0e3f\u17db\ufdfc]|''"
 )
 # What may stand between the words of one form: space, one line end, hyphen, dot, middle dot.
 _NEXT: Final = re.compile(
     r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4}|[-\u2010\u2011·⋅•∙]|\.[^\S\n]?|(?<=[%°º˚]))([^\W\d_\u00b2\u00b3\u00b9\u2070-\u209f]++|[%°])"
 )
 _SHORT: Final = 3
+_BELOW: Final = re.compile(r"\^?[⁻\u2212\u2013-][1-4¹²³⁴](?!\d)")
 
 
 class Form(NamedTuple):
@@ -33,7 +34,7 @@ class Form(NamedTuple):
 _AFTER: Final = {
     form: entry
     for form, entry in SIGNS.items()
-    if not (form[-1].isalpha() or form[-1] == ".") or form in {"kr", "zł", "TL", "Kč", "Ft"}
+    if not (form[-1].isalpha() or form[-1] == ".") or form in {"kr", "zł", "TL", "Kč", "Ft", "Rs", "RM"}
 }
 FORMS: Final[dict[str, Unit | Currency]] = {**_AFTER, **CURRENCIES, **UNITS}
 
@@ -58,15 +59,18 @@ def _longer_forms() -> tuple[dict[str, Unit | Currency], dict[str, int], dict[st
     return small, more, initials
 
 
+_MARKS: Final = frozenset("/(.%")
+
+
 def _punctuated() -> dict[str, tuple[str, ...]]:
     heads: dict[str, tuple[str, ...]] = {}
     for form in FORMS:
         if (
-            ("/" in form or "(" in form or "." in form or "%" in form)
+            (not _MARKS.isdisjoint(form) or any(map(str.isdigit, form)))
             and form[0].isalpha()
             and not form.startswith("U.S.")
         ):
-            head = re.split(r"[/.( %]", form, maxsplit=1)[0]
+            head = re.split(r"[/.( %\d²³₂]", form, maxsplit=1)[0]
             heads[head] = tuple(sorted((*heads.get(head, ()), form), key=len, reverse=True))
     return heads
 
@@ -92,7 +96,7 @@ def form_at(text: str, start: int) -> Form | None:
         more = max(more, _LONGER.get(word.lower(), 0))
     if more:
         longer = _longer(text, found.end(), word, more)
-        if longer is not None:
+        if longer is not None and not _BELOW.match(text, longer.end):  # "25 mN m−1" is per metre
             return longer
     if word in PUNCTUATED:
         for form in PUNCTUATED[word]:

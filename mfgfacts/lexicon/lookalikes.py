@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
 
 # Names of people and firms that are units in small letters: "3,000 Teslas", "two Newtons".
 NAMES: Final = _words(
-    "tesla teslas newton newtons gray grays curie weber webers dalton daltons pascal pascals watt watts nit stone mole moles knot kilo pixel pixels bit bits bar bars cup cups crown crowns rand mu"
+    "tesla teslas newton newtons gray grays curie weber webers pascal pascals watt watts nit stone mole moles knot kilo pixel pixels bit bits bar bars cup cups crown crowns rand mu"
 )
 
 # "m" is metres unless people or things are counted in millions.
@@ -47,6 +47,26 @@ AMPERES: Final = _words(
     "level levels grade grade-level grades star stars class share shares rated rating ratings side list team teams"
 )
 CELSIUS: Final = _words("rate rates discharge charge charging grade level-suite corp class suite major minor")
+ISOTOPES: Final = _words("11 13 14")
+ISOTOPIC: Final = _words(
+    "NMR dating dated date dates age ages labelled labeled label labelling labeling content signal enriched enrichment isotope isotopes "
+    "tracer depleted fraction CO methane glucose chemical spectrum spectra shift shifts methanol acetate PET signature values"
+)
+#: What stands near base pairs.
+GENETIC: Final = (
+    "DNA",
+    "RNA",
+    "PCR",
+    "gene",
+    "primer",
+    "nucleotide",
+    "amplicon",
+    "sequenc",
+    "fragment",
+    " kb",
+    "exon",
+    "allele",
+)
 WARMING: Final = _words("of above warming warmer hotter cooler target limit rise higher increase threshold goal")
 KELVIN: Final = _words(
     "run race resolution display video screen monitor monitors tv runs races likes views followers subscribers steps"

@@ -52,7 +52,9 @@ OPENERS: Final = frozenset(
 )
 
 #: Acronyms of what is measured: a number with a point behind one is its value, no version.
-INDICES: Final = frozenset("pmi cpi gdp gnp ppi hicp eps gini hdi ism bmi gpa roi roe roa npv wacc vix aqi".split())
+INDICES: Final = frozenset(
+    "pmi cpi gdp gnp ppi hicp eps gini hdi ism bmi gpa roi roe roa npv wacc vix aqi ph ci sd sem iqr auc rmse mae snr hr rr".split()
+)
 
 #: Irregular plurals, which count what stands before them.
 PLURALS: Final = frozenset("people men women children persons staff police cattle sheep fish deer".split())

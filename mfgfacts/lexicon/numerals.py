@@ -21,6 +21,8 @@ _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 CARDINALS: Final[Mapping[str, int]] = {
     **{word: value for value, word in enumerate(_BELOW_TWENTY)},
     **{word: 10 * value for value, word in enumerate(_TENS, 2)},
+    "nought": 0,
+    "naught": 0,
 }
 
 #: Words that multiply what stands before them, and stand for themselves after "a".
@@ -57,8 +59,11 @@ FRACTIONS: Final[Mapping[str, Fraction]] = {
     **{f"{word}s": Fraction(1, value) for word, value in ORDINALS.items() if value > 2},  # noqa: PLR2004
     "hundredth": Fraction(1, 100),
     "hundredths": Fraction(1, 100),
-    "thousandth": Fraction(1, 1000),
-    "thousandths": Fraction(1, 1000),
+    **{
+        f"{word}th{many}": Fraction(1, 10**power)
+        for word, power in (("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12))
+        for many in ("", "s")
+    },
 }
 
 #: One sign for a fraction.

@@ -38,6 +38,7 @@ LETTERS: Final[Mapping[str, int]] = {
     "M": 10**6,
     "mm": 10**6,
     "MM": 10**6,
+    "mil": 10**6,
     "b": 10**9,
     "B": 10**9,
     "t": 10**12,
@@ -46,7 +47,7 @@ LETTERS: Final[Mapping[str, int]] = {
 
 #: Nouns after which a glued "m" is a length after all: "50m long".
 LENGTHWAYS: Final = frozenset(
-    "long wide high deep tall thick apart away above below in of from by and or to at x × across below beneath".split()
+    "hurdles relays races finals heats sprints champions runners lanes long wide high deep tall thick apart away above below in of from by and or to at x × across below beneath".split()
 )
 
 
@@ -72,12 +73,13 @@ COMPOUNDS: Final[Mapping[str, frozenset[str]]] = {
         ("stone st", "pound pounds lb lbs"),
         ("metre metres meter meters m", "centimetre centimetres centimeter centimeters cm"),
         ("kilogram kilograms kg", "gram grams g"),
-        ("dollar dollars", "cent cents"),
-        ("euro euros", "cent cents"),
-        ("pound pounds", "pence penny"),
     )
     for form in firsts.split()
 }
+#: Hundredths of a currency behind its whole part: "20 rupees 43 paise", "$20 and 43c".
+HUNDREDTHS: Final = frozenset(
+    "cent cents c ¢ pence penny p sen sens paise paisa kopeck kopecks kopek kopeks kopiyka kopiykas groszy centavos".split()
+)
 #: Adjectives that may stand between a numeral and a unit of time.
 BETWEEN: Final = frozenset(
     "consecutive straight successive full whole calendar working business more further additional extra other long short "

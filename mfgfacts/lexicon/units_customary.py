@@ -49,7 +49,7 @@ CUSTOMARY_UNITS: Final = (
     ),
     Unit(name="fathom", words=("fathom",), factor="1.8288", si="metre", pint="6 * foot"),
     Unit(name="furlong", words=("furlong",), factor="201.168", si="metre", pint="660 * foot"),
-    Unit(name="thousandth_of_an_inch", forms=("mils",), factor="0.0000254", si="metre", pint="thou"),
+    Unit(name="thousandth_of_an_inch", forms=("mils", "mil"), factor="0.0000254", si="metre", pint="thou"),
     # Area.
     Unit(
         name="acre",

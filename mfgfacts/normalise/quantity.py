@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, MULTIPLES, MULTIPLIED, ORDINALS, VULGAR
-from mfgfacts.lexicon.scales import factor
+from mfgfacts.lexicon.scales import HUNDREDTHS, factor
 from mfgfacts.model import Kind, Quantity
 from mfgfacts.normalise.units import lookup
 
@@ -24,8 +24,14 @@ _EXACT: Final = Context(prec=80)
 
 _DASHES: Final = str.maketrans(dict.fromkeys("−–﹣－‒", "-") | dict.fromkeys(" \u00a0\u2009\u202f'’", ""))
 _SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
-_POWER: Final = re.compile(r"(?P<sign>[-+])?(?:(?P<factor>[^-+]+?)[×xX·∙*⋅])?10\^?\{?(?P<power>[-+]?\d{1,3})\}?")
+_POWER: Final = re.compile(
+    r"(?P<sign>[-+])?(?:(?P<factor>[^-+^]+?)[×xX·∙*⋅])?(?P<base>10(?=[^.])|\d[\d.]*(?=\^))\^?\{?(?P<power>[-+]?\d{1,3})\}?"
+)
 _WORDS: Final = re.compile(r"[^\W\d_]+")
+_CHAIN: Final = re.compile(
+    r"(\d[\d,.]*)(?:[\s\u00a0]*((?i:hundred|thousand|lakh|crore|million|billion|trillion)))?(?:\sand\s(an?\s[a-z]+|[a-z]+\s[a-z]+))?(?:[\s\u00a0]+(?:and\s)?)?"
+)
+_CHAINED: Final = re.compile(rf"(?:{_CHAIN.pattern}){{1,6}}")
 _DIGITS: Final = re.compile(r"[-+]?\.?\d")
 _MIXED: Final = re.compile(
     r"(?P<minus>[-−–+])?(?:(?P<whole>\d[\d,]*)[\s\u00a0\u2009-]?(?=[^\d])|(?P<more>\d[\d,]*)[\s\u00a0\u2009-])?(?:(?P<above>\d+)[/⁄](?P<below>\d+)|(?P<sign>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]))"
@@ -125,9 +131,9 @@ def _interval(mention: _Printed) -> tuple[Fraction, Fraction]:
 
 def _relative(smaller: str, greater: str) -> Fraction:
     """How much of the greater unit the smaller is: an inch is 1/12 of a foot."""
+    if smaller in HUNDREDTHS:
+        return Fraction(1, 100)
     small, great = lookup(smaller), lookup(greater)
-    if small.kind is Kind.MONEY:
-        return Fraction(small.scale)
     return Fraction(small.factor) / Fraction(great.factor)
 
 
@@ -161,9 +167,20 @@ def _numeral(numeral: str, *, decimal_comma: bool) -> Fraction:
         return _mixed(mixed)
     if (both := _DIGITS_AND.fullmatch(numeral)) is not None:
         return Fraction(both["whole"].replace(",", "")) + _words(both["rest"])
+    if (chain := _CHAIN.findall(numeral)) and _CHAINED.fullmatch(numeral):
+        return _chained(chain)
     if _DIGITS.match(plain):
         return _powered(_SUFFIX.sub("", plain))
     return _words(numeral)
+
+
+def _chained(chain: list[tuple[str, str, str]]) -> Fraction:
+    """Add up "4 thousand 3 hundred and 21", "3 crore 50 lakh", "3 million and a half"."""
+    total = Fraction(0)
+    for printed, scale, half in chain:
+        size = factor(scale) if scale else 1
+        total += Fraction(printed.replace(",", "")) * size + (_words(half) * size if half else 0)
+    return total
 
 
 def _mixed(found: re.Match[str]) -> Fraction:
@@ -176,7 +193,7 @@ def _powered(plain: str) -> Fraction:
     found = _POWER.fullmatch(plain.translate(_SUPERSCRIPTS))
     if found is None or plain.isdecimal():  # "10٣" is 103, "10³" is 1000
         return Fraction(Decimal(plain))
-    size = Fraction(found["factor"] or "1") * Fraction(10) ** int(found["power"])
+    size = Fraction(found["factor"] or "1") * Fraction(found["base"]) ** int(found["power"])
     return -size if found["sign"] == "-" else size
 
 
@@ -193,6 +210,9 @@ def _words(numeral: str) -> Fraction:
         return Fraction(1)
     if "point" in words:
         return _pointed(words)
+    if words[-1] in MAGNITUDES and words[-2:-1] and words[-2] in FRACTIONS and "and" in words:
+        cut = len(words) - 1 - words[::-1].index("and")
+        return _sum(words[:cut]) + _fraction(words[cut + 1 : -1]) * MAGNITUDES[words[-1]]
     return _sum(words)
 
 
@@ -214,7 +234,11 @@ def _pointed(words: list[str]) -> Fraction:
     cut = words.index("point")
     after = words[cut + 1 :]
     scale = MAGNITUDES[after.pop()] if after[-1] in MAGNITUDES else 1
-    figures = "".join(str(CARDINALS.get(word, 0)) for word in after)
+    figures = ""
+    for word in after:  # "seventy-one" is 71, "seven one" is 71 too
+        figure = str(CARDINALS.get(word, 0))
+        joined = len(figure) == 1 and figures[-2:-1] > "1" and figures[-1:] == "0"
+        figures = figures[:-1] + figure if joined else figures + figure
     return (_sum(words[:cut]) + Fraction(f"0.{figures}")) * scale
 
 
@@ -223,6 +247,10 @@ def _fraction(words: list[str]) -> Fraction:
     part = FRACTIONS[words[-1]]
     if "and" in words[:-1]:
         cut = len(words) - 1 - words[::-1].index("and")
-        return _sum(words[:cut]) + _fraction(words[cut + 1 :]) * MAGNITUDES.get(words[cut - 1], 1)
-    above = [CARDINALS[word] for word in words[:-1] if word in CARDINALS]
-    return part * (sum(above) if above else 1)
+        if words[cut - 1] != "hundred":  # "one hundred and thirty fifths"
+            return _sum(words[:cut]) + _fraction(words[cut + 1 :]) * MAGNITUDES.get(words[cut - 1], 1)
+    if len(words) > 2 and CARDINALS.get(words[-2], 0) >= 20 and words[-3] != "and":  # noqa: PLR2004 - "one twenty-fifth"
+        part = 1 / (CARDINALS[words[-2]] + 1 / part)
+        words = words[:-1]
+    above = [word for word in words[:-1] if word not in {"a", "an", "another"}]
+    return part * (_sum(above) or 1)

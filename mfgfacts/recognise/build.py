@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.numerals import VULGAR
 from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
-from mfgfacts.recognise import hedges, ranges, ratios
+from mfgfacts.recognise import hedges, limits, ranges, ratios
+from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.pattern import Pattern
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ _PLUS_MINUS: Final = Pattern(
     r"(?:±|\+/[-−–]|\+[-−]|\bplus(?: or |-or-|/)minus|\bplus-minus)[ \u00a0]?\Z", re.IGNORECASE
 )
 _SIGNS: Final = frozenset("±-−–")
+_COLD: Final = frozenset("degree degrees ° °C °F C F".split()) | {"degrees Celsius", "degrees Fahrenheit"}
+_SEPARATES: Final = frozenset(" \n,")
 
 
 def joined(text: str, first: Part, floor: int, *, decimal_comma: bool) -> QuantityMention | None:
@@ -26,6 +29,10 @@ def joined(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Quanti
     other = ranges.second(text, first, floor, decimal_comma=decimal_comma)
     if other is not None:
         return _range(text, first, other, floor)
+    if text[first.end : first.end + 1] in _SEPARATES:
+        other = limits.limited(text, first, floor, decimal_comma=decimal_comma)
+        if other is not None:
+            return _range(text, first, other, floor)._replace(bound=Bound.EQUAL, hedge=None)
     following = text[first.end : first.end + 2]
     other = ranges.tolerance(text, first, decimal_comma=decimal_comma) if "±" in following or "+" in following else None
     if other is not None:
@@ -40,7 +47,7 @@ def joined(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Quanti
 def _range(text: str, first: Part, other: Part, floor: int) -> QuantityMention:
     if ranges.inherits(first, other):
         first = first._replace(number=first.number._replace(scale=other.number.scale))
-    unit = first.unit or other.unit
+    unit = other.unit if first.unit in ranges.DEGREES else first.unit or other.unit
     return _mention(text, floor, "range", first._replace(kind=first.kind or other.kind), other, other.end, unit)
 
 
@@ -68,6 +75,12 @@ def _mention(  # noqa: PLR0913, PLR0917 - two ends and how they are joined
     )
 
 
+def compounded(text: str, first: Part, smaller: str, end: int, floor: int) -> QuantityMention:
+    """Make a mention of feet and the inches behind them, which their signs show."""
+    other = first._replace(number=Number(first.start, end, smaller, scale="inches"))
+    return _mention(text, floor, "compound", first, other, end, first.unit)
+
+
 def single(text: str, found: Part, floor: int) -> QuantityMention:
     """Make a mention of one part: a number, or a bare tolerance."""
     number = found.number
@@ -85,10 +98,13 @@ def single(text: str, found: Part, floor: int) -> QuantityMention:
     outer = hedge.start if hedge and hedge.start < begin else begin
     bare = None if unit or number.scale or numeral.isdigit() else _bare_ratio(numeral)
     kind = found.kind if unit else bare or Kind.COUNT
+    end = found.end
+    if unit in _COLD and text.startswith(" below zero", end):
+        end, low, numeral = end + len(" below zero"), f"minus {numeral}", f"minus {numeral}"
     return QuantityMention(
         rule,
         begin,
-        found.end,
+        end,
         outer,
         low,
         numeral,

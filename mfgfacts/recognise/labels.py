@@ -12,6 +12,7 @@ from mfgfacts.lexicon.names import ABBREVIATED, CAPITAL_LABELS, INDICES, LABELS,
 from mfgfacts.lexicon.periods import MONTHS, WEEKDAYS
 from mfgfacts.model import Refusal
 from mfgfacts.recognise import hedges
+from mfgfacts.recognise.drawings import is_sign
 from mfgfacts.recognise.names import CODE_MORE, MEMBERS, word_before
 from mfgfacts.recognise.parts import IDLE
 from mfgfacts.recognise.pattern import Pattern
@@ -36,6 +37,10 @@ def bare(text: str, start: int, end: int, floor: int) -> Refusal | None:
         return Refusal(start, found.end(), "footnote mark")
     if before == "(" and after == ")" and end - start <= _SHORT and text[start:end].isdigit():
         return Refusal(start, end, "footnote or list number")
+    if before == "(" and (found := _ARGUMENTS.match(text, end)) and _FUNCTION.search(text, max(0, start - 4), start):
+        return Refusal(start, found.end(), "argument")
+    if after in _CITING and (found := _CITED.match(text, end)):
+        return Refusal(start, found.end(), "volume and page")
     if (refusal := _line_start(text, start, end)) or (refusal := _labelled(text, start, end)):
         return refusal
     if end - start == _YEAR and _year(text, start, end, floor):
@@ -54,15 +59,29 @@ def bare(text: str, start: int, end: int, floor: int) -> Refusal | None:
     return None
 
 
+#: "F(2, 45)", "t(34)"; and "45: 123–130", "12(3), 45-67", "412, 150–157 (2001)".
+_ARGUMENTS: Final = Pattern(r"(?:,\s?\d[\d.]{0,8}){0,4}\)")
+_FUNCTION: Final = Pattern(r"(?<![A-Za-z])[A-Za-zχ][A-Za-z\d²]?\(\Z")
+_CITING: Final = frozenset(":,( ")
+_CITED: Final = Pattern(
+    r"(?:\s?\(\d{1,3}(?:[-–]\d{1,3})?\))?(?::\s?[A-Za-z]?\d{1,6}\s?[-–]\s?[A-Za-z]?\d{1,6}(?![\w%°]|\.\d|\s[a-z%°])"
+    r"|,\s(?:pp?\.?\s)?[A-Za-z]?\d{1,6}(?:\s?[-–]\s?[A-Za-z]?\d{1,6})?(?:,\s(?:19|20)\d\d[.;)]|\s\((?:19|20)\d\d\)))"
+    r"|\s?\(\d{1,3}(?:[-–]\d{1,3})?\),\s(?:pp?\.?\s)?\d{1,6}\s?[-–]\s?\d{1,6}(?![\w%°]|\s[a-z%°])"
+)
+
+
 def _year(text: str, start: int, end: int, floor: int) -> bool:
     """Whether four plain digits that no period claimed are a year all the same: "(2015 = 100)", "but 2023 will"."""
     if end - start != 4 or not text[start:end].isdigit() or text[start : start + 2] not in ("18", "19", "20"):  # noqa: PLR2004
+        return False
+    if text[end : end + 1] == "×" or text[end : end + 3] in _BY:
         return False
     return hedges.before(text, start, floor) is None and not (
         text[start + 2 : end] == "00" and _PLURAL.match(text, end)
     )
 
 
+_BY: Final = frozenset({" × ", " x "})
 _PLURAL: Final = Pattern(r"\s(?:[a-z]+\s)?[a-z]+s\b")
 _POSTCODE_AFTER: Final = Pattern(r"\s[A-Z][^\W\d_]")
 _POSTCODE_BEFORE: Final = Pattern(r"[,\n]\s?\Z")
@@ -119,8 +138,11 @@ def _labelled(text: str, start: int, end: int) -> Refusal | None:
     word = raw.lstrip("([“‘\"'*_").rstrip(".*_:")
     lower = word.lower()
     number = text[start:end]
-    if number.isdigit() and len(number) <= _SHORT and len(pieces) > 1 and _referenced(pieces, text, end):
-        return Refusal(start, end, "reference sign")
+    if number.isdigit() and (
+        (len(number) <= _SHORT and len(pieces) > 1 and _referenced(pieces, text, end)) or is_sign(text, start, end)
+    ):
+        found = MEMBERS.match(text, end)
+        return Refusal(start, found.end() if found else end, "reference sign")
     if len(pieces) > 1 and pieces[-2].lower() in ("patent", "patents"):
         return Refusal(start, _coded(text, end), "patent number")
     if (
@@ -162,6 +184,7 @@ def _referenced(pieces: list[str], text: str, end: int) -> bool:
 ARTICLES: Final = frozenset("the a an said first second third each respective".split())
 _AFTER_SIGN: Final = Pattern(
     r"\s?[,.;:)]|\s(?:and|or|of|is|are|was|were|has|have|may|can|includes?|comprises?|to|in|on|at|by|with|which|that|from|for|via|as|when|into)\b"
+    r"|\s[a-z]{2,}[a-rt-z]s\s(?:an?|the|its|each|one)\b"
 )
 
 
@@ -173,9 +196,16 @@ def _names(word: str, number: str, text: str, start: int, end: int) -> bool:
         return word.lower() not in INDICES and _version(word, number, text, end)
     if not number.isdigit():
         return False
+    if lower_index(word):
+        return False
     if len(word) > 1 and (word.isupper() or not word[1:].islower()):
         return True
     return not _counts(word, text, start, end)
+
+
+def lower_index(word: str) -> bool:
+    """Whether an acronym is that of a measure or a statistic, whose value follows it: "pH 5", "CI 12–34"."""
+    return word.lower() in INDICES and len(word) > 1 and word[-1].isupper()
 
 
 def _version(word: str, number: str, text: str, end: int) -> bool:
@@ -218,7 +248,7 @@ _NUMBERING: Final = frozenset({"number", "numbers", "numbered"})
 def after_label(text: str, start: int) -> bool:
     """Whether a capitalised label stands before a number: "Category 6A"."""
     word = word_before(text, start - 1) if text[start - 1 : start] == " " else ""
-    return word[:1].isupper() and word.lower() in LABELS
+    return word[:1].isupper() and word.rstrip(".").lower() in LABELS
 
 
 def _counts(word: str, text: str, start: int, end: int) -> bool:

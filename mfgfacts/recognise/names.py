@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from mfgfacts.lexicon.names import CLOCK, LABELS, PREFIXES
+from mfgfacts.lexicon.numerals import CARDINALS
 from mfgfacts.model import Refusal
 from mfgfacts.recognise.pattern import Pattern
 
@@ -19,6 +20,7 @@ _CLOCK: Final = Pattern(rf"(?:[:.]\d\d)?(?:[ \u00a0\u202f]|-)?(?:{CLOCK})")
 _COLON: Final = Pattern(r"(?::\d{1,6}){1,4}(?!\d)(?:[ \u00a0\u202f]?(?:[ap]\.?m\b\.?))?", re.IGNORECASE)
 _PHONE: Final = Pattern(r"[-–.  ]\(?\d[\d\-–.  ()]{3,24}")
 _DIALLED: Final = Pattern(r"[ \u00a0.-]?\(?\d{1,4}\)?(?:[ \u00a0.-]\d{2,8}){1,5}")
+_WORD_AFTER: Final = Pattern(r"[A-Za-z]{2,12}")
 _IDIOM: Final = Pattern(r"-(?:in|for|by|on|of)-\d++(?:-\w+)?")
 _WORDED: Final = Pattern(r"-(?:to|and|or)-\w+|-(?:somethings?|up)\b")
 
@@ -87,7 +89,7 @@ def _token(text: str, start: int, floor: int, reason: str) -> Refusal:
     return Refusal(left, max(end, start + 1), reason)
 
 
-def followed(text: str, start: int, end: int) -> Refusal | None:
+def followed(text: str, start: int, end: int) -> Refusal | None:  # noqa: C901 - one line a sign
     """Refuse a number that what is glued to its right makes a code, clock, phone number or version."""
     after = text[end : end + 1]
     if not after or after in ',;)”"':
@@ -105,6 +107,13 @@ def followed(text: str, start: int, end: int) -> Refusal | None:
         return _phone(text, start, end) if text[end + 2 : end + 8].strip("0123456789")[:1] else None
     if after == "-" and following in ("i", "f", "b", "o") and (found := _IDIOM.match(text, end)):
         return Refusal(start, found.end(), "part of a word")
+    if (
+        after == "-"
+        and following.isupper()
+        and (found := _WORD_AFTER.match(text, end + 1))
+        and found[0].lower() in CARDINALS
+    ):
+        return _code(text, start, end, "part of a name")
     if after == "." and following.isupper() and text[end + 2 : end + 3].isupper():
         return _code(text, start, end, "part of a code")
     if after == "_" or (after == "." and following.isdigit()):

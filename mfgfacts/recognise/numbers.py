@@ -28,15 +28,18 @@ _PREFIX: Final = Pattern(r"\d{1,3}(?:,\d{3}(?!\d))*+(?:\.\d++(?![.\d]))?+|\d++(?
 _SPACED: Final = Pattern(r"(?:[ \u00a0\u2009\u202f]\d{3}(?![\d])){1,15}+(?:[.,]\d{1,20}+)?+(?![,.]?\d)")
 _QUOTED: Final = Pattern(r"(?:['’]\d{3}(?!\d)){1,15}+(?:\.\d{1,20}+)?+")
 _POWER: Final = Pattern(
-    r"[ \u00a0\u2009]?[×xX·∙*⋅][ \u00a0\u2009]?10(?:\^\{?[-−–+]?\d{1,3}(?!\d)\}?"
+    r"[ \u00a0\u2009]?[×xX·∙*⋅][ \u00a0\u2009]?(?:2(?=\^)|10)(?:\^\{?[-−–+]?\d{1,3}(?!\d)\}?"
     r"|[-−–]\d{1,2}(?!\d)|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
     r"|[eE][-−+]?\d{1,3}(?![\w.])"
 )
 _POWER_OF_TEN: Final = Pattern(r"\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
-_FRACTION: Final = Pattern(r"(?:[ \u00a0\u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[ \u00a0]\d/[1-9]\d?(?![\d/.,]?\d))")
+_RAISED: Final = Pattern(r"\^\{?[-−–+]?\d{1,2}(?![\d.])\}?")
+_FRACTION: Final = Pattern(r"(?:[ \u00a0\u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[ \u00a0]{1,2}\d/[1-9]\d?(?![\d/.,]?\d))")
 _SLASHED: Final = Pattern(r"[/⁄][1-9]\d{0,4}(?![\d/,.]?\d)")
-_AND_HALF: Final = Pattern(
-    r"(?:\s+|-)and(?:\s+|-)(?:a|one)(?:\s+|-)(?:half|quarter|third|fourth|fifth|tenth)\b(?!\s(?:of|to|from)\b)|\s+and\s+(?:three(?:\s+|-)quarters|two(?:\s+|-)thirds)\b",
+_PART: Final = "thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|sixteenths|hundredths"
+AND_HALF: Final = Pattern(
+    r"(?:\s{1,3}|-)and(?:\s{1,3}|-)(?:(?:an?|one)(?:\s{1,3}|-)(?:half|quarter|third|fourth|fifth|sixth|eighth|ninth|tenth)"
+    rf"|(?:two|three|four|five|six|seven|eight|nine)(?:\s{{1,3}}|-)(?:{_PART}))\b(?!\s(?:of|to|from)\b)",
     re.IGNORECASE,
 )
 _AFTER_WHOLE: Final = frozenset(" \u00a0\u2009\u202f'’½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞/⁄×xX·∙*⋅eE^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺-")
@@ -117,10 +120,10 @@ def _continued(text: str, start: int, end: int, *, comma: bool) -> tuple[int, bo
     if more is None and char in "/⁄" and whole.isdigit():
         more = _SLASHED.match(text, end)
         more = more if more and _sound(text[start:end], more[0][1:]) else None
-    if more is None and text[start:end] == "10":
-        more = _POWER_OF_TEN.match(text, end)
+    if more is None and char in "^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺":
+        more = (_POWER_OF_TEN if text[start:end] == "10" else _RAISED).match(text, end)
     if more is None and (more := _POWER.match(text, end)) is None and char.isspace():
-        more = _AND_HALF.match(text, end)
+        more = AND_HALF.match(text, end)
     return (more.end() if more else end), comma
 
 
@@ -154,26 +157,38 @@ def _signed(text: str, start: int, floor: int) -> int:
 
 _CARDINAL: Final = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _MAGNITUDE: Final = f"(?:{'|'.join(sorted(MAGNITUDES, key=len, reverse=True))})s?"
-_GAP: Final = r"(?:[\s\u00a0]{1,3}|-)"
-_SMALL: Final = "|".join(sorted((word for word in CARDINALS if word != "zero"), key=len, reverse=True))
-_DIGIT: Final = "zero|nought|oh|one|two|three|four|five|six|seven|eight|nine"
+_GAP: Final = r"(?:[\s\u00a0]{1,3}|-\n?)"
+_SMALL: Final = "|".join(sorted((word for word, value in CARDINALS.items() if value), key=len, reverse=True))
+_UNIT: Final = "|".join(word for word, value in CARDINALS.items() if 0 < value < 10)  # noqa: PLR2004 - one figure
+_TENS: Final = "|".join(word for word, value in CARDINALS.items() if value >= 20)  # noqa: PLR2004 - twenty and on
+_DIGIT: Final = f"zero|nought|naught|oh|{_UNIT}"
 _ORDINAL: Final = "|".join(ORDINALS)
 _PARTS: Final = "half|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
 _WORDS: Final = Pattern(
     rf"""(?:{_CARDINAL}|{_MAGNITUDE})\b
-    (?: (?:{_GAP}{_MAGNITUDE}|(?:\s{{1,3}}|(?:(?<=ty)|(?<=dred)|(?<=sand)|(?<=lion))-)(?:{_SMALL}))\b
+    (?: (?:{_GAP}{_MAGNITUDE}
+         |(?<=ty)(?:\s{{1,3}}|-\n?|\s-\s)(?:{_UNIT})
+         |(?:(?<=dred)|(?<=sand)|(?<=lion)|(?<=rore)|(?<=lakh))(?:\s{{1,3}}|-)(?:{_SMALL}))\b
         (?!{_GAP}(?:{_ORDINAL})\b)
       | (?<=hundred)[\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b(?!{_GAP}hundred\b)
       | (?:(?<=thousand)|(?<=million)|(?<=billion))[\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b
-        (?!{_GAP}(?:thousand|million|billion|trillion|hundred|{_PARTS})\b)
+        (?!{_GAP}(?:thousand|million|billion|trillion|{_PARTS})\b)
     ){{0,12}}+
-    (?:\spoint(?:\s(?:{_DIGIT})\b){{1,6}})?+(?:\s(?:million|billion|trillion|thousand)\b)?+""",
+    (?:\spoint(?:(?:\s|-)(?:{_DIGIT}|{_SMALL})\b){{1,6}})?+(?:\s(?:million|billion|trillion|thousand)\b)?+""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LIST_OF_WORDS: Final = Pattern(r"[\s-]+")
 _DETERMINER: Final = Pattern(r"(?:\b(?:an?|half[\s-]an?|one)[\s-]{1,2})\Z", re.IGNORECASE)
 _FRACTION_WORD: Final = "|".join(sorted(FRACTIONS, key=len, reverse=True))
-FRACTION_IN_WORDS: Final = Pattern(rf"({_CARDINAL})(?:\s{{1,2}}|-)({_FRACTION_WORD})\b(?![-\w])", re.IGNORECASE)
+#: "two thirds", "twenty-three fifths", "one twenty-fifth".
+FRACTION_IN_WORDS: Final = Pattern(
+    rf"({_CARDINAL}|(?:{_TENS})(?:\s|-)(?:{_UNIT}))(?:\s{{1,2}}|-|\s-\s)((?:(?:{_TENS})-)?(?:{_FRACTION_WORD}))\b(?![-\w])",
+    re.IGNORECASE,
+)
+_FIFTHS: Final = Pattern(
+    r"(?:\s{1,2}|-)(?:thirds|(?:fif|six|seven|eigh|nin|ten|hundred|(?:thous|mill|bill|trill)(?:and|ion))ths)\b(?!-)",
+    re.IGNORECASE,
+)
 
 
 def words(text: str, start: int) -> Number | None:
@@ -181,11 +196,14 @@ def words(text: str, start: int) -> Number | None:
     found = _WORDS.match(text, start)
     if found is None:
         return None
-    half = _AND_HALF.match(text, found.end())
+    half = AND_HALF.match(text, found.end())
     end = half.end() if half else found.end()
-    if half and (scale := _scale_after(text, end)):
-        return Number(start, scale.end(), text[start:end], scale=scale[1])
     parts = [part.lower() for part in _LIST_OF_WORDS.split(found[0])]
+    if half and (scale := _scale_after(text, end)):
+        whole = parts[-1].removesuffix("s") in MAGNITUDES  # "one billion and a half million"
+        return Number(start, scale.end(), text[start : scale.end() if whole else end], scale="" if whole else scale[1])
+    if (len(parts) > 1 or parts[0] in MAGNITUDES) and not half and (part := _FIFTHS.match(text, end)):
+        return Number(start, part.end(), text[start : part.end()])
     if half or len(parts) == 1 or parts[-1].removesuffix("s") not in MAGNITUDES:
         return Number(start, end, text[start:end])
     return _split(text, start, end, parts)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.numerals import MAGNITUDES, VULGAR
 from mfgfacts.lexicon.scales import BETWEEN, COUNTED, LENGTHWAYS, LETTERS, PLAIN, TIMES
+from mfgfacts.recognise.chains import chained
 from mfgfacts.recognise.numbers import Number, digits, words
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.units import kind_at, sign_before, unit_at
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from mfgfacts.model import Kind
 
 _WORD: Final = Pattern(r"[^\W\d_]{1,24}+(?!\w)")
+#: Symbols of units that are spelled like scales: millinewton, meganewton.
+_MEGA: Final = frozenset({"mN", "MN"})
 _GAP: Final = Pattern(r"[ \t\u00a0\u2009\u202f]{0,2}(?:\r?\n[ \t]{0,3}(?=\S))?")
 _NOUN: Final = Pattern(r"[ \u00a0]([a-z]{3,}(?:\s[a-z]{3,})?)")
 _OFTEN: Final = Pattern(
@@ -27,6 +30,11 @@ _OFTEN: Final = Pattern(
 )
 #: Units come whole: 32.713 of them are 32,713.
 _THOUSANDS: Final = Pattern(r"[1-9]\d{0,2}\.\d{3}")
+
+
+#: The centrifuge's unit, multiples of gravity.
+_CROSS: Final = frozenset("×x")
+_SPUN: Final = Pattern(r"[ \u00a0]?[×x][ \u00a0]?g\b(?![·/])")
 
 
 class Part(NamedTuple):
@@ -74,13 +82,18 @@ def numeric(text: str, number: Number, floor: int) -> Part:
             if printed not in LETTERS and printed.lower() not in PLAIN:
                 return _noted(text, Part(start, end, number), end + 1, word)
         end, scale = _scale(text, number, money=False)
-        return united(text, Part(start, end, _scaled(number, scale) if scale else number))
+        number = _scaled(number, scale) if scale else number
+        if scale and (whole := chained(text, number, end)):
+            number, end = whole, whole.end
+        return united(text, Part(start, end, number))
     start = sign
     unit = text[start : number.start].strip()
     end, scale = _scale(text, number, money=True)
     numeral = number.numeral
     if start > floor and text[start - 1] in "-−–" and (start < 2 or not text[start - 2].isalnum()):  # noqa: PLR2004
         start, numeral = start - 1, "-" + numeral
+    elif scale and (whole := chained(text, _scaled(number, scale), end)):
+        numeral, end, scale = whole.numeral, whole.end, ""
     found = Part(start, end, number._replace(scale=scale, numeral=numeral), unit, sign=True)
     return _doubled(text, found)
 
@@ -127,14 +140,22 @@ def _scale(text: str, number: Number, *, money: bool) -> tuple[int, str]:
     if found is None:
         return end, ""
     word = found[0]
+    if text[found.end() : found.end() + 1] in _HYPHENS and (parted := _PARTED.match(text, at)):
+        whole = (parted[1] + parted[2]).lower()
+        return (parted.end(), whole) if whole in PLAIN else (end, "")
     if word in LETTERS:
         return (found.end(), word) if _letter_scale(text, number, found, money=money) else (end, "")
-    if word.lower() not in PLAIN:
+    if word.lower() not in PLAIN or (not money and word in _MEGA):
         return end, ""
     again = _WORD.match(text, _gap(text, found.end()))
     if again and again[0].lower() in PLAIN:
         return again.end(), f"{word} {again[0]}"
     return found.end(), word
+
+
+#: A word that a line end parts: "mil-\nlion", "kilo-\nmetres".
+_PARTED: Final = Pattern(r"([A-Za-z]{1,14})[-\u2010]\r?\n[ \t]{0,3}([a-z]{1,14})\b")
+_HYPHENS: Final = frozenset("-\u2010")
 
 
 def _letter_scale(text: str, number: Number, found: re.Match[str], *, money: bool) -> bool:
@@ -173,10 +194,14 @@ def united(text: str, found: Part) -> Part:
 def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:
     """Add the unit or counted noun at a place, whose first word is given."""
     end = found.end
+    if text[at : at + 1] in _CROSS and (spun := _SPUN.match(text, end)):
+        return found._replace(end=spun.end(), unit="standard gravities")
     if word and (kind := COUNTED.get(word[0])):
         return _counted(text, found, word, kind)
     if word and (word[0] in IDLE or (word[0] == "in" and PLACE.match(text, word.end()))):
         return found
+    if word and text[word.end() : word.end() + 1] in _HYPHENS and (parted := _PARTED.match(text, at)):
+        return _rejoined(text, found, parted)
     stop = unit_at(text, at)
     if stop > at:
         unit = text[at:stop]
@@ -190,6 +215,14 @@ def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:
     if word is None and text[end : end + 1] == "×" and not text[end + 1 : end + 2].isalnum():
         return found._replace(end=end + 1, unit="x", kind=COUNTED["x"])
     return found
+
+
+def _rejoined(text: str, found: Part, parted: re.Match[str]) -> Part:
+    """Add the scale or unit whose word a line end parts."""
+    whole = parted[1] + parted[2]
+    if whole.lower() in PLAIN and not found.number.scale:
+        return united(text, found._replace(end=parted.end(), number=_scaled(found.number, whole)))
+    return found._replace(end=parted.end(), unit=whole) if unit_at(whole, 0) == len(whole) else found
 
 
 def _counted(text: str, found: Part, word: re.Match[str], kind: Kind) -> Part:
@@ -224,7 +257,7 @@ def _gap(text: str, end: int) -> int:
     if following == " ":
         return end + 1 if text[end + 1 : end + 2] > " " else _wide(text, end)
     if following in "-‑":
-        return end + 1
+        return _wide(text, end + 1) if text[end + 1 : end + 2] == "\n" else end + 1
     return _wide(text, end) if following.isspace() else end
 
 

@@ -17,13 +17,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from mfgfacts.lexicon.currencies import CURRENCIES
 from mfgfacts.lexicon.forms import HEADS
-from mfgfacts.lexicon.names import LABELS
+from mfgfacts.lexicon.names import LABELS, UNREFERENCED
 from mfgfacts.lexicon.numerals import CARDINALS
 from mfgfacts.lexicon.periods import MONTHS, UNITS
 from mfgfacts.lexicon.scales import BETWEEN, COMPOUNDS, COUNTED, LETTERS, PLAIN
 from mfgfacts.model import Bound, Kind, QuantityMention
 from mfgfacts.recognise import hedges, labels, names
+from mfgfacts.recognise.drawings import is_sign
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.parts import IDLE, MONEY, PLACE, Part, united
 from mfgfacts.recognise.pattern import Pattern
@@ -52,7 +54,8 @@ _DATED: Final = frozenset({*(month[:3] for month in MONTHS), *(unit[:3] for unit
 #: Words that join two numbers, hedge the one before them, or stand after a reference sign.
 _JOINING: Final = frozenset(
     "and the from for with was were that which who have has had are since new through via out not max minimum maximum "
-    "plus approximately give can may when into include includes comprise comprises point half quarter third".split()
+    "over plus approximately give can may when into include includes comprise comprises point half "
+    "quarter third".split()
 )
 _RUNNING_ON: Final = frozenset("from with for was were are has have had that which who since when into".split())
 #: Units of the calendar that are a length of time, unless one of these words makes them a period.
@@ -103,6 +106,8 @@ def at(text: str, start: int, floor: int) -> QuantityMention | None:
         return QuantityMention(
             "number", begin, end, begin, numeral, numeral, scale, scale, unit, Bound.EQUAL, None, kind
         )
+    if hedge.bound is not Bound.ABOUT and text.startswith((" and ", " but ", ", "), end):
+        return None  # it may have a limit on its other side
     outer = min(begin, hedge.start)
     return QuantityMention(
         "number", begin, end, outer, numeral, numeral, scale, scale, unit, hedge.bound, hedge.words, kind
@@ -140,6 +145,8 @@ def _read(text: str, start: int, found: re.Match[str]) -> Plain | None:  # noqa:
 def _measured(text: str, start: int, end: int, scale: str) -> Plain | None:
     """Add the unit behind a number and its scale; what else may stand there is left to the whole grammar."""
     word = _WORD.match(text, end + 1) if scale and text[end] == " " else None
+    if scale and text[end] == " " and (text[end + 1].isdigit() or text.startswith("and a", end + 1)):
+        return None  # "5 million 300 thousand", "3 million and a half"
     if word and (word[0] in COUNTED or word[0] in BETWEEN or (word[0] == "in" and not PLACE.match(text, word.end()))):
         return None
     stop = end + 1
@@ -155,9 +162,9 @@ def _measured(text: str, start: int, end: int, scale: str) -> Plain | None:
 
 def ends(text: str, end: int, unit: str) -> bool:
     """Tell whether nothing behind a unit can be the other end of a range or the smaller part of a compound."""
-    if unit == "often" or not _AT_END.match(text, end) or text[end - 1] in "CF":
+    if unit == "often" or not _AT_END.match(text, end) or text[end - 1] in "CF" or text.startswith(" below z", end):
         return False
-    return unit.lower() not in COMPOUNDS or not _SMALLER.match(text, end)
+    return not (unit.lower() in COMPOUNDS or unit in CURRENCIES) or not _SMALLER.match(text, end)
 
 
 def _money(text: str, start: int, floor: int, found: re.Match[str]) -> Plain | None:
@@ -172,6 +179,15 @@ def _money(text: str, start: int, floor: int, found: re.Match[str]) -> Plain | N
     if following is None or following[1] in _AFTER_MONEY or (not scale and following[1] in _AFTER_AMOUNT):
         return None
     return Plain(sign, end, scale, text[sign:start].strip())
+
+
+def _referring(text: str, start: int, space: int, word: str) -> bool:
+    """Whether a number may be the sign of a part that acts: "the hook 68 engages the eye"."""
+    return (
+        word[-1] == "s"
+        and text[space + 1 : start - 1] not in UNREFERENCED
+        and not labels.ARTICLES.isdisjoint(text[max(0, space - _REACH) : space].lower().split()[-1:])
+    )
 
 
 def _counts(text: str, start: int, numeral: str, word: str | None, found: re.Match[str]) -> bool:
@@ -192,7 +208,7 @@ def _counts(text: str, start: int, numeral: str, word: str | None, found: re.Mat
             text[max(0, space - _REACH) : space].lower().split()[-1:]
         ):
             return False
-    elif word in _UNCLEAR or len(word) < _SHORTEST or not word.islower():
+    elif word in _UNCLEAR or len(word) < _SHORTEST or not word.islower() or _referring(text, start, space, word):
         return False
     before = text[space + 1 : start - 1].rstrip(",;")
     return (
@@ -202,4 +218,5 @@ def _counts(text: str, start: int, numeral: str, word: str | None, found: re.Mat
         and before.islower()
         and before not in LABELS
         and "atent" not in text[max(0, start - 40) : start]
+        and not is_sign(text, start, end)
     )

@@ -16,13 +16,15 @@ from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, OPEN, OR
 from mfgfacts.lexicon.scales import BETWEEN, COUNTED
 from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
 from mfgfacts.recognise import hedges
+from mfgfacts.recognise.drawings import is_patent
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.parts import Part, united
 from mfgfacts.recognise.plain import ends
 
 #: Words behind a number word that make it longer, a share, a fraction or a range.
 _GOING_ON: Final = frozenset(
-    {*CARDINALS, *MAGNITUDES, *FRACTIONS, *ORDINALS, *OPEN} | set("in out of and point firsts to or through".split())
+    {*CARDINALS, *MAGNITUDES, *FRACTIONS, *ORDINALS, *OPEN}
+    | set("in out of over and point firsts to or through".split())
 )
 #: Words before one that make it a label or a number below zero.
 _BEFORE: Final = LABELS | {"minus", "negative", "number", "a", "an"}
@@ -42,6 +44,7 @@ def at(text: str, start: int, floor: int, word: str, following: str) -> Quantity
         or not (before.isalpha() and before.islower())
         or before in _BEFORE
         or text[start - 1] != " "
+        or text[end + 1 + len(following) : end + 3 + len(following)] == "-\n"
         or text[end] != " "
         or text[end + 1] != following[0]
         or text[start] != word[0]
@@ -57,7 +60,7 @@ def at(text: str, start: int, floor: int, word: str, following: str) -> Quantity
     if hedge is not None and hedges.during(text, hedge, unit):
         hedge = None
     if word == "one":
-        return Refusal(start, end, "pronoun") if hedge is None else None
+        return Refusal(start, end, "pronoun") if hedge is None or is_patent(text) else None
     kind = kind if unit else Kind.COUNT
     if hedge is None:
         return QuantityMention("number", start, stop, start, word, word, "", "", unit, Bound.EQUAL, None, kind)

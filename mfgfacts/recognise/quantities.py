@@ -12,8 +12,8 @@ from mfgfacts.lexicon.numerals import TRIGGERS, VULGAR
 from mfgfacts.lexicon.scales import LETTERS
 from mfgfacts.model import Refusal
 from mfgfacts.recognise import labels, names, ranges, ratios, spelled
-from mfgfacts.recognise.build import Found, joined, reading, single
-from mfgfacts.recognise.numbers import digits
+from mfgfacts.recognise.build import Found, compounded, joined, reading, single
+from mfgfacts.recognise.numbers import Number, digits
 from mfgfacts.recognise.ordinals import ordinal
 from mfgfacts.recognise.parts import Part, numeric
 from mfgfacts.recognise.pattern import Pattern
@@ -22,6 +22,9 @@ from mfgfacts.recognise.units import sign_before, unit_at
 #: First letters of what makes a number before it a clock's.
 _CLOCK_LETTERS: Final = frozenset("apoAPGUCEMWBIJhN")
 
+#: 6'2" and 5′ 10½″.
+_FEET_INCHES: Final = Pattern(r"(\d{1,2})['’′][ \u00a0]?(\d{1,2}(?:\.\d{1,2}|[ \u00a0]?[½¼¾])?)(?:[\"”″]|''|’’)(?!\w)")
+_FEET: Final = frozenset("'’′")
 _WORD: Final = Pattern(r"[A-Za-z]+")
 _DIGITS: Final = Pattern(r"[\d.,]+")
 _ORDINAL: Final = Pattern(r"(?:st|nd|rd|th)\b")
@@ -67,6 +70,8 @@ def at_figure(text: str, start: int, floor: int, *, decimal_comma: bool) -> Foun
     letter = text[start + 1 : start + 2]
     if letter.isupper() and letter not in "EX" and (refusal := _coded_letter(text, start)) is not None:
         return refusal
+    if (letter in _FEET or text[start + 2 : start + 3] in _FEET) and (tall := _feet(text, start, floor)) is not None:
+        return tall
     number = digits(text, start, floor, decimal_comma=decimal_comma)
     if number is None:
         run = _DIGITS.match(text, start)
@@ -89,6 +94,15 @@ def at_figure(text: str, start: int, floor: int, *, decimal_comma: bool) -> Foun
         return reading(text, share, floor)
     first = numeric(text, number, floor)
     return _numbered(text, first, floor, start, decimal_comma=decimal_comma)
+
+
+def _feet(text: str, start: int, floor: int) -> Found:
+    """Read feet and inches by their signs: 6'2"."""
+    tall = _FEET_INCHES.match(text, start)
+    if tall is None or text[start - 1 : start].isalnum():
+        return None
+    feet = Part(start, tall.end(1), Number(start, tall.end(1), tall[1]), "feet")
+    return compounded(text, feet, tall[2], tall.end(), floor)
 
 
 def _coded_letter(text: str, start: int) -> Refusal | None:

@@ -12,8 +12,10 @@ import re
 from typing import Final
 
 from mfgfacts.lexicon.changes import FALLING, RISING
+from mfgfacts.lexicon.currencies import CURRENCIES, SIGNS
 from mfgfacts.lexicon.numerals import CARDINALS
 from mfgfacts.lexicon.scales import COMPOUNDS
+from mfgfacts.recognise.hundredths import hundredths
 from mfgfacts.recognise.numbers import size
 from mfgfacts.recognise.parts import Part, part
 from mfgfacts.recognise.pattern import Pattern
@@ -21,10 +23,11 @@ from mfgfacts.recognise.pattern import Pattern
 _DASHES: Final = "-–—~〜～−‒‑…"
 _JOIN: Final = Pattern(
     rf"(?:(?<=[CF])\.(?=\s(?:to|and)\s))?(?:-(?:\s(?P<suspended>to|or|and)\s|(?P<hyphened>to|or)-)"
-    rf"|[ \u00a0]?(?P<dash>[{_DASHES}])[ \u00a0]?"
-    r"|\s{1,2}(?P<word>to|and|or|through)\s{1,2}(?:the\s|a\sfurther\s|around\s|about\s|over\s)?)"
+    rf"|[ \u00a0]?(?P<dash>[{_DASHES}])[ \u00a0]?(?:~[ \u00a0]?)?"
+    r"|\s{1,2}(?P<word>to|and|or|through)\s{1,2}"
+    r"(?:(?:the|a\sfurther|around|about|over|approximately|roughly)\s|~[ \u00a0]?)?)"
 )
-_NUMBER: Final = Pattern(
+NUMBER: Final = Pattern(
     rf"(?:[A-Z]{{1,3}}[ \u00a0]?)?[$€£¥₹₩][ \u00a0]?[-−–+]?(?=[\d.½¼¾⅓⅔])"
     rf"|(?:[A-Z]{{3}}[ \u00a0]?)?[-−–+]?\.?(?=[\d½¼¾⅓⅔])"
     rf"|(?=(?:{'|'.join(CARDINALS)}|hundred|a\s(?:hundred|thousand|million|third|half|quarter))\b)",
@@ -60,10 +63,10 @@ def second(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part |
     ):
         return None
     joint = _JOIN.match(text, first.end)
-    if joint is None or not _NUMBER.match(text, joint.end()):
+    if joint is None or not NUMBER.match(text, joint.end()):
         return None
-    other = _part_at(text, joint.end(), decimal_comma=decimal_comma)
-    if other is None or not _agree(first, other) or (other.kind != first.kind and first.kind is not None):
+    other = part_at(text, joint.end(), decimal_comma=decimal_comma)
+    if other is None or not agree(first, other) or (other.kind != first.kind and first.kind is not None):
         return None
     if joint["dash"]:
         return other if _dashed(text, first, other, joint["dash"]) else None
@@ -73,9 +76,9 @@ def second(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part |
 _STARTS: Final = frozenset("t a o T ~ – — - − 〜 ～ ‒ …".split()) | {"\n", " "}
 
 
-def _part_at(text: str, at: int, *, decimal_comma: bool) -> Part | None:
+def part_at(text: str, at: int, *, decimal_comma: bool) -> Part | None:
     """Read a part whose sign, point or numeral begins exactly here."""
-    found = _NUMBER.match(text, at)
+    found = NUMBER.match(text, at)
     if found is None:
         return None
     inside = found.end()
@@ -90,7 +93,7 @@ def _part_at(text: str, at: int, *, decimal_comma: bool) -> Part | None:
     return other if other is not None and other.start == at else None
 
 
-def _agree(first: Part, other: Part) -> bool:
+def agree(first: Part, other: Part) -> bool:
     """Whether the units of both ends can be one: the same, or written once."""
     if first.unit == "often" or other.unit == "often":
         return False
@@ -98,15 +101,21 @@ def _agree(first: Part, other: Part) -> bool:
         return not other.sign
     if not other.unit:
         return first.sign and not other.kind
-    return first.unit.lower().rstrip("s") == other.unit.lower().rstrip("s") or (
-        first.unit in _POINTS and other.unit in _POINTS
+    return (
+        first.unit.lower().rstrip("s") == other.unit.lower().rstrip("s")
+        or (first.unit in _POINTS and other.unit in _POINTS)
+        or (first.unit in DEGREES and other.unit[:1] in DEGREES and other.unit[-1] in "CF")
     )
+
+
+#: "20°-30° C": the first end's sign is the second's without its scale.
+DEGREES: Final = frozenset("°º˚")
 
 
 _POINTS: Final = frozenset(("point", "points"))
 
 
-def _sizes(first: Part, other: Part) -> tuple[float, float] | None:
+def rough_sizes(first: Part, other: Part) -> tuple[float, float] | None:
     """Give rough values of both ends, the scale of the second holding for the first."""
     low, high = size(first.number), size(other.number)
     if low is None or high is None:
@@ -125,7 +134,9 @@ def inherits(first: Part, other: Part) -> bool:
 
 
 def _dashed(text: str, first: Part, other: Part, dash: str) -> bool:
-    sizes = _sizes(first, other)
+    if dash == "-" and other.number.numeral[0].isupper() and first.number.numeral[-1].isdigit():
+        return False  # 7-Eleven
+    sizes = rough_sizes(first, other)
     if sizes is None:
         return first.number.numeral[:1].isalpha() == other.number.numeral[:1].isalpha()
     if text[other.end : other.end + 1] in _DASHES and text[other.end + 1 : other.end + 2].isdigit():
@@ -140,7 +151,7 @@ def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
     before = window.lower().split()
     if word == "and":
         return "between" in before[-3:] or (before[-1:] == ["both"] and False)
-    sizes = _sizes(first, other)
+    sizes = rough_sizes(first, other)
     if sizes is None:
         return word in ("to", "through") and first.number.numeral[:1].isalpha()
     low, high = sizes
@@ -175,10 +186,14 @@ def tolerance(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
 def compound(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
     """Read the smaller second part of one quantity: "2 inches" after "8 feet"."""
     smaller = COMPOUNDS.get(first.unit.lower())
+    if first.sign or first.unit in SIGNS or first.unit.lower() in CURRENCIES or first.unit in CURRENCIES:
+        whole = first.number.numeral.replace(" ", "").isalnum() and not first.number.scale
+        if whole and (rest := hundredths(text, first)):
+            return rest
     if smaller is None or first.sign:
         return None
     found = _COMPOUND.match(text, first.end)
-    if found is None or not _NUMBER.match(text, found.end()) or text[found.end()] in "$€£¥":
+    if found is None or not NUMBER.match(text, found.end()) or text[found.end()] in "$€£¥":
         return None
     other = part(text, found.end(), found.end(), decimal_comma=decimal_comma)
     if other is None or other.unit.lower() not in smaller or other.number.scale or other.start != found.end():

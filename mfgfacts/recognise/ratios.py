@@ -17,13 +17,19 @@ from mfgfacts.recognise.units import unit_at
 
 _CARDINAL: Final = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _RATIO: Final = Pattern(
-    rf"(?P<low>\d{{1,3}}|{_CARDINAL}|a)\s+(?:in|out\s+of|(?P<of>of))\s+(?:every\s+|each\s+)?(?P<high>\d{{1,3}}(?:,000)?|(?:{_CARDINAL}|hundred|thousand)"
-    rf"(?:-(?:{_CARDINAL}))?)\b(?![-.,/]?\d|\s?%|\s(?:percent|per\s+cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|"
+    rf"(?P<low>\d{{1,3}}|{_CARDINAL}|a)\s+(?:in|out\s+of|(?P<of>of))\s+(?:every\s+|each\s+)?(?P<high>\d{{1,3}}(?:,\d{{3}}){{0,2}}|(?:an?\s)?(?:{_CARDINAL}|hundred|thousand|million)"
+    rf"(?:-(?:{_CARDINAL}))?(?:\s(?:hundred|thousand|million)(?!s))?)\b(?![-.,/]?\d|\s?%|\s(?:percent|per\s+cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|"
     rf"million|billion|thousand|hundred|points?|countries|places|cities|states|regions|markets|phases|stages)\b)",
     re.IGNORECASE,
 )
+_OVER: Final = Pattern(
+    rf"(\d{{1,4}}|{_CARDINAL})\sover\s(\d{{1,4}}|(?:{_CARDINAL}|hundred|thousand)"
+    rf"(?:(?:\s|-)(?:and\s)?(?:{_CARDINAL}|hundred|thousand))*+)(?=[,.;:?!)]|\Z)",
+    re.IGNORECASE,
+)
 _SCALED: Final = Pattern(
-    r"(?:\s|-)(?:of\s+)?(?:an?[\s-])?(million|billion|trillion|dozen|hundred|thousand|crore|lakh)\b", re.IGNORECASE
+    r"(?:\s{1,2}|-)(?:of\s+)?(?:an?(?:\s{1,2}|-))?(million|billion|trillion|dozen|hundred|thousand|crore|lakh)\b",
+    re.IGNORECASE,
 )
 _OF_A: Final = Pattern(r"(?:\s+of)?\s+(?:an?|one)\s+", re.IGNORECASE)
 _ARTICLE: Final = Pattern(r"\b(an?|one|another)(?:\s{1,2}|-)\Z", re.IGNORECASE)
@@ -83,10 +89,11 @@ def words_before(text: str, start: int) -> list[str]:
 
 
 def share(text: str, start: int) -> Reading | None:
-    """Read "one in five", "3 out of 10", "one of ten"."""
+    """Read "one in five", "3 out of 10", "one of ten", and "one over three" where that is all that is said."""
     found = _RATIO.match(text, start)
     if found is None:
-        return None
+        over = _OVER.match(text, start)
+        return _spoken(text, start, over) if over else None
     low, high = found["low"], found["high"].replace(",", "")
     small, great = _small(low), _small(high)
     if small is None or great is None or small >= great or small > 99:  # noqa: PLR2004 - "300 in 1,900" is two counts
@@ -96,11 +103,30 @@ def share(text: str, start: int) -> Reading | None:
     return Reading("share", start, found.end(), low, high)
 
 
+def _spoken(text: str, start: int, over: re.Match[str]) -> Reading | None:
+    """Read "one over three" where it is all of the text before, or what something is said to be."""
+    before = text[max(0, start - 12) : start].lower().split()
+    if before and before[-1] not in _IS:
+        return None
+    begin = start - len(before[-1]) - 1 if before and before[-1] in {"minus", "negative"} else start
+    return Reading("share", begin, over.end(), text[begin : over.end(1)], over[2])
+
+
+_IS: Final = frozenset("is are was were equals equal to of minus negative exactly as =".split())
+
+
 def _small(word: str) -> int | None:
     if word.isdigit():
         return int(word)
-    values = [CARDINALS.get(piece, MAGNITUDES.get(piece)) for piece in word.lower().split("-")]
-    return None if None in values else sum(value for value in values if value)
+    total = 0
+    for piece in word.lower().replace("-", " ").split():
+        if piece in MAGNITUDES:
+            total = (total or 1) * MAGNITUDES[piece]
+        elif piece in CARDINALS:
+            total += CARDINALS[piece]
+        elif piece not in {"a", "an"}:
+            return None
+    return total or None
 
 
 def counted_fraction(text: str, start: int) -> Reading | None:
@@ -109,7 +135,7 @@ def counted_fraction(text: str, start: int) -> Reading | None:
     if found is None:
         return None
     part, whole = found[2].lower(), found[1].lower()
-    if part.endswith("s") == (whole == "one") or CARDINALS[whole] == 0:
+    if part.endswith("s") == (whole == "one") or CARDINALS.get(whole) == 0:
         return None
     if part.startswith("quarter") and (
         _PERIOD_BEFORE.intersection(words_before(text, start)[-1:]) or _NOT_RATIO.match(text, found.end())
@@ -128,7 +154,7 @@ def fraction(text: str, start: int, floor: int) -> Outcome:
     if name == "half":
         return _half(text, start, end, floor)
     article = _ARTICLE.search(text, max(floor, start - 9), start)
-    if article is None and name == "quarter" and (scaled := _SCALED.match(text, end)) and scaled[0].count(" ") == 1:
+    if article is None and name == "quarter" and (scaled := _SCALED.match(text, end)) and len(scaled[0].split()) == 1:
         return _fraction(text, start, end)
     if article is None or name.endswith("s"):
         return None

@@ -11,12 +11,16 @@ from mfgfacts.lexicon.scales import TIMES
 from mfgfacts.model import Bound, QuantityMention, Refusal
 from mfgfacts.recognise import ratios
 from mfgfacts.recognise.build import Found, joined, reading, single
+from mfgfacts.recognise.drawings import is_patent
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.ordinals import ordinal
 from mfgfacts.recognise.parts import Part, part, united
 from mfgfacts.recognise.pattern import Pattern
 
 _ARTICLE: Final = Pattern(r"\ba[\s-]{1,2}\Z", re.IGNORECASE)
+#: Two magnitudes say how many without "a": "hundred thousand dollars"; "per hundred thousand" is a rate.
+_TWO: Final = Pattern(r"hundred[ \u00a0-](?:thousand|million|billion)\b(?!-)", re.IGNORECASE)
+_ITSELF: Final = Pattern(r"(?:\b(?:per|every|each|few|the)|\d|s)[\s-]\Z", re.IGNORECASE)
 _TENS_ORDINAL: Final = Pattern(
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b",
     re.IGNORECASE,
@@ -26,7 +30,7 @@ _MINUS_WORD: Final = Pattern(r"(?<!\bor )\b(?:minus|negative)\s\Z", re.IGNORECAS
 #: What may make a number in words longer, or a share or a fraction of it.
 _FOLLOWING: Final = Pattern(r"[\s\u00a0-]{1,3}([A-Za-z]+)")
 _GOING_ON: Final = frozenset(
-    {*CARDINALS, *MAGNITUDES, *FRACTIONS, *ORDINALS, *OPEN, "in", "out", "of", "and", "point", "firsts"}
+    {*CARDINALS, *MAGNITUDES, *FRACTIONS, *ORDINALS, *OPEN, "in", "out", "of", "over", "and", "point", "firsts"}
 )
 _ZERO: Final = Pattern(r"\b(?:to|below|above|at|near|than|was|is|from|of|by|exactly)\s\Z")
 _CAPITALISED: Final = Pattern(r"\s[A-Z]")
@@ -61,7 +65,11 @@ def _magnitude(text: str, start: int, floor: int, word: str, *, decimal_comma: b
     """Read "a hundred", "a million euros", "several billion"; a magnitude alone is no number."""
     article = _ARTICLE.search(text, max(floor, start - 3), start)
     if article is None:
-        return reading(text, ratios.several(text, start, floor, word), floor)
+        open_number = ratios.several(text, start, floor, word)
+        if open_number is None and _TWO.match(text, start) and not _ITSELF.search(text, max(0, start - 12), start):
+            found = part(text, start, floor, decimal_comma=decimal_comma)
+            return _spelled(text, found, floor, decimal_comma=decimal_comma) if found else None
+        return reading(text, open_number, floor)
     found = part(text, start, floor, decimal_comma=decimal_comma)
     if found is None:
         return None
@@ -100,16 +108,28 @@ def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bo
         )
     if found.unit == "often":
         return Refusal(start, found.end, "how often")
-    if word == "zero" and found.plain and not _ZERO.search(text, max(0, start - 12), start):
+    if found.unit in _CLOCKED and found.number.numeral.lower() in _NOTHING:
+        return Refusal(start, found.end, "part of a name")
+    if found.plain and found.number.numeral.lower() in _NOTHING and not _zero(text, start, found.end):
         return Refusal(start, found.end, "part of a name")
     if found.plain and (refusal := _named(text, found)):
         return refusal
     mention = _spelled(text, found, floor, decimal_comma=decimal_comma)
     if word == "one" and found.number.numeral.lower() == "one" and not found.number.scale and mention.rule == "number":
         idle = not found.unit or (found.unit.lower() in _IDLE and not _lasting(text, found))
-        if idle and mention.bound not in (Bound.AT_LEAST, Bound.MORE):
+        if idle and (mention.bound not in (Bound.AT_LEAST, Bound.MORE) or (not found.unit and is_patent(text))):
             return Refusal(start, found.number.end, "pronoun") if not found.unit else None
     return mention
+
+
+def _zero(text: str, start: int, end: int) -> bool:
+    """Whether a nought is a number: after a preposition, or with a verb or nothing beside it."""
+    return bool(_ZERO.search(text, max(0, start - 12), start) or (not start and _ZERO_IS.match(text, end)))
+
+
+_CLOCKED: Final = frozenset({"hour", "Hour", "hours"})
+_NOTHING: Final = frozenset({"zero", "nought", "naught"})
+_ZERO_IS: Final = Pattern(r"\s(?:is|was|equals|means)\b|[.!?]?\Z")
 
 
 def _lasting(text: str, found: Part) -> bool:

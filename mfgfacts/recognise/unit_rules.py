@@ -110,6 +110,12 @@ def _celsius(place: Place) -> bool:
     digits = place.digits().lstrip("~")
     after = place.next()
     if (
+        digits in like.ISOTOPES
+        and place.glued()
+        and (after in like.ISOTOPIC or place.text[place.end : place.end + 1] == "-")
+    ):
+        return False
+    if (
         not digits
         or place.signed()
         or after in like.CELSIUS
@@ -156,7 +162,12 @@ def _molar(place: Place) -> bool:
     chemical = (
         after[:1].isupper() and len(after) > 1 and not after.isupper() and any(letter.isupper() for letter in after[1:])
     )
+    if _POWER_OF_TEN.search(place.text, max(0, place.start - 10), place.start):
+        return True
     return _spaced(place) and (after.lower() in like.MOLAR or chemical)
+
+
+_POWER_OF_TEN: Final = Pattern(r"10(?:[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\^?\{?[-−–]\d{1,2}\}?)[ \u00a0]\Z")
 
 
 def _gram(place: Place) -> bool:
@@ -167,7 +178,10 @@ def _gram(place: Place) -> bool:
 
 def _basis_points(place: Place) -> bool:
     """Whether "bp" is basis points: base pairs come in thousands."""
-    return bool(place.digits()) and len(place.digits().replace(",", "").partition(".")[0]) < _SHORTEST_PLURAL
+    if len(place.digits().replace(",", "").partition(".")[0]) >= _SHORTEST_PLURAL:
+        return False
+    around = place.text[max(0, place.start - 200) : place.start + 200]
+    return bool(place.digits()) and not any(map(around.__contains__, like.GENETIC))
 
 
 def _seconds_symbol(place: Place) -> bool:

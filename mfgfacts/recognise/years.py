@@ -64,6 +64,8 @@ def year(text: str, start: int, floor: int) -> Found | None:
         or (following in {".", ","} and text[end + 1 : end + 2].isdigit())
     ):
         return None
+    if following == "×" or text[end : end + 3] in _BY:
+        return None
     if following in _JOINTS and (following != " " or text[end + 1 : end + 2] in _JOINED):
         found = ranged(text, start, end, floor)
         if found:
@@ -76,6 +78,8 @@ def year(text: str, start: int, floor: int) -> Found | None:
     return Found("year", {"year": text[start:end]}, end) if stands(text, start, end, floor) else None
 
 
+#: "1920 × 1080", "1600 x 900".
+_BY: Final = frozenset({" × ", " x "})
 #: What can stand between a year and a second one or "fiscal year", and the characters that then follow a space.
 _JOINTS: Final = frozenset(" \r\n\u00a0\u202f-–—‒/")
 _JOINED: Final = frozenset("tuafF-–—‒ \r\n\u00a0\u202f")

@@ -1,0 +1,38 @@
+"""Digits mixed with scale words: "3 crore 50 lakh", "4 thousand 3 hundred and 21", "3 million and a half"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mfgfacts.lexicon.numerals import MAGNITUDES
+from mfgfacts.lexicon.scales import factor
+from mfgfacts.recognise.numbers import AND_HALF, Number
+from mfgfacts.recognise.pattern import Pattern
+
+
+def chained(text: str, number: Number, end: int) -> Number | None:
+    """Go on from a number and its scale, which ends at `end`, over smaller ones: "3 crore 50 lakh".
+
+    Returns:
+        One number without a scale, its numeral being all of it.
+    """
+    scale, stop = number.scale, end
+    if scale.lower() not in MAGNITUDES:
+        return None
+    half = AND_HALF.match(text, end)
+    if half is not None:
+        return number._replace(end=half.end(), numeral=text[number.start : half.end()], scale="")
+    while (more := _SMALLER.match(text, stop)) is not None:
+        if more[2] is None:
+            stop = more.end() if scale.lower() == "hundred" else stop
+            break
+        if factor(more[2]) >= factor(scale) or (text[stop + 1 : stop + 4] == "and"):
+            break
+        scale, stop = more[2], more.end()
+    return number._replace(end=stop, numeral=text[number.start : stop], scale="") if stop > end else None
+
+
+_SMALLER: Final = Pattern(
+    r"[ \u00a0](?:and )?(\d{1,3}(?:\.\d{1,3})?)"
+    r"(?:[ \u00a0](hundred|thousand|lakh|crore|million|billion)\b|(?<= and \d)\b|(?<= and \d\d)\b)(?![.,]?\d|\s?%)"
+)

@@ -1,0 +1,83 @@
+"""Reference signs of a patent's drawings: "the housing 12", "pins 130, 132 and 134", "the arm 46 pivots".
+
+In a patent nearly every bare number behind a noun is the sign of a part in a drawing, and "one or more" counts nothing.
+Whether a document is a patent is asked once, of its wording and of how many nouns with signs it has.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from mfgfacts.lexicon.names import UNREFERENCED
+from mfgfacts.lexicon.numerals import CARDINALS, ORDINALS
+from mfgfacts.recognise.pattern import Pattern
+
+#: Wording that hardly any other text has; without it nothing is counted.
+_WORDING: Final = (
+    "embodiment",
+    "wherein",
+    "FIG. ",
+    "FIGS. ",
+    "Fig. ",
+    "the invention",
+    "present disclosure",
+    " said ",
+    "housing",
+    "coupled",
+    "apparatus",
+)
+_SIGNED: Final = Pattern(
+    r"\b(?:[Tt]he|[Aa]n?|said|each|respective) (?:[a-z-]+ ){0,2}([a-z]{3,}) \d{1,4}[a-z]?(?=[,.;:)]| [a-z]{2})"
+)
+_ENOUGH: Final = 2
+_READ: Final = 200_000
+_COUNTING: Final = (
+    UNREFERENCED
+    | CARDINALS.keys()
+    | ORDINALS.keys()
+    | frozenset(
+        """
+    and or but about least most comprising comprises include includes including having contain contains containing only
+    into through until when where equal equals less more fewer greater all any both these those such approximately
+    substantially nor between typically preferably being per plus minus every another exceeding exceeds exceed up down
+    used uses using required requires need needs reach reaches reached totals totalling roughly nearly some further
+    additional other not every within after before since during containing showing shows show produced sold added
+    """.split()
+    )
+)
+#: Endings of verbs and adjectives, behind which a number may count what follows it.
+_VERBAL: Final = ("s", "ed", "ing", "ly", "al", "ive", "ous")
+_COUNTED: Final = Pattern(
+    r"[ \u00a0-][a-z-]*[a-rt-z]s\b(?! (?:an?|the|to|with|in|on|at|from|into|through|and|around|about|along|that|by|off"
+    r"|onto|as|for|via|toward|towards|against|data|signals?)\b)|[ \u00a0](?:people|persons|men|women|children)\b"
+)
+
+
+@lru_cache(maxsize=2)
+def is_patent(text: str) -> bool:
+    """Whether a text is written as patents are: its wording, and nouns with signs."""
+    head = text[:_READ]
+    if not any(map(head.__contains__, _WORDING)):
+        return False
+    signed = 0
+    for found in _SIGNED.finditer(head):
+        signed += found[1] not in _COUNTING
+        if signed >= _ENOUGH:
+            return True
+    return False
+
+
+def is_sign(text: str, start: int, end: int) -> bool:
+    """Whether a bare whole number in a patent is the sign of a part: behind a noun, and counting nothing itself."""
+    word = text[max(0, start - 24) : start - 1].replace("\n", " ").rpartition(" ")[2]
+    return (
+        end - start <= 4  # noqa: PLR2004 - signs have up to four figures
+        and text[start - 1] in " \u00a0\n"
+        and word.isalpha()
+        and word[1:].islower()
+        and len(word) > 2  # noqa: PLR2004 - a preposition
+        and word.lower() not in _COUNTING
+        and not (word.endswith(_VERBAL) and _COUNTED.match(text, end))
+        and is_patent(text)
+    )

@@ -1,0 +1,44 @@
+"""Two limits of one value, one on either side: "more than 5 and less than 10 mm" is a range.
+
+limits = hedge part ("and" | "but" | ",") hedge part
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.numerals import CARDINALS
+from mfgfacts.model import Bound
+from mfgfacts.recognise import hedges
+from mfgfacts.recognise.pattern import Pattern
+from mfgfacts.recognise.ranges import NUMBER, agree, part_at, rough_sizes
+
+if TYPE_CHECKING:
+    from mfgfacts.recognise.parts import Part
+
+
+def limited(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part | None:
+    """Read the limit on the other side of a value that is limited itself: "more than 5 and less than 10 mm"."""
+    joint = _LIMIT.match(text, first.end)
+    if joint is None or (hedge := hedges.before(text, first.start, floor)) is None:
+        return None
+    sides = _SIDES.get(hedge.bound)
+    if sides is None or not NUMBER.match(text, joint.end()):
+        return None
+    other = part_at(text, joint.end(), decimal_comma=decimal_comma)
+    if other is None or not (agree(first, other) or (first.sign and other.sign and first.unit == other.unit)):
+        return None
+    limit = hedges.before(text, other.start, first.end)
+    if limit is None or _SIDES.get(limit.bound) != -sides or limit.start > joint.start(1):
+        return None
+    ends = rough_sizes(first, other)
+    return other if ends is None or sides * (ends[1] - ends[0]) > 0 else None
+
+
+_LIMIT: Final = Pattern(
+    rf"(?:\s?,?\s(?:and|but|yet)(?:\s(?:is|are|was|were))?|,)\s"
+    rf"([<>≤≥]\s?|(?:(?!(?:{'|'.join(CARDINALS)}|hundred|an?)\b)[a-z]{{1,9}}\s){{1,6}}+)",
+    re.IGNORECASE,
+)
+_SIDES: Final = {Bound.MORE: 1, Bound.AT_LEAST: 1, Bound.LESS: -1, Bound.AT_MOST: -1}
