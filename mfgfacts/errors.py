@@ -9,6 +9,8 @@
     ├── InvalidConfiguration  a setting is not what it should be
     ├── UnknownUnit           a unit that neither the table nor pint knows
     ├── UnknownFact           no fact has this id, or several do
+    ├── InvalidStyle          a citation style is unknown or no CSL
+    ├── MissingExtra          an optional package is not installed
     ├── NoDocuments           there is nothing to read
     ├── LostDocuments         the run would drop documents from an existing facts file
     └── UnwritableTarget      the result could not be written
@@ -88,6 +90,20 @@ class UnknownFact(MfgfactsError):
         what = "fits several facts" if several else "is no fact's id"
         hint = f"; {'choose one of' if several else 'nearest'}: {', '.join(near)}" if near else ""
         super().__init__(f"{fact_id!r} {what}{hint}")
+
+
+class InvalidStyle(MfgfactsError):
+    """A citation style is unknown, or its file is no CSL."""
+
+    def __init__(self, style: str, reason: str) -> None:
+        super().__init__(f"{style}: no citation style: {reason}")
+
+
+class MissingExtra(MfgfactsError):
+    """An optional package is not installed."""
+
+    def __init__(self, extra: str, needed_for: str) -> None:
+        super().__init__(f"{needed_for}: the extra is not installed; pip install 'mfgfacts[{extra}]'")
 
 
 class NoDocuments(MfgfactsError):

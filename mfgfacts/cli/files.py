@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from mfgfacts import config, store
 from mfgfacts.cli.render import say
@@ -50,6 +50,19 @@ def facts(name: str, report: Reports) -> Iterator[Fact]:
     """
     if name != "-":
         return store.read(Path(name), report)
+    return store.read_stream(_stdin(), "<stdin>", report)
+
+
+def stdin_rows(report: Reports) -> Iterator[store.Rows]:
+    """Read the lines of stdin with their numbers.
+
+    Raises:
+        UnreadableFacts: it is closed.
+    """
+    return store.stream_rows(_stdin(), "<stdin>", report)
+
+
+def _stdin() -> BinaryIO:
     if sys.stdin is None or sys.stdin.closed:
         raise UnreadableFacts("-", "stdin is closed", "pipe facts into it")
-    return store.read_stream(sys.stdin.buffer, "<stdin>", report)
+    return sys.stdin.buffer

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from mfgfacts.store.lock import exclusive
     from mfgfacts.store.lookup import named
     from mfgfacts.store.parse import fact
-    from mfgfacts.store.scan import Rows, read, read_stream, rows
+    from mfgfacts.store.scan import Rows, read, read_stream, rows, stream_rows
     from mfgfacts.store.schema import SCHEMA
 
 __all__ = [
@@ -47,6 +47,7 @@ __all__ = [
     "read_stream",
     "rows",
     "sources_in",
+    "stream_rows",
     "write",
 ]
 
@@ -65,6 +66,7 @@ _PLACES: Final[Mapping[str, str]] = {
     "read_stream": "scan",
     "rows": "scan",
     "sources_in": "existing",
+    "stream_rows": "scan",
     "write": "files",
 }
 

@@ -58,6 +58,11 @@ def rows(path: Path, report: Report | None = None) -> Iterator[Rows]:
         raise UnreadableFacts(path, error.strerror or str(error)) from None
 
 
+def stream_rows(stream: IO[bytes], name: str = "<stdin>", report: Report | None = None) -> Iterator[Rows]:
+    """Read the lines of an open stream without parsing them; blank ones are passed over."""
+    return _rows(stream, name, report)
+
+
 def _facts(lines: Iterator[Rows], name: Path | str, report: Report | None) -> Iterator[Fact]:
     for number, line in lines:
         try:
