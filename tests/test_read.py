@@ -94,7 +94,7 @@ class TestFolders:
     def test_an_unknown_ending_is_refused_with_a_way_out(self, tmp_path: Path) -> None:
         _put(tmp_path, {"a.pdf": "%PDF", "b.jsonl": "{}", "c.log": "5%"})
         reports = _Reports()
-        assert listing([tmp_path / name for name in ("a.pdf", "b.jsonl", "c.log")], reports) == []
+        assert list(listing([tmp_path / name for name in ("a.pdf", "b.jsonl", "c.log")], reports)) == []
         assert ["pdftotext" in str(reports[0]), "data files" in str(reports[1]), "extract -" in str(reports[2])] == [
             True,
             True,

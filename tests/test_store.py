@@ -400,6 +400,10 @@ class TestRead:
         writer.join()
 
 
+def _every(*_: str) -> bool:
+    return True
+
+
 class TestExisting:
     def _file(self, tmp_path: Path) -> Path:
         path = tmp_path / "facts.jsonl"
@@ -408,22 +412,22 @@ class TestExisting:
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
         return path
 
-    def test_documents_are_listed(self, tmp_path: Path) -> None:
-        assert store.documents_in(self._file(tmp_path)) == {"report", 'b"\\ü', "c"}
-
-    def test_sources_are_listed(self, tmp_path: Path) -> None:
-        assert store.sources_in(self._file(tmp_path)) == {"report": SOURCE.path, 'b"\\ü': "b.txt", "c": SOURCE.path}
+    def test_documents_and_their_sources_are_listed(self, tmp_path: Path) -> None:
+        path = self._file(tmp_path)
+        path.write_text(path.read_text(encoding="utf-8") + 2 * f"{store.line(FACT)}\n", encoding="utf-8")
+        assert list(store.passages(path)) == [
+            ("report", SOURCE.path), ('b"\\ü', "b.txt"), ("c", SOURCE.path), ("report", SOURCE.path),
+        ]  # fmt: skip
 
     def test_lines_of_other_documents_are_kept_as_they_stand(self, tmp_path: Path) -> None:
-        path = self._file(tmp_path)
-        kept = list(store.keep(path, {'b"\\ü'}))
-        assert kept == [store.line(FACT), _line(doc="c")]
+        kept = list(store.keep(self._file(tmp_path), lambda doc, place: (doc, place) != ('b"\\ü', "b.txt")))
+        assert kept == [("report", store.line(FACT)), ("c", _line(doc="c"))]
 
     def test_a_broken_line_is_not_lost_in_silence(self, tmp_path: Path) -> None:
         path = self._file(tmp_path)
         path.write_text(path.read_text(encoding="utf-8") + "{}\n", encoding="utf-8")
         with pytest.raises(InvalidFact, match=":4: "):
-            list(store.keep(path, set()))
+            list(store.keep(path, _every))
 
 
 class TestWrite:
@@ -470,7 +474,7 @@ class TestWrite:
 
     def test_an_error_of_the_lines_is_not_the_targets(self, tmp_path: Path) -> None:
         def lines() -> Iterator[str]:
-            yield from store.keep(tmp_path / "missing.jsonl", set())
+            yield from (line for _, line in store.keep(tmp_path / "missing.jsonl", _every))
 
         with pytest.raises(UnreadableFacts):
             store.write(tmp_path / "facts.jsonl", lines())
@@ -490,7 +494,7 @@ class TestWrite:
     def test_it_may_read_the_file_that_it_replaces(self, tmp_path: Path) -> None:
         path = tmp_path / "facts.jsonl"
         store.write(path, [store.line(FACT), _line(doc="c")])
-        store.write(path, store.keep(path, {"c"}))
+        store.write(path, (line for _, line in store.keep(path, lambda doc, _: doc != "c")))
         assert list(store.read(path)) == [FACT]
 
     def test_a_device_is_written_to_and_stays_a_device(self) -> None:

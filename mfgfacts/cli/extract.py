@@ -12,13 +12,11 @@ from mfgfacts.cli import limits
 from mfgfacts.cli.files import default_facts
 from mfgfacts.cli.options import Color, ColorOption, Format, FormatOption, JsonFlag
 from mfgfacts.cli.render import chosen, say, write_facts, write_json
-from mfgfacts.cli.run import STDIN, Run, counted
+from mfgfacts.cli.run import STDIN, Run
 from mfgfacts.errors import NoDocuments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from mfgfacts.cli.target import Target
 
 EXAMPLES: Final = """\
 mfgfacts extract                          the documents in seeds/ → facts.jsonl
@@ -48,6 +46,13 @@ def command(
     max_size: Annotated[
         str, typer.Option("--max-size", metavar="SIZE", envvar="MFGFACTS_MAX_SIZE", help="Refuse larger documents.")
     ] = "64 MB",
+    force: Annotated[bool, typer.Option("--force", help="Read documents again that have not changed.")] = False,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs", "-j", metavar="N", min=1, envvar="MFGFACTS_JOBS", help="Processes.  [default: as many as pay]"
+        ),
+    ] = None,
     refused: Annotated[
         bool, typer.Option("--refused", help="List the numbers that are no facts, with the reason; write no facts.")
     ] = False,
@@ -66,7 +71,7 @@ def command(
     """
     day = limits.day(date, "--date") if date else None
     most = limits.size(max_size, "--max-size")
-    run = Run(_given(paths or ()), most, day, verbose=verbose)
+    run = Run(_given(paths or ()), most, day, verbose=verbose, jobs=jobs)
     target = output or (STDIN if run.from_stdin else default_facts())
     if refused:
         from mfgfacts.cli.refused import write_refused
@@ -81,7 +86,7 @@ def command(
             raise typer.BadParameter("a file is written as jsonl; say -o - for another format", param_hint="--format")
         if add and replace:
             raise typer.BadParameter("--add keeps what --replace drops; say one of them", param_hint="--add")
-        _save(run, Path(target), add=add, replace=replace)
+        _save(run, Path(target), talks=not (quiet or verbose), add=add, replace=replace, force=force)
         if not quiet:
             say(f"{run.summary()} → {target}{_next(target) if run.facts else ''}")
     raise typer.Exit(run.report.status())
@@ -102,43 +107,36 @@ def _given(paths: Sequence[str]) -> list[Path]:
 
 
 def _print(run: Run, format: Format, color: Color) -> None:
-    facts = run.extracted()
+    from mfgfacts.store import fact
+
+    lines = _flushed(run)
     if format is Format.TABLE:
         from mfgfacts.cli.page import write_page
 
-        write_page(facts, (), color)
+        write_page(map(fact, lines), (), color)
     elif format in {Format.JSON, Format.JSONL}:
-        from mfgfacts.store import line
-
-        write_json(map(line, facts), format)
+        write_json(lines, format)
     else:
-        write_facts(facts, format)
+        write_facts(map(fact, lines), format)
 
 
-def _save(run: Run, path: Path, *, add: bool, replace: bool) -> None:
-    from mfgfacts import store
-    from mfgfacts.cli.target import Target
+def _flushed(run: Run) -> Iterator[str]:
+    """Yield the facts' lines; whoever reads what is written sees each document's as soon as they are there."""
+    from mfgfacts.work import Part
 
-    with store.exclusive(path):  # another run that adds to the file waits, or facts would be lost
-        target = Target(path, run.paths, replace=replace)
-        if target.given and not add:
-            target.check()
-        store.write(path, _lines(run, target, add=add))
+    for part in run.parts():
+        if isinstance(part, Part):
+            yield from part.lines.decode().split("\n")[:-1]
+        sys.stdout.flush()
 
 
-def _lines(run: Run, target: Target, *, add: bool) -> Iterator[str]:
-    """Yield what the file is to hold: kept documents, those read, those that could not be read this time."""
-    from mfgfacts.store import line
+def _save(run: Run, path: Path, *, talks: bool, add: bool, replace: bool, force: bool) -> None:
+    from mfgfacts.cli.ending import undone
+    from mfgfacts.cli.progress import Progress
+    from mfgfacts.cli.save import save
 
-    if add:
-        yield from target.others()
-    yield from map(line, run.extracted(target.path.parent))
-    missed = target.missed(run.seen)
-    if missed:
-        say(
-            f"the facts of {counted(len(missed), 'document')} not read this time stay ({', '.join(sorted(missed)[:5])})"
-        )
-        yield from target.lines_of(missed)
+    with undone(), Progress(run, wanted=talks) as progress:
+        save(run, path, progress, add=add, replace=replace, force=force)
 
 
 def _next(target: str) -> str:

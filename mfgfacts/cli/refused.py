@@ -37,7 +37,7 @@ def write_refused(run: Run, format: Format, color: Color) -> None:
     if format is Format.TABLE:
         _write_page(run, color)
         return
-    found = (row for document in run.documents() for row in rows(document))
+    found = (row for document in run.texts() for row in rows(document))
     if format in {Format.JSON, Format.JSONL}:
         write_json((dumps(row._asdict(), ensure_ascii=False) for row in found), format)
     else:
@@ -63,7 +63,7 @@ def _write_page(run: Run, color: Color) -> None:
     from mfgfacts.cli.page import console
 
     out = console(color)
-    for document in run.documents():
+    for document in run.texts():
         for row in rows(document):
             before = one_line("|" + document.text[max(0, row.start - _CONTEXT) : row.start] + "|")[1:-1]
             after = one_line("|" + document.text[row.end : row.end + _CONTEXT] + "|")[1:-1]

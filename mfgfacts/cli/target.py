@@ -3,84 +3,81 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mfgfacts import read, store
+from mfgfacts import store
 from mfgfacts.errors import InvalidFact, LostDocuments, UnwritableTarget
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator
+    from pathlib import Path
 
-    from mfgfacts.errors import MfgfactsError
+    from mfgfacts.cli.run import Run
 
 
 class Target:
-    """A facts file before and after a run.
+    """A facts file before and after a run; none of it is held.
 
     Attributes:
         path: the file, which need not exist.
-        old: the documents that it holds facts of, with the paths that they were read from.
-        given: the documents that the run is asked to read.
     """
 
-    def __init__(self, path: Path, paths: Sequence[Path], *, replace: bool) -> None:
+    def __init__(self, path: Path, run: Run, *, replace: bool) -> None:
         """Look at the file and the documents.
 
         Raises:
-            UnwritableTarget: the file is one of the documents, or holds what is no fact.
+            UnwritableTarget: the file is one of the documents.
         """
         self.path = path
-        self._paths = [os.path.abspath(given) for given in paths]
-        stdin = paths == [Path("-")]
-        entries = [] if stdin else read.listing(paths, _say_nothing)
-        self.given = {"stdin"} if stdin else {entry.id for entry in entries}
-        real = os.path.realpath(path)
-        if any(os.path.realpath(entry.path) == real for entry in entries):
+        self._run = run
+        self._paths = [os.path.abspath(given) for given in run.paths]
+        self._unlisted = [os.path.abspath(place) for place in run.listing.unlisted]
+        self._is_kept = not replace and path.is_file()
+        if run.listing.holds(path):
             raise UnwritableTarget(path, "it is one of the documents; name another file with -o")
-        self.old: Mapping[str, str] = {} if replace or not path.is_file() else self._sources()
 
-    def _sources(self) -> Mapping[str, str]:
+    def check(self, *, add: bool) -> None:
+        """Refuse what can't be kept, and to drop facts of documents outside the given paths unless they are kept.
+
+        Raises:
+            LostDocuments: the run would.
+            UnwritableTarget: the file holds what is no fact.
+        """
+        if not self._is_kept:
+            return
         try:
-            return store.sources_in(self.path)
+            lost = {doc for doc, place in store.passages(self.path) if not add and self._is_other(doc, place)}
         except InvalidFact as error:
             raise UnwritableTarget(
                 self.path, f"it holds what is no fact ({error}); name another with -o, or drop it with --replace"
             ) from None
-
-    def check(self) -> None:
-        """Refuse to drop facts of documents outside the given paths.
-
-        Raises:
-            LostDocuments: the run would.
-        """
-        lost = sorted(doc for doc in set(self.old) - self.given if not self._is_given(doc))
         if lost:
-            raise LostDocuments(self.path, lost)
+            raise LostDocuments(self.path, sorted(lost))
 
-    def others(self) -> Iterator[str]:
-        """Yield the lines of the documents that the run is not asked to read."""
-        others = {doc for doc in set(self.old) - self.given if not self._is_given(doc)}
-        return self.lines_of(others)
+    def others(self) -> Iterator[tuple[str, str]]:
+        """Yield the lines of the documents that the run is not asked to read, each after its document."""
+        return store.keep(self.path, self._is_other) if self._is_kept else iter(())
 
-    def missed(self, seen: Collection[str]) -> set[str]:
-        """Name the documents that the file has facts of and that could not be read this time."""
-        asked = {doc for doc in self.old if doc in self.given or self._is_given(doc, missing=True)}
-        return asked.difference(seen)
+    def missed(self, failed: Collection[str]) -> Iterator[tuple[str, str]]:
+        """Yield the lines of the documents that could not be read this time, each after its document.
 
-    def lines_of(self, docs: Collection[str]) -> Iterator[str]:
-        """Yield the lines of these documents as they stand."""
-        return store.keep(self.path, set(self.old).difference(docs)) if docs else iter(())
-
-    def _is_given(self, doc: str, *, missing: bool = False) -> bool:
-        """Is the document at or under a path given (one that is missing now)?"""
-        place = os.path.abspath(self.path.parent / self.old[doc])
-        return any(
-            (place == path or place.startswith(os.path.join(path, ""))) and not (missing and os.path.exists(path))
-            for path in self._paths
+        Args:
+            failed: those that were tried; others stand in folders that could not be looked into.
+        """
+        if not self._is_kept or not (failed or self._unlisted):
+            return iter(())
+        return store.keep(
+            self.path,
+            lambda doc, place: doc in failed or (not self._is_asked(doc) and self._is_in(place, self._unlisted)),
         )
 
+    def _is_asked(self, doc: str) -> bool:
+        return doc == "stdin" if self._run.from_stdin else doc in self._run.listing
 
-def _say_nothing(error: MfgfactsError) -> None:
-    """Leave the report of what can't be listed to the reading that follows."""
-    del error
+    def _is_other(self, doc: str, place: str) -> bool:
+        return not self._is_asked(doc) and not self._is_in(place, self._paths)
+
+    def _is_in(self, place: str, folders: Collection[str]) -> bool:
+        """Is a document at or under one of the paths?"""
+        place = os.path.abspath(self.path.parent / place)
+        return any(place == folder or place.startswith(os.path.join(folder, "")) for folder in folders)

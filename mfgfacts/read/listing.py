@@ -1,27 +1,25 @@
 """Which documents there are: paths and folders → entries in a fixed order, each with its id.
 
 Nothing is opened here but folders and their bibliographies, so ids and clashes are known before the first document is
-read, and reading holds one document at a time.
+read, and reading holds one document at a time. A million documents take little more memory than their names.
 """
 
 from __future__ import annotations
 
 import os
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from mfgfacts.digests import Digests, digest
 from mfgfacts.errors import MfgfactsError, NoDocuments, UnreadableDocument
 from mfgfacts.read.files import reason
+from mfgfacts.read.folders import READERS, Folder, Found, walk
 from mfgfacts.read.sources import Bibliographies, Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterator, Sequence
 
     Report = Callable[[MfgfactsError], None]
-
-#: Known endings and the reader of each; a file without an ending is read as text where it is named itself.
-READERS: Final = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown"}
 
 _REMEDIES: Final = {
     ".pdf": "pipe its text: pdftotext FILE - | mfgfacts extract -",
@@ -45,114 +43,145 @@ class Entry(NamedTuple):
     reference: Reference | None
 
 
-class _Found(NamedTuple):
-    path: Path
-    folder: Path | None  # the folder given, None where the file itself was
+class Listing:
+    """The documents of files and folders: files are taken whatever their place, folders are searched.
 
+    The order given is kept, a folder's own order is that of its sorted relative paths. What is given twice is listed
+    once.
 
-def listing(paths: Sequence[Path], report: Report) -> list[Entry]:
-    """List the documents of files and folders.
-
-    Args:
-        paths: files are taken whatever their place, folders are searched; the order given is kept, a folder's own
-            order is that of its sorted relative paths. What is given twice is listed once.
-        report: where missing paths, folders without documents, broken bibliographies and links out of a folder go.
+    Attributes:
+        unlisted: paths that are missing, and folders that could not be looked into.
     """
-    library = Bibliographies(report)
-    found = list(_once(list(_all(paths, report))))
-    references = [library.reference(item.path, item.folder) for item in found]
-    ids = _ids(found, [ref.id if ref else item.path.stem for item, ref in zip(found, references, strict=True)])
-    return [
-        Entry(doc, item.path, READERS.get(item.path.suffix.lower(), "text"), reference)
-        for doc, item, reference in zip(ids, found, references, strict=True)
-    ]
 
+    def __init__(self, paths: Sequence[Path], report: Report) -> None:
+        """Look at the paths.
 
-def _all(paths: Sequence[Path], report: Report) -> Iterator[_Found]:
-    for path in paths:
+        Args:
+            paths: files and folders.
+            report: where missing paths, folders without documents, broken bibliographies and links out of a folder go.
+        """
+        self.unlisted: list[Path] = []
+        self._report = report
+        self._given = [root for path in paths if (root := self._root(path))]
+        self._library = Bibliographies(report)
+        self._left_out: Container[int] = ()
+        self._left_out = set(self._twice())
+        self._clashes: list[Digests] = []
+        for _ in (_relative, _as_given):
+            self._ids = Digests()
+            clashes = Digests(key for key in map(digest, self._named()) if not self._ids.add(key))
+            if not clashes:
+                break
+            self._clashes.append(clashes)
+        else:
+            self._ids = Digests(map(digest, self._named()))
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __contains__(self, doc: object) -> bool:
+        """Is it the id of a document?"""
+        return isinstance(doc, str) and digest(doc) in self._ids
+
+    def __iter__(self) -> Iterator[Entry]:
+        for found, doc in zip(self._found(), self._named(), strict=True):
+            path = Path(found.path)
+            yield Entry(doc, path, READERS.get(path.suffix.lower(), "text"), self._reference(found))
+
+    def holds(self, path: Path) -> bool:
+        """Is this file, or what it leads to, one of the documents?"""
+        real = os.path.realpath(path)
+        return any(_real(found) == real for found in self._found())
+
+    def size(self) -> int:
+        """Add up the bytes of the documents; what can't be looked at counts as none."""
+        total = 0
+        for found in self._found():
+            try:
+                total += os.stat(found.path).st_size
+            except OSError:
+                continue
+        return total
+
+    def _root(self, path: Path) -> Folder | Found | None:
         try:
             if path.is_dir():
-                yield from _in_folder(path, report)
-                continue
+                return Folder(path, self._in_folder(path))
             path.stat()
         except (OSError, ValueError) as error:
-            report(UnreadableDocument(path, reason(error)))
-            continue
+            self.unlisted.append(path)
+            self._report(UnreadableDocument(path, reason(error)))
+            return None
         suffix = path.suffix.lower()
         if suffix in READERS or not suffix:
-            yield _Found(path, None)
-        else:
-            remedy = _REMEDIES.get(suffix, "pipe its text: mfgfacts extract - < FILE")
-            report(UnreadableDocument(path, f"{suffix} files can't be read yet ({', '.join(READERS)} can); {remedy}"))
+            return Found(str(path), None, None if path.is_symlink() else os.path.realpath(path))
+        remedy = _REMEDIES.get(suffix, "pipe its text: mfgfacts extract - < FILE")
+        self._report(UnreadableDocument(path, f"{suffix} files can't be read yet ({', '.join(READERS)} can); {remedy}"))
+        return None
+
+    def _in_folder(self, folder: Path) -> Iterator[str]:
+        names = walk(folder, self._report, self.unlisted)
+        first = next(names, None)
+        if first is None:
+            self._report(NoDocuments(str(folder), f"a document there ends in {', '.join(READERS)}"))
+            return
+        yield first
+        yield from names
+
+    def _twice(self) -> Iterator[int]:
+        """Yield the places of what is found elsewhere too; a link gives way to the file that it leads to."""
+        if len(self._given) < 2 and all(found.real for found in self._found()):  # noqa: PLR2004 - one can't overlap
+            return
+        seen = Digests()
+        more = Digests(key for key in map(_digest_of_real, self._found()) if not seen.add(key))
+        if not more:
+            return
+        files = Digests(_digest_of_real(found) for found in self._found() if found.real)
+        taken = Digests()
+        for place, found in enumerate(self._found()):
+            key = _digest_of_real(found)
+            if key in more and ((found.real is None and key in files) or not taken.add(key)):
+                yield place
+
+    def _found(self) -> Iterator[Found]:
+        place = -1
+        for given in self._given:
+            for found in (given,) if isinstance(given, Found) else given:
+                place += 1
+                if place not in self._left_out:
+                    yield found
+
+    def _named(self) -> Iterator[str]:
+        """Name each document; those that clash take the path in the folder given, then the path as given."""
+        for found in self._found():
+            reference = self._reference(found)
+            name = reference.id if reference else Path(found.path).stem
+            for clashes, fallback in zip(self._clashes, (_relative, _as_given), strict=False):
+                if digest(name) in clashes:
+                    name = fallback(found)
+            yield name
+
+    def _reference(self, found: Found) -> Reference | None:
+        return self._library.reference(Path(found.path), None if found.folder is None else Path(found.folder))
 
 
-def _in_folder(folder: Path, report: Report) -> Iterator[_Found]:
-    names = sorted(_walk(folder, report))
-    for name in names:
-        yield _Found(folder / name, folder)
-    if not names:
-        report(NoDocuments(str(folder), f"a document there ends in {', '.join(READERS)}"))
+def listing(paths: Sequence[Path], report: Report) -> Listing:
+    """List the documents of files and folders; see `Listing`."""
+    return Listing(paths, report)
 
 
-def _walk(folder: Path, report: Report) -> Iterator[str]:
-    """Yield the relative paths of a folder's documents; folders that are links are never entered."""
-    waiting = [""]
-    while waiting:
-        inner = waiting.pop()
-        try:
-            with os.scandir(folder / inner) as scan:
-                children = [child for child in scan if not child.name.startswith(".")]
-        except OSError as error:
-            report(UnreadableDocument(folder / inner, reason(error)))
-            continue
-        for child in sorted(children, key=lambda entry: entry.name):
-            name = f"{inner}{child.name}"
-            if child.is_symlink() and not _inside(folder, child, report):
-                continue
-            if child.is_dir(follow_symlinks=False):
-                waiting.append(f"{name}/")
-            elif Path(name).suffix.lower() in READERS:
-                yield name
+def _real(found: Found) -> str:
+    return found.real or os.path.realpath(found.path)
 
 
-def _inside(folder: Path, link: os.DirEntry[str], report: Report) -> bool:
-    """Say whether a link is a document: it leads to a file of the same folder (else reported) and not to a folder."""
-    target, root = os.path.realpath(link.path), os.path.realpath(folder)
-    is_folder = Path(target).is_dir()
-    if not is_folder and Path(link.name).suffix.lower() not in READERS:
-        return False
-    if not target.startswith(os.path.join(root, "")) and target != root:
-        path = Path(link.path)
-        report(UnreadableDocument(path, "the symbolic link leads out of the folder; name it itself to read it"))
-        return False
-    return not is_folder
+def _digest_of_real(found: Found) -> int:
+    return digest(_real(found))
 
 
-def _once(found: Sequence[_Found]) -> Iterator[_Found]:
-    """Drop what stands for a file that is found elsewhere too; a link gives way to the file it leads to."""
-    reals = [os.path.realpath(item.path) for item in found]
-    links = [item.path.is_symlink() for item in found]
-    files = {real for real, link in zip(reals, links, strict=True) if not link}
-    seen: set[str] = set()
-    for item, real, link in zip(found, reals, links, strict=True):
-        if real not in seen and not (link and real in files):
-            seen.add(real)
-            yield item
+def _relative(found: Found) -> str:
+    path = Path(found.path)
+    return path.relative_to(found.folder).as_posix() if found.folder is not None else path.name
 
 
-def _ids(found: Sequence[_Found], wanted: Sequence[str]) -> list[str]:
-    """Give each document its id; those that clash take the path in the folder given, then the path as given."""
-    for fallback in (_relative, _given):
-        clashes = {name for name, count in Counter(wanted).items() if count > 1}
-        if not clashes:
-            break
-        wanted = [fallback(item) if name in clashes else name for item, name in zip(found, wanted, strict=True)]
-    return list(wanted)
-
-
-def _relative(item: _Found) -> str:
-    return item.path.relative_to(item.folder).as_posix() if item.folder else item.path.name
-
-
-def _given(item: _Found) -> str:
-    return Path(os.path.normpath(item.path)).as_posix()
+def _as_given(found: Found) -> str:
+    return Path(os.path.normpath(found.path)).as_posix()

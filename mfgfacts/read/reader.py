@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -40,9 +40,9 @@ def documents(
         base: the folder that `Source.path` is relative to; the current one if None.
     """
     for entry in listing(paths, report):
-        document = _document(entry, max_size, report, base)
-        if document is not None:
-            yield document
+        one = document(entry, max_size=max_size, report=report, base=base)
+        if one is not None:
+            yield one
 
 
 def stdin(
@@ -56,15 +56,26 @@ def stdin(
         return None
 
 
-def _document(entry: Entry, max_size: int, report: Report, base: Path | None) -> Document | None:
+def document(
+    entry: Entry, *, max_size: int = DEFAULT_MAX_SIZE, report: Callable[[MfgfactsError], None], base: Path | None = None
+) -> Document | None:
+    """Read one entry of a listing; None where it can't be read, which is reported."""
     try:
-        return _made(entry, _shown(entry.path, base), content(entry.path, max_size), report)
+        return _made(entry, shown(entry.path, base), content(entry.path, max_size), report)
     except MfgfactsError as error:
         report(error)
         return None
 
 
-def _made(entry: Entry, shown: str, raw: bytes, report: Report) -> Document:
+def sha256(entry: Entry, max_size: int = DEFAULT_MAX_SIZE) -> str | None:
+    """Hash a document's bytes; None where `document` would not read them."""
+    try:
+        return hashlib.sha256(content(entry.path, max_size)).hexdigest()
+    except MfgfactsError:
+        return None
+
+
+def _made(entry: Entry, path: str, raw: bytes, report: Report) -> Document:
     text, flags, complaint = decode(raw, entry.path)
     if complaint is not None:
         report(complaint)
@@ -77,14 +88,14 @@ def _made(entry: Entry, shown: str, raw: bytes, report: Report) -> Document:
     return Document(
         id=entry.id,
         text=text,
-        source=Source(shown, sha256(raw).hexdigest(), {**printed.metadata, **metadata}, guessed),
+        source=Source(path, hashlib.sha256(raw).hexdigest(), {**printed.metadata, **metadata}, guessed),
         issued=(reference and reference.issued) or printed.issued,
         flags=flags,
         boilerplate=boilerplate(text),
     )
 
 
-def _shown(path: Path, base: Path | None) -> str:
+def shown(path: Path, base: Path | None) -> str:
     """Write a path as the record has it: relative to `base`, `/` between its parts."""
     if base is None and not path.is_absolute():
         return Path(os.path.normpath(path)).as_posix()

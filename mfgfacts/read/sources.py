@@ -12,6 +12,7 @@ import json
 import re
 from datetime import date
 from math import isfinite
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.errors import InvalidSources, MfgfactsError, UnreadableDocument
@@ -60,28 +61,34 @@ def _number(digits: str) -> float:
 _DECODER: Final = json.JSONDecoder(parse_float=_number, parse_constant=_number)
 
 
+#: What every folder without a bibliography has.
+_NONE: Final[Mapping[str, Reference]] = MappingProxyType({})
+
+
 class Bibliographies:
     """The bibliographies of a run, each read once, its errors reported once."""
 
     def __init__(self, report: Callable[[MfgfactsError], None]) -> None:
         self._report = report
-        self._read: dict[Path, Mapping[str, Reference]] = {}
+        self._read: dict[str, Mapping[str, Reference]] = {}
 
     def reference(self, path: Path, folder: Path | None) -> Reference | None:
         """Find a document's entry: in the bibliography beside it, else in one above it up to the folder given."""
-        place = path.parent
-        while True:
+        for place in (path.parent,) if folder is None else _up_to(path.parent, folder):
             entries = self._entries(place)
+            if not entries:
+                continue
             name = path.relative_to(place).as_posix()
             found = entries.get(f"file:{name}") or entries.get(f"file:{path.name}") or entries.get(f"id:{path.stem}")
-            if found is not None or folder is None or place in {folder, place.parent}:
+            if found is not None:
                 return found
-            place = place.parent
+        return None
 
     def _entries(self, folder: Path) -> Mapping[str, Reference]:
-        if folder not in self._read:
-            self._read[folder] = dict(self._keyed(folder / SOURCES))
-        return self._read[folder]
+        name = str(folder)
+        if name not in self._read:
+            self._read[name] = dict(self._keyed(folder / SOURCES)) or _NONE
+        return self._read[name]
 
     def _keyed(self, path: Path) -> Iterator[tuple[str, Reference]]:
         seen: set[str] = set()
@@ -107,6 +114,14 @@ class Bibliographies:
             self._report(UnreadableDocument(path, f"{error.strerror or error}; check the file"))
         except MfgfactsError as error:
             self._report(error)
+
+
+def _up_to(place: Path, folder: Path) -> Iterator[Path]:
+    """Yield a folder and those above it, the last one `folder`."""
+    yield place
+    while place not in {folder, place.parent}:
+        place = place.parent
+        yield place
 
 
 def _text(path: Path) -> str:

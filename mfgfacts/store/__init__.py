@@ -3,9 +3,11 @@
     line(fact) · lines(facts)      Fact → JSON line
     fact(line) · read(path)        JSON line → Fact
     write(path, lines)             a file replaced in one step, or left as it was
+    replacing(path)                the same for bytes, as they come
     exclusive(path)                one run at a time, where it makes the new file from the old one
     named(facts, names, report)    facts by their ids, or by beginnings or ends of them
-    documents_in(path) · keep(path, docs)   what a facts file holds already
+    passages(path) · keep(path, wanted)   what a facts file holds already
+    State(path)                    what it was made from
     SCHEMA                         the record as JSON Schema
     fact_id(...)                   the stable id of a fact
 
@@ -23,19 +25,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mfgfacts.store.encode import line, lines
-    from mfgfacts.store.existing import documents_in, keep, sources_in
-    from mfgfacts.store.files import write
+    from mfgfacts.store.existing import keep, passages
+    from mfgfacts.store.files import replacing, write
     from mfgfacts.store.ids import fact_id
     from mfgfacts.store.lock import exclusive
     from mfgfacts.store.lookup import named
     from mfgfacts.store.parse import fact
     from mfgfacts.store.scan import Rows, read, read_stream, rows, stream_rows
     from mfgfacts.store.schema import SCHEMA
+    from mfgfacts.store.state import Record, State
 
 __all__ = [
     "SCHEMA",
+    "Record",
     "Rows",
-    "documents_in",
+    "State",
     "exclusive",
     "fact",
     "fact_id",
@@ -43,18 +47,20 @@ __all__ = [
     "line",
     "lines",
     "named",
+    "passages",
     "read",
     "read_stream",
+    "replacing",
     "rows",
-    "sources_in",
     "stream_rows",
     "write",
 ]
 
 _PLACES: Final[Mapping[str, str]] = {
     "SCHEMA": "schema",
+    "Record": "state",
     "Rows": "scan",
-    "documents_in": "existing",
+    "State": "state",
     "exclusive": "lock",
     "fact": "parse",
     "fact_id": "ids",
@@ -62,10 +68,11 @@ _PLACES: Final[Mapping[str, str]] = {
     "line": "encode",
     "lines": "encode",
     "named": "lookup",
+    "passages": "existing",
     "read": "scan",
     "read_stream": "scan",
+    "replacing": "files",
     "rows": "scan",
-    "sources_in": "existing",
     "stream_rows": "scan",
     "write": "files",
 }

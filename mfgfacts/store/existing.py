@@ -10,7 +10,7 @@ from mfgfacts.store.parse import fact
 from mfgfacts.store.scan import Rows, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _STRING: Final = r'("(?:[^"\\]++|\\.)*+")'
@@ -18,30 +18,34 @@ _OWN: Final = re.compile(rf'\{{"schema":"mfgfacts/1","id":{_STRING},"doc":{_STRI
 _PATH: Final = re.compile(rf',"source":\{{"path":{_STRING},')
 
 
-def documents_in(path: Path) -> set[str]:
-    """List the ids of the documents that a facts file holds facts of.
+def passages(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield for each run of lines about one document its id and the path that it was read from.
 
     Raises:
         UnreadableFacts, InvalidFact: as `read`.
     """
-    return {_doc(row, path) for row in rows(path)}
-
-
-def sources_in(path: Path) -> dict[str, str]:
-    """Map the ids of the documents in a facts file to the paths that they were read from."""
-    found: dict[str, str] = {}
+    before = None
     for row in rows(path):
         doc = _doc(row, path)
-        if doc not in found:
-            found[doc] = _path(row, path)
-    return found
+        if doc != before:
+            before = doc
+            yield doc, _path(row, path)
 
 
-def keep(path: Path, docs: Container[str]) -> Iterator[str]:
-    """Yield the lines of a facts file whose documents are not in `docs`, as they stand, without their newline."""
+def keep(path: Path, wanted: Callable[[str, str], bool]) -> Iterator[tuple[str, str]]:
+    """Yield the lines of a facts file that are wanted, as they stand, without their newline, each after its document.
+
+    Args:
+        path: the file.
+        wanted: asked for each run of lines about one document, with its id and the path that it was read from.
+    """
+    before, is_wanted = None, False
     for row in rows(path):
-        if _doc(row, path) not in docs:
-            yield row.line.rstrip("\r\n")
+        doc = _doc(row, path)
+        if doc != before:
+            before, is_wanted = doc, wanted(doc, _path(row, path))
+        if is_wanted:
+            yield doc, row.line.rstrip("\r\n")
 
 
 def _doc(row: Rows, path: Path) -> str:

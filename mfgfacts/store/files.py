@@ -18,7 +18,7 @@ from mfgfacts.errors import UnwritableTarget
 from mfgfacts.store.temporary import create, sweep
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 _BUFFER: Final = 1 << 20
 
@@ -39,19 +39,43 @@ _REMEDIES: Final = {
 
 
 def write(path: Path, lines: Iterable[str]) -> None:
-    """Write lines to a file in one step: a reader sees the old file or the new one, whole.
-
-    A symbolic link stays, and the file that it leads to is replaced. Mode and owner of an old file are kept. What is no
-    regular file (`/dev/null`, a FIFO) is written to directly.
+    """Write lines to a file in one step, as `replacing` does.
 
     Args:
         path: the file to replace or create.
         lines: without their newlines. What they raise passes through, and the old file stays.
+    """
+    with replacing(path) as put:
+        for line in lines:
+            put(line.encode() + b"\n")
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[Callable[[bytes], None]]:
+    """Give a function that takes a file's new bytes; a reader sees the old file or the new one, whole.
+
+    The file is replaced when the block ends, and stays as it was where the block raises, or where the new bytes are the
+    old ones. A symbolic link stays, and the file that it leads to is replaced. Mode and owner of an old file are kept.
+    What is no regular file (`/dev/null`, a FIFO) is written to directly.
 
     Raises:
         UnwritableTarget: it could not be written; the old file is as it was.
         BrokenPipeError: the reader of a FIFO has gone.
     """
+    target, old = _looked_at(path)
+    if old is None or stat.S_ISREG(old.st_mode):
+        with _replacing(path, target, old) as put:
+            yield put
+        return
+    with _failures(path):
+        descriptor = os.open(target, os.O_WRONLY | getattr(os, "O_CLOEXEC", 0))
+    with _stream(path, descriptor) as stream:
+        yield _Part(path, stream, None).put
+        with _failures(path):
+            stream.flush()
+
+
+def _looked_at(path: Path) -> tuple[Path, os.stat_result | None]:
     try:
         target = Path(os.path.realpath(path))
         old = _status(target)
@@ -61,29 +85,31 @@ def write(path: Path, lines: Iterable[str]) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except (OSError, ValueError) as error:
         raise UnwritableTarget(path, _reason(error)) from None
-    if old is None or stat.S_ISREG(old.st_mode):
-        _replace(path, target, old, lines)
-    else:
-        _pour(path, target, lines)
+    return target, old
 
 
-def _replace(path: Path, target: Path, old: os.stat_result | None, lines: Iterable[str]) -> None:
+@contextlib.contextmanager
+def _replacing(path: Path, target: Path, old: os.stat_result | None) -> Iterator[Callable[[bytes], None]]:
     with _failures(path):
         sweep(target)
         temporary, descriptor = create(target)
     try:
-        with _stream(path, descriptor) as stream:
-            _fill(path, stream, lines)
-            with _failures(path):
-                stream.flush()
-                if old is not None:
-                    _adopt(descriptor, old)
-                os.fsync(descriptor)
-                temporary.replace(target)
+        with _stream(path, descriptor) as stream, _opened(target, old) as before:
+            new = _Part(path, stream, before)
+            yield new.put
+            is_new = new.differs()
+            if is_new:
+                _finish(path, stream, old)
+                with _failures(path):
+                    temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
+    if not is_new:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        return
     try:
         _sync_folder(target.parent)
     except OSError as error:
@@ -91,21 +117,62 @@ def _replace(path: Path, target: Path, old: os.stat_result | None, lines: Iterab
         raise UnwritableTarget(path, reason) from None
 
 
-def _pour(path: Path, target: Path, lines: Iterable[str]) -> None:
+def _finish(path: Path, stream: IO[bytes], old: os.stat_result | None) -> None:
     with _failures(path):
-        descriptor = os.open(target, os.O_WRONLY | getattr(os, "O_CLOEXEC", 0))
-    with _stream(path, descriptor) as stream:
-        _fill(path, stream, lines)
-        with _failures(path):
-            stream.flush()
+        stream.flush()
+        if old is not None:
+            _adopt(stream.fileno(), old)
+        os.fsync(stream.fileno())
 
 
-def _fill(path: Path, stream: IO[bytes], lines: Iterable[str]) -> None:
-    """Write the lines; only what the disk raises is the target's failure, not what `lines` raises."""
-    for line in lines:
-        encoded = line.encode() + b"\n"
-        with _failures(path):
-            stream.write(encoded)
+@contextlib.contextmanager
+def _opened(target: Path, old: os.stat_result | None) -> Iterator[IO[bytes] | None]:
+    """Open the old file to compare the new one with it, where there is one that can be read."""
+    try:
+        before = None if old is None else open(target, "rb", buffering=_BUFFER)  # noqa: SIM115 - closed below
+    except OSError:
+        before = None
+    with before or contextlib.nullcontext():
+        yield before
+
+
+class _Part:
+    """As much of the new file as there is; nothing is written while it is what the old file begins with."""
+
+    __slots__ = ("_before", "_path", "_same", "_stream")
+
+    def __init__(self, path: Path, stream: IO[bytes], before: IO[bytes] | None) -> None:
+        self._path, self._stream, self._before = path, stream, before
+        self._same = 0
+
+    def put(self, piece: bytes) -> None:
+        """Take the next bytes; only what the disk raises is the target's failure."""
+        with _failures(self._path):
+            if self._before is not None:
+                if self._before.read(len(piece)) == piece:
+                    self._same += len(piece)
+                    return
+                self._part()
+            self._stream.write(piece)
+
+    def differs(self) -> bool:
+        """Say whether the whole is another file than the old one; from now on it is written."""
+        if self._before is None:
+            return True
+        with _failures(self._path):
+            if not self._before.read(1):
+                return False
+            self._part()
+        return True
+
+    def _part(self) -> None:
+        """Copy what both files begin with; from here on they differ."""
+        before, self._before = self._before, None
+        if before is not None:
+            before.seek(0)
+            while self._same and (piece := before.read(min(self._same, _BUFFER))):
+                self._stream.write(piece)
+                self._same -= len(piece)
 
 
 @contextlib.contextmanager

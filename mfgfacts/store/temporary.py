@@ -23,7 +23,7 @@ _FLAGS: Final = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | get
 def create(target: Path) -> tuple[Path, int]:
     """Create and lock a temporary file beside the target; a planted file or link is never opened."""
     while True:
-        temporary = target.with_name(f"{_stem(target)}{os.getpid()}-{os.urandom(4).hex()}.tmp")
+        temporary = target.with_name(f"{stem(target)}{os.getpid()}-{os.urandom(4).hex()}.tmp")
         try:
             descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS, 0o666)
         except FileExistsError:
@@ -38,7 +38,8 @@ def create(target: Path) -> tuple[Path, int]:
         os.close(descriptor)  # another run swept it away between creation and lock
 
 
-def _stem(target: Path) -> str:
+def stem(target: Path) -> str:
+    """Begin the names of the hidden files that stand beside a target while it is written."""
     name = os.fsencode(target.name)
     shown = target.name if len(name) <= _LONGEST else f"{crc32(name):08x}"
     return f".{shown}.mfgfacts-"
@@ -48,7 +49,7 @@ def sweep(target: Path) -> None:
     """Remove what killed runs left beside the target: nobody alive holds its lock or has its process id."""
     if fcntl is None:  # pragma: no cover - Windows
         return
-    start = _stem(target)
+    start = stem(target)
     for name in sorted(os.listdir(target.parent)):
         if not (name.startswith(start) and name.endswith(".tmp")):
             continue
