@@ -53,4 +53,9 @@ LEADING: Final = _forms("by before starting beginning effective due scheduled")
 #: What a past or a passive of its own is told by.
 DONE: Final = _forms("had was were")
 #: Nouns of what is still awaited on the date before them: "a Friday deadline", "December futures".
+FUTURES: Final = _forms("futures")
+#: Words before "of", "to" or "for" and a date that is still to come: "ahead of Friday's vote".
+PREPARING: Final = _forms(
+    "ahead run-up runup prelude prepare prepares preparing preparations countdown buildup gearing eve"
+)
 AWAITED: Final = _forms("deadline delivery contract contracts futures settlement")

@@ -152,7 +152,10 @@ def _range(parts: Mapping[str, str], view: View) -> Days | None:
     begin = {name: value for name, value in parts.items() if not name.startswith("to:")}
     end = {name[3:]: value for name, value in parts.items() if name.startswith("to:")}
     if end["rule"] == "weekday":
-        return pointed.weekdays(begin, end, view)
+        if parts["from:rule"] == "weekday":
+            return pointed.weekdays(begin, end, view)
+        opening, closing = printed.day(begin, view), pointed.weekday(end, view)
+        return (opening[0], closing[1]) if opening and closing else None
     if _dated(begin) or not _dated(end):
         first = _resolve(parts["from:rule"], begin, view)
         if first is None:

@@ -6,8 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mfgfacts.lexicon.periods import DECADES, MODIFIERS, MONTHS, SEASONS
+from mfgfacts.model import Tense
 from mfgfacts.normalise import spans
-from mfgfacts.normalise.parts import ordinal, part
+from mfgfacts.normalise.parts import number, ordinal, part
 from mfgfacts.normalise.view import nearest, open_day, open_month
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from mfgfacts.normalise.view import View
 
 _MIDDLE = 45  # days into a season
+_POINTED = {"last": Tense.PAST, "next": Tense.AHEAD}
 _PIVOT = 50  # two-digit years up to 49 are of the 2000s
 
 
@@ -54,6 +56,8 @@ def day(parts: Mapping[str, str], view: View) -> Days | None:
     """`March 5, 2015`, `3-9 June`, `5th of March`."""
     month_, first = month_number(parts["month"]), _day_number(parts["day"])
     stated = stated_year(parts, view)
+    if "mod" in parts:
+        view = view._replace(tense=_POINTED.get(parts["mod"], view.tense), lead=parts["mod"])
     begin = date(stated, month_, first) if stated else open_day(first, month_, view)
     if begin is None:
         return None
@@ -72,6 +76,9 @@ def month(parts: Mapping[str, str], view: View) -> Days | None:
     """`May 2021`, `June next year`, `last December`, `February`."""
     number_ = month_number(parts["month"])
     stated = stated_year(parts, view)
+    if "quarter" in parts:
+        last = spans.months(stated, number_) if stated else open_month(number_, view)
+        return (spans.months(last[0].year, last[0].month - 2)[0], last[1]) if last else None
     if stated:
         return spans.months(stated, number_)
     if "mod" not in parts or view.anchor is None:
@@ -116,9 +123,14 @@ def years(parts: Mapping[str, str], _view: View) -> Days:
     return spans.year(first)[0], spans.year(last)[1]
 
 
+_LAST_CENTURY = 1900  # "the 1900s" are a century, "the 2000s" a decade
+
+
 def decade(parts: Mapping[str, str], _view: View) -> Days:
     """`the 1990s`, `the '90s`, `the nineties`."""
     begin = 1900 + DECADES[parts["decade"].lower()] if "decade" in parts else int(parts["year"])
+    if begin % 100 == 0 and 0 < begin <= _LAST_CENTURY:
+        return spans.year(begin)[0], spans.year(begin + 99)[1]
     if begin < 100:  # noqa: PLR2004 - '90s
         begin += 1900 if begin > 20 else 2000  # noqa: PLR2004 - the '10s and '20s are of this century
     return spans.year(begin)[0], spans.year(begin + 9)[1]
@@ -179,6 +191,9 @@ def context(parts: Mapping[str, str], view: View) -> Days | None:
         return None
     found = (part(spans.year(view.anchor.year + n), parts) for n in (-1, 0, 1))
     candidates = [days for days in found if days]
+    if "years" in parts:
+        last = nearest(candidates, view._replace(tense=Tense.PAST))
+        return spans.shift(last, -12 * number(parts["years"])) if last else None
     if "count" in parts and not view.future:
         return max((d for d in candidates if d[1] <= view.anchor), default=None)
     return nearest(candidates, view)

@@ -46,7 +46,7 @@ def open_day(number: int, month: int, view: View) -> date | None:
     ]
     past = max((d for d in candidates if d <= anchor), default=None)
     coming = min((d for d in candidates if d > anchor), default=None)
-    if past is None or coming is None or view.lead == "since":
+    if past is None or coming is None or view.lead in {"since", "last"}:
         return past or coming
     if past == anchor:
         return past

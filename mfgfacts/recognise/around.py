@@ -1,6 +1,7 @@
 """What stands around a period and belongs to it: a time of day, "earlier" and "later", a part of it told behind "'s".
 
 pointed = ("earlier" | "later") ("in"? base)      earlier this year · later Friday · earlier in the week
+        | "the" daytime "of" date                 the night of May 28
         | day daytime                             Friday night · yesterday morning · March 5 evening
         | base "'s" ordinal part                  last year's third quarter · 1996's first half
 """
@@ -9,11 +10,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from mfgfacts.lexicon.periods import WITHIN
+from mfgfacts.lexicon.periods import DAYTIMES, WITHIN
 from mfgfacts.recognise import relative
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
-from mfgfacts.recognise.years import before
+from mfgfacts.recognise.years import before, with_the
 
 _DAYTIME: Final = Pattern(rf"{SPACE}(?:early{SPACE}|late{SPACE})?(?:morning|afternoon|evening|night)\b(?!-)")
 _POSSESSED: Final = Pattern(rf"['’]s{SPACE}(?=[FSTLOC1-4fstlo])(?:fiscal{SPACE})?")
@@ -35,9 +36,12 @@ def around(text: str, begin: int, at: int, found: Found, word: str) -> tuple[int
         begin = at
     elif word in WITHIN and rule == "deictic":
         begin = at
-    elif word == "in" and rule == "the":
+    elif (word == "in" and rule == "the") or (word == "on" and rule == "weekday"):
         outer, outer_at = before(text, at, max(0, at - _LONGEST))
         begin = outer_at if outer in _EXTENDED else begin
+    elif word == "of" and rule == "day":
+        outer, outer_at = before(text, at, max(0, at - 2 * _LONGEST))
+        begin = with_the(text, outer_at, max(0, at - 2 * _LONGEST)) if outer in DAYTIMES else begin
     return begin, found
 
 

@@ -18,6 +18,7 @@ _OF_WEEK: Final = Pattern(
 )
 _NTH: Final = Pattern(rf"{SPACE}(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))\b(?!{SPACE}[a-z])")
 _NIGHTS: Final = Pattern(rf"{SPACE}(?:mornings|afternoons|evenings|nights)\b")
+_QUARTER: Final = Pattern(rf"(?:{SPACE}|-)quarter\b(?!-)")
 _FRAMING: Final = frozenset(
     "in since by until till of from during last this next for to and mid early late before after through "
     "between on previous".split()
@@ -48,11 +49,19 @@ def month(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     if text.startswith("may ", start) and word not in _STRONGLY and not text[start + 4 : start + 5].isdigit():
         return None
     found = dates.month_first(text, start)
+    quarter = _QUARTER.match(text, found.end) if found and found.rule == "month" else None
+    if found and quarter:
+        return with_the(text, start, floor), Found("month", {**found.parts, "quarter": "quarter"}, quarter.end())
     if found is None or (
         len(found.parts) == 1 and (not _wanted(text, start, found, word) or _named(text, found.end, word))
     ):
         return None
-    if word in MODIFIERS and word != "that" and not found.parts.keys() & {"year", "day", "rel", "dashed"}:
+    if (
+        word in MODIFIERS
+        and word != "that"
+        and not found.parts.keys() & {"year", "rel", "dashed"}
+        and ("day" not in found.parts or word in {"last", "this", "next"})
+    ):
         found.parts["mod"] = word
         return begin, found
     if word.rstrip(",.") in WEEKDAYS and "day" in found.parts:
@@ -115,7 +124,9 @@ def weekday(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         return start, Found("weekday", {**parts, "nth": nth["day"]}, nth.end())
     end = stop if query else end
     if left in MODIFIERS and left != "that":
-        return with_the(text, begin, floor), Found("weekday", {**parts, "mod": left}, end)
+        outer, outer_begin = before(text, begin, floor) if left == "past" else ("", begin)
+        begin = outer_begin if outer == "this" else with_the(text, begin, floor)
+        return begin, Found("weekday", {**parts, "mod": left}, end)
     return start, Found("weekday", parts, end)
 
 

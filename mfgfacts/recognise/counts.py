@@ -20,11 +20,14 @@ _COUNTED: Final = Pattern(
     rf"(?P<count>\d{{1,3}}|(?i:{'|'.join(sorted(NUMBERS.keys() - {'a', 'an'}, key=len, reverse=True))}))"
     rf"(?:{SPACE}|-)(?P<unit>(?i:day|week|month|quarter|year|decade|fortnight)s?)\b"
 )
+_PERIOD: Final = Pattern(rf"{SPACE}period\b")
 _AGO: Final = Pattern(
     rf"(?:{SPACE}and{SPACE}a{SPACE}half(?P<half>))?(?:{SPACE}|-)(?P<ago>(?i:ago|earlier|previously|later|hence"
     rf"|from{SPACE}now|before|prior))\b(?!{SPACE}(?:than|to)\b)"
 )
-_BEFORE_NOUN: Final = Pattern(rf"{SPACE}(?!last\b)[a-z\"“'A-Z]")
+_BEFORE_NOUN: Final = Pattern(
+    rf"{SPACE}(?!(?:last|in|on|at|outside|inside|near|and|but|when|while|for|from|because|after|amid|as)\b)[a-z\"“'A-Z]"
+)
 _FROM: Final = Pattern(
     rf"{SPACE}(?P<way>after|before|from){SPACE}(?=(?:next|last|this|today|tomorrow|yesterday|[A-Z\d]))"
 )
@@ -40,10 +43,16 @@ def counted(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     parts = {"count": match["count"], "unit": UNITS[match["unit"].lower()]}
     return (
         gone(text, start, match.end(), parts)
-        or ended(text, start, floor, match.end(), parts)
+        or ended(text, start, floor, _behind_period(text, match.end()), parts)
         or _from_date(text, start, match.end(), parts)
         or _so_far(text, start, floor, match)
     )
+
+
+def _behind_period(text: str, end: int) -> int:
+    """Where "the nine-month period" ends, of which `end` is behind the month."""
+    noun = _PERIOD.match(text, end)
+    return noun.end() if noun else end
 
 
 def gone(text: str, start: int, end: int, parts: Parts) -> tuple[int, Found] | None:

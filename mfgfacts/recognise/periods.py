@@ -109,9 +109,9 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
 
 _LEADS: Final = AHEAD | {"since", "from"}
 #: The last letters of the words that matter before a period.
-_LEAD_ENDS: Final = frozenset(word[-2:] for word in {*_LEADS, *WITHIN, "between"})
+_LEAD_ENDS: Final = frozenset(word[-2:] for word in {*_LEADS, *WITHIN, "between", "of", "on", "in"})
 #: Rules of what is pointed at: "yesterday", "last year", "Friday".
-_POINTED: Final = frozenset({"weekday", "deictic", "relative", "the", "day", "year", "month", "fiscal"})
+_POINTED: Final = frozenset({"weekday", "deictic", "relative", "the", "day", "year", "month", "fiscal", "season"})
 #: How what can join a period to another begins: with a dash, or with a gap and a dash, a letter or another gap.
 _DASHES: Final = frozenset("-–—‒~～")
 _GAPS: Final = frozenset(

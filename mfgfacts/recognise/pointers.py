@@ -30,6 +30,8 @@ _YEAR_EARLIER: Final = Pattern(rf"[-–](?:earlier|ago|before)\b(?:{SPACE}(?P<of
 _TURN: Final = Pattern(rf"turn{SPACE}of{SPACE}\Z")
 _TURNS: Final = 12  # characters of "turn of"
 _SAME_AS: Final = Pattern(rf"{SPACE}(?:as|[a-z]+{SPACE}?(?:last|a{SPACE}year))\b")
+_HALF_YEAR: Final = Pattern(rf"(?i:half)(?:{SPACE}|-)year\b")
+_OF_PRIOR: Final = Pattern(rf"(?:{SPACE}|-)(?P<of>period|quarter|month|half|week)\b")
 _SOME: Final = frozenset({"few", "several", "some", "many", "couple", "number"})
 _WHOLE: Final = frozenset({"full", "whole", "entire", "calendar"})
 _NO_PAST: Final = frozenset({"decade", "century", "day"})
@@ -39,6 +41,9 @@ _WEEKDAY_AFTER: Final = Pattern(rf"{SPACE}(?:on{SPACE})?(?P<weekday>(?i:{'|'.joi
 
 def unit(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """A unit of the calendar at `start`: with "the", a modifier, "a … ago", an end or a number it is a period."""
+    half = _HALF_YEAR.match(text, start)
+    if half:
+        return counts.ended(text, start, floor, half.end(), {"count": "1", "unit": "half"})
     word = _WORD.match(text, start)
     end = word.end() if word else start
     kind = UNITS[text[start:end].lower()]
@@ -117,6 +122,13 @@ def _modified(text: str, floor: int, kind: str, begin: int, end: int) -> tuple[i
     if start == begin and modifier == "past":
         outer, outer_begin = before(text, begin, floor)
         start = outer_begin if outer == "this" else begin
+    if kind == "year" and modifier in {"prior", "previous"} and (of := _OF_PRIOR.match(text, end)):
+        return start, Found("ago", {"count": "1", "unit": "year", "ago": "earlier", "of": of["of"]}, of.end())
+    closed = relative.ENDED.match(text, end) if kind in {"year", "quarter", "month"} else None
+    if closed and "end" in closed["how"].lower():
+        closing = counts.ended(text, start, floor, end, {"count": "1", "unit": kind})
+        if closing:
+            return start, closing[1]
     if kind == "week":
         day = _WEEKDAY_AFTER.match(text, end)
         if day:
@@ -182,6 +194,9 @@ def _year(text: str, start: int, end: int, floor: int) -> tuple[int, Found] | No
         return start, Found("the", {"unit": "year", "edge": "end"}, match.end())
     match = _YEAR_EARLIER.match(text, end)
     if match:
+        part_ = relative.selected(text, match.end() + 1)
+        if part_ and part_.rule == "context":
+            return with_the(text, start, floor), Found("context", {**part_.parts, "years": "1"}, part_.end)
         parts = {"count": "1", "unit": "year", "ago": "earlier", **({"of": match["of"]} if match["of"] else {})}
         return with_the(text, start, floor), Found("ago", parts, match.end())
     match = _YEAR_AFTER.match(text, end)

@@ -233,10 +233,18 @@ def selected(text: str, pos: int, depth: int = 0) -> Found | None:
         return None
     if parts["part"] == "month" or (parts["part"] == "months" and "count" not in parts):
         return None
+    ago = AGO_YEAR.match(text, match.end())
+    if ago and ago[0][0] != ",":
+        return Found("context", {**parts, "years": ago["count"].lower()}, ago.end())
     closed = _closed(text, match.end(), parts)
     if closed or _OF_OTHER.match(text, match.end()):
         return closed
     return Found("context", parts, match.end())
+
+
+AGO_YEAR: Final = Pattern(
+    rf",?{SPACE}(?P<count>(?i:a|one|two|1|2)){SPACE}years?{SPACE}(?:ago|earlier|before|previously)\b"
+)
 
 
 def _closed(text: str, pos: int, parts: dates.Parts) -> Found | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
-from mfgfacts.recognise.relative import COUNT, of_base, prefixed
+from mfgfacts.recognise.relative import AGO_YEAR, COUNT, of_base, prefixed
 
 _SAME: Final = Pattern(
     rf"(?i:the{SPACE})?(?i:same|comparable|corresponding|equivalent|year-ago|year-earlier){SPACE}(?i:(?:"
@@ -35,7 +35,4 @@ def same(text: str, pos: int) -> Found | None:
 
 _NOUN: Final = Pattern(
     rf"{SPACE}(?!(?:was|were|is|had|has|and|but|when|as|to|while|by|it|that|the|with|from|for|on|at)\b)[a-z]"
-)
-AGO_YEAR: Final = Pattern(
-    rf",?{SPACE}(?P<count>(?i:a|one|two|1|2)){SPACE}years?{SPACE}(?:ago|earlier|before|previously)\b"
 )

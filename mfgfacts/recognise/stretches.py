@@ -65,6 +65,8 @@ def alike(first: Found, second: Found) -> bool:
     one, two = _LIKE.get(first.rule), _LIKE.get(second.rule)
     if one is None or two is None or first.rule == "years":
         return False
+    if first.rule == "day" and second.rule == "weekday":
+        return len(second.parts) == 1
     if first.rule == "weekday":
         return one == two and first.parts.keys() == second.parts.keys()
     return one == two or (max(one, two) <= 2 and (first.rule != "year" or second.rule != "day"))  # noqa: PLR2004 - days, months, years

@@ -13,15 +13,17 @@ from mfgfacts.lexicon.modality import BASE_TOO, BE, CUES
 from mfgfacts.lexicon.scheduling import (
     AWAITED,
     DONE,
+    FUTURES,
     LASTING,
     LEADING,
+    PREPARING,
     SCHEDULED,
     SETTING,
     STATING,
     TURNING,
     WILLING,
 )
-from mfgfacts.lexicon.tags import PAST
+from mfgfacts.lexicon.tags import ARTICLES, PAST
 from mfgfacts.model import Modality, Tense
 from mfgfacts.relate.coming import cues
 from mfgfacts.relate.modality import Reading
@@ -74,12 +76,17 @@ def _tense(reading: Reading, k: int, *, daily: bool) -> Tense:
 def _led(low: Sequence[str], first: int, last: int, k: int) -> Tense | None:
     """What the words beside the date say: "until Friday", "a Friday deadline", "December delivery"."""
     lead = low[k - 1] if k > first else ""
-    if lead == "the" and k - 1 > first:
-        lead = low[k - 2]
+    at = k - 1
+    if lead in ARTICLES and at > first:
+        lead, at = low[at - 1], at - 1
     after = low[k + 1] if k + 1 < last else ""
-    if after in AWAITED or (lead == "in" and low[k - 2 : k - 1] == ["delivery"]):
+    if (
+        after in AWAITED
+        or not FUTURES.isdisjoint(low[k + 1 : k + 4])
+        or (lead == "in" and low[k - 2 : k - 1] == ["delivery"])
+    ):
         return Tense.AHEAD
-    if lead == "of" and low[k - 2 : k - 1] == ["ahead"]:
+    if lead in {"of", "to", "for"} and low[at - 1] in PREPARING and at > first:
         return Tense.AHEAD
     if lead == "since":
         return Tense.PAST
@@ -97,6 +104,8 @@ def _governed(reading: Reading, first: int, k: int, *, daily: bool) -> Tense | N
     i = k - 1
     while i >= first:
         letter, word = tags[i], low[i]
+        if letter in "GN" and word.endswith("ing") and i > first and low[i - 1] in {"after", "since"}:
+            return Tense.PAST
         if word in TURNING or (word in SETTING and low[k - 1] in _PUT):
             return Tense.AHEAD
         group = _group(tags, first, i) if letter in "XVULSN" else i
