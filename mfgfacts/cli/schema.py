@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from mfgfacts.cli.schemas import DIFF, SEARCH
 from mfgfacts.store import SCHEMA
 
 if TYPE_CHECKING:
@@ -25,11 +26,15 @@ class Output(StrEnum):
 
     EXTRACT = "extract"
     SEARCH = "search"
+    DIFF = "diff"
+
+
+_SCHEMAS: Final = {Output.EXTRACT: SCHEMA, Output.SEARCH: SEARCH, Output.DIFF: DIFF}
 
 
 def command(
     output: Annotated[
-        Output, typer.Argument(metavar="[COMMAND]", help="The command whose lines are meant: extract or search.")
+        Output, typer.Argument(metavar="[COMMAND]", help=f"The command whose lines are meant: {', '.join(Output)}.")
     ] = Output.EXTRACT,
 ) -> None:
     """Print the JSON Schema (2020-12) of a fact, or of what another command writes a line of."""
@@ -38,15 +43,4 @@ def command(
 
 def schema(output: Output) -> Mapping[str, object]:
     """Return the schema of a command's lines."""
-    if output is Output.EXTRACT:
-        return SCHEMA
-    properties, required = SCHEMA["properties"], SCHEMA["required"]
-    if not isinstance(properties, dict) or not isinstance(required, list):
-        raise TypeError("the schema of a fact is no object schema")
-    score = {"type": "number", "minimum": 0, "description": "how well the fact fits the query; 0 without words"}
-    return {
-        **SCHEMA,
-        "title": "a fact found by mfgfacts search",
-        "properties": {**properties, "score": score},
-        "required": [*required, "score"],
-    }
+    return _SCHEMAS[output]

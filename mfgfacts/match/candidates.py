@@ -13,15 +13,17 @@ from mfgfacts.match.slots import Comparison, compare
 from mfgfacts.match.subjects import Likeness, Subject, likeness, subject, subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
+    from decimal import Decimal
 
     from mfgfacts.match.rarity import Weight
     from mfgfacts.model import Fact
 
-#: Words of a claim that are looked up, facts of one word that are looked at, and facts that are compared in full.
-_WORDS: Final = 6
-_LISTED: Final = 2000
-_COMPARED: Final = 64
+#: Facts that are compared in full, and how many times as many that share a word are looked at.
+EFFORT: Final = 40
+_LISTED: Final = 12
+#: What one dimension, and one number, are worth among facts that share words.
+_LIKELY: Final = 0.15
 #: What is left of a likeness where a slot differs; subject counts by likeness itself.
 _DIFFERING: Final = {
     "value": 0.8, "scale": 0.75, "unit": 0.6, "bound": 0.95, "direction": 0.8, "period": 0.8, "speaker": 0.95,
@@ -96,14 +98,16 @@ class Index:
         weight: of words; from `rarity(facts)`, or from an index's counts.
     """
 
-    __slots__ = ("_facts", "_initials", "_postings", "_subjects", "weight")
+    __slots__ = ("_dimensions", "_facts", "_initials", "_numbers", "_postings", "_subjects", "weight")
 
     def __init__(self, weight: Weight) -> None:
         self.weight = weight
         self._facts: list[Fact] = []
         self._subjects: list[Subject] = []
+        self._dimensions: list[str] = []
         self._postings: dict[str, list[int]] = defaultdict(list)
         self._initials: dict[str, list[int]] = defaultdict(list)
+        self._numbers: dict[tuple[str, Decimal], list[int]] = defaultdict(list)
 
     @classmethod
     def of(cls, facts: Sequence[Fact]) -> Index:
@@ -121,44 +125,64 @@ class Index:
             at = len(self._facts)
             self._facts.append(fact)
             self._subjects.append(its)
+            self._dimensions.append(dimension(fact))
             for stem in its.stems:
                 self._postings[stem].append(at)
+                if fact.low is not None:
+                    self._numbers[stem, fact.low].append(at)
             if not its.vague:
                 for letters in initials(its.words):
                     self._initials[letters].append(at)
 
-    def candidates(self, claim: Fact, mine: Subject | None = None, most: int = 10) -> list[Match]:
+    def candidates(self, claim: Fact, mine: Subject | None = None, most: int = 10, effort: int = EFFORT) -> list[Match]:
         """Return the facts that fit a claim best, best first.
 
         Args:
             claim: what is asked about.
             mine: its subject, where its neighbours in the sentence are known.
             most: how many are returned.
+            effort: how many, those that share the most weight of words, are compared in full.
         """
         own = subject(claim) if mine is None else mine
-        wanted = self._looked_up(claim, own)
+        wanted = self._looked_up(claim, own, effort)
         return _best([match(claim, self._facts[i], own, self._subjects[i], self.weight) for i in wanted], most)
 
-    def _looked_up(self, claim: Fact, own: Subject) -> list[int]:
-        """The places of facts that share the claim's rarest words, those with the most weight first."""
-        votes: dict[int, float] = defaultdict(float)
-        for weight, places in self._lists(own):
-            for at in places:
-                votes[at] += weight
-        if len(votes) > _COMPARED:
-            space = dimension(claim)
-            for at in votes:
-                votes[at] += 0.1 * (dimension(self._facts[at]) == space) + 0.1 * (self._facts[at].low == claim.low)
-        best = nlargest(_COMPARED, votes.items(), key=lambda vote: (vote[1], -vote[0]))
+    def _looked_up(self, claim: Fact, own: Subject, effort: int) -> list[int]:
+        """The places of the facts that share most of the claim's words, rare ones before all, or its number."""
+        votes = self._gathered(self._lists(claim, own), effort * _LISTED)
+        if len(votes) > effort:
+            stems = {stem: self.weight(stem) for stem in own.stems}
+            wanted, space, low = stems.keys(), dimension(claim), claim.low
+            for at, vote in votes.items():
+                shared = sum([stems[stem] for stem in wanted & self._subjects[at].stems.keys()])
+                same = (self._dimensions[at] == space) + (self._facts[at].low == low)
+                votes[at] = max(vote, shared) + _LIKELY * same
+        best = nlargest(effort, votes.items(), key=lambda vote: (vote[1], -vote[0]))
         return [at for at, _ in best]
 
-    def _lists(self, own: Subject) -> Iterator[tuple[float, Sequence[int]]]:
+    @staticmethod
+    def _gathered(listed: Sequence[tuple[float, Sequence[int]]], most: int) -> dict[int, float]:
+        """The places of the shortest lists, until there are enough."""
+        votes: dict[int, float] = {}
+        for weight, places in sorted(listed, key=lambda one: len(one[1])):
+            for at in places[:most]:
+                votes[at] = max(votes.get(at, 0.0), weight)
+            if len(votes) >= most:
+                break
+        return votes
+
+    def _lists(self, claim: Fact, own: Subject) -> list[tuple[float, Sequence[int]]]:
         """The facts of each of the claim's words, acronyms and initials, each with the word's weight."""
-        listed = [(self.weight(stem), self._postings[stem]) for stem in own.stems if stem in self._postings]
+        postings, weight = self._postings, self.weight
+        listed: list[tuple[float, Sequence[int]]] = []
+        for stem in own.stems:
+            if stem in postings:
+                listed.append((weight(stem), postings[stem]))
+                if claim.low is not None and (stem, claim.low) in self._numbers:
+                    listed.append((weight(stem), self._numbers[stem, claim.low]))
         for _, letters in acronyms(own.words):
-            listed.append((1.0, self._initials.get(letters, ())))  # type: ignore[arg-type]
+            if letters in self._initials:
+                listed.append((1.0, self._initials[letters]))
         if not own.vague:
-            known = [letters for letters in initials(own.words) if letters in self._postings]
-            listed += [(self.weight(letters), self._postings[letters]) for letters in known]
-        listed = sorted(listed, key=lambda one: (len(one[1]) > _LISTED, -one[0]))[:_WORDS]
-        return ((weight, places[:_LISTED]) for weight, places in listed)
+            listed += [(weight(letters), postings[letters]) for letters in initials(own.words) if letters in postings]
+        return listed

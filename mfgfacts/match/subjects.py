@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.match.acronyms import acronyms, expansion
 from mfgfacts.match.rarity import even
-from mfgfacts.match.words import MEASURES, words
+from mfgfacts.match.words import MEASURES, unsifted, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -77,6 +77,8 @@ def subject(fact: Fact, others: Iterable[Fact] = ()) -> Subject:
     """
     sentence = words(fact.sentence)
     own = _begun(words(fact.about), sentence) if fact.about else ()
+    if own and not any(word.stem for word in own):
+        own = unsifted(own)
     vague = not any(word.stem for word in own)
     taken = {word.stem for text in _not_its_own(fact, others) for word in words(text)}
     if vague:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mfgfacts.match.stems import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
 _APOSTROPHE: Final = re.compile(r"[’'ʼ](?:s\b|(?=\s|$))")
@@ -144,6 +144,15 @@ def _word(token: str) -> Word:
     root = SYNONYMS.get(root, root)
     named = token[0].isupper() or not token.isalpha()
     return Word("" if root in DROPPED or lower in DROPPED else root, named, token)
+
+
+def unsifted(text: Iterable[Word]) -> tuple[Word, ...]:
+    """Give words of time and movement their stems too, for a subject that has no others (growth, the first half)."""
+    return tuple(
+        word if word.stem else word._replace(stem=stem(word.surface.lower()))
+        for word in text
+        if word.surface.lower() not in SMALL
+    )
 
 
 def acronym(word: Word) -> str:

@@ -1,0 +1,81 @@
+"""What the commands write a line of, as JSON Schemas; that of a fact is `mfgfacts.store.SCHEMA`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mfgfacts.diff import Status
+from mfgfacts.match.altered import ALTERABLE
+from mfgfacts.store import SCHEMA
+
+Schema = dict[str, object]
+
+_DIALECT: Final = SCHEMA["$schema"]
+_FACT: Final[Schema] = {"$ref": "#/$defs/fact"}
+_FACT_OR_NULL: Final[Schema] = {"anyOf": [_FACT, {"type": "null"}]}
+_DEFINED: Final[Schema] = {"fact": {name: member for name, member in SCHEMA.items() if not name.startswith("$")}}
+_NUMBER_OR_NULL: Final[Schema] = {"type": ["number", "null"]}
+_SIDE: Final[Schema] = {
+    "description": "a value as one number or two, anything else as text, null for nothing",
+    "anyOf": [
+        {"type": ["number", "string", "null"]},
+        {"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2},
+    ],
+}
+
+
+def _record(title: str, properties: Schema, optional: tuple[str, ...] = ()) -> Schema:
+    return {
+        "$schema": _DIALECT,
+        "title": title,
+        "type": "object",
+        "properties": properties,
+        "required": [name for name in properties if name not in optional],
+        "additionalProperties": False,
+        "$defs": _DEFINED,
+    }
+
+
+def _slots(names: tuple[str, ...]) -> Schema:
+    return {
+        "type": "array",
+        "items": {
+            "type": "object",
+            "properties": {
+                "slot": {"enum": list(names)},
+                "a": _SIDE,
+                "b": _SIDE,
+                "absolute": {**_NUMBER_OR_NULL, "description": "how much more the second value is, in the first unit"},
+                "relative": {**_NUMBER_OR_NULL, "description": "the same as a fraction of the first value"},
+            },
+            "required": ["slot", "a", "b"],
+            "additionalProperties": False,
+        },
+    }
+
+
+def _with(schema: Schema, name: str, member: Schema) -> Schema:
+    """Add a member to an object's schema."""
+    properties, required = schema["properties"], schema["required"]
+    if not isinstance(properties, dict) or not isinstance(required, list):
+        raise TypeError("not the schema of an object")
+    return {**schema, "properties": {**properties, name: member}, "required": [*required, name]}
+
+
+SEARCH: Final[Schema] = {
+    **_with(
+        SCHEMA,
+        "score",
+        {"type": "number", "minimum": 0, "description": "how well the fact fits the query; 0 without words"},
+    ),
+    "title": "a fact found by mfgfacts search",
+}
+DIFF: Final[Schema] = _record(
+    "a claim that mfgfacts diff found added, removed or changed",
+    {
+        "status": {"enum": [str(status) for status in Status]},
+        "a": {**_FACT_OR_NULL, "description": "the old claim, null for one that was added"},
+        "b": {**_FACT_OR_NULL, "description": "the new claim, null for one that was removed"},
+        "slots": {**_slots(ALTERABLE), "description": "what changed; empty unless the status is changed"},
+    },
+)

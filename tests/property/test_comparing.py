@@ -1,0 +1,76 @@
+"""Laws of comparing: what must not be a difference, and what must."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mfgfacts.diff import diff
+from mfgfacts.match import even, match, subject
+from mfgfacts.pipeline import extract
+from tests.corpus.case import document
+from tests.property.texts import plain, prose
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from mfgfacts.model import Fact
+
+ISSUED: Final = date(2023, 7, 19)
+#: A number, the unit that it is given in, how many of the other unit that is, and the other unit.
+CONVERSIONS: Final = [
+    ("kilometres", 1000, "metres"),
+    ("tonnes", 1000, "kilograms"),
+    ("GW", 1000, "MW"),
+    ("hours", 60, "minutes"),
+    ("billion yuan", 1000, "million yuan"),
+    ("kWh", "3.6", "megajoules"),
+]
+
+
+def facts(text: str) -> list[Fact]:
+    return list(extract(document(text, ISSUED)))
+
+
+@given(prose)
+def test_nothing_differs_from_itself(text: str) -> None:
+    assert list(diff(facts(text), facts(text))) == []
+
+
+@given(st.lists(plain, min_size=1, max_size=6))
+def test_the_order_of_sentences_is_no_difference(sentences: list[str]) -> None:
+    numbered = [f"{sentence[:-1]} in {n} plants." for n, sentence in enumerate(sentences, 20)]
+    assert list(diff(facts("\n\n".join(numbered)), facts("\n\n".join(reversed(numbered))))) == []
+
+
+@given(st.decimals("0.1", 10**5, places=2), st.sampled_from(CONVERSIONS))
+def test_a_conversion_of_units_is_no_difference(number: Decimal, conversion: tuple[str, str | int, str]) -> None:
+    unit, factor, other = conversion
+    sentence = "The new line for pumps has a reach of {} {}."
+    converted = f"{number * type(number)(factor):f}"
+    assert list(diff(facts(sentence.format(number, unit)), facts(sentence.format(converted, other)))) == []
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**6))
+def test_another_value_is_one_changed_slot(old: int, new: int) -> None:
+    sentence = "The plant in Oslo made {:,} pumps in May."
+    slots = [slot.slot for one in diff(facts(sentence.format(old)), facts(sentence.format(new))) for slot in one.slots]
+    assert slots == ([] if old == new else ["value"])
+
+
+@given(prose, prose)
+def test_what_was_added_one_way_is_removed_the_other_way(left: str, right: str) -> None:
+    a, b = facts(left), facts(right)
+    there, back = list(diff(a, b)), list(diff(b, a))
+    assert sum(one.a is None for one in there) == sum(one.b is None for one in back)
+
+
+@given(prose)
+def test_every_claim_agrees_with_itself(text: str) -> None:
+    for fact in facts(text):
+        own = subject(fact)
+        slots = match(fact, fact, own, own, even).slots
+        assert [slot.name for slot in slots.differing() if slot.name != "subject"] == []
