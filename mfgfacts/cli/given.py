@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -48,11 +49,15 @@ class Given:
         return facts_of(self.name, self._report) if self.is_facts else self._extracted()
 
     def _extracted(self) -> Iterator[Fact]:
+        from mfgfacts import store
         from mfgfacts.cli.run import Run
+        from mfgfacts.work import Kept
 
         run = Run([Path(self.name)], self._max_size, self._day)
         run.report = self._report
-        return run.extracted()
+        for part in run.parts():
+            if not isinstance(part, Kept):  # nothing is known already
+                yield from store.read_stream(BytesIO(part.lines), self.name, self._report)
 
 
 def _begins_with_a_fact(name: str) -> bool:
