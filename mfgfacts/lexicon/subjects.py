@@ -9,9 +9,13 @@ GENERIC: Final = frozenset(
     """
     share rate growth increase decline rise drop fall average total level value figure number amount reduction gain loss
     cut margin contribution peak record high low maximum minimum proportion portion percentage change improvement price
-    forecast estimate target goal investment cost consensus jump surge plunge mean median weight premium
+    forecast estimate target goal investment cost consensus jump surge plunge mean median weight premium contraction
+    expansion factor discount plus
 """.split()
 )
+
+#: Subjects that point back: "the total was 53,000", "the consensus had been 51".
+POINTING: Final = frozenset("total figure number amount tally sum count consensus".split())
 
 #: What follows a number and is not what it counts.
 NOT_COUNTED: Final = frozenset(
@@ -20,6 +24,9 @@ NOT_COUNTED: Final = frozenset(
     each p.a pa yoy strong quarter quarters thanks relative annually daily last next wide long high deep tall thick full complete and
 """.split()
 )
+
+#: Units of time that a rate is counted by: "12,000 wafers per month".
+TIMES: Final = frozenset("second minute hour day night week month quarter season year annum decade".split())
 
 #: Words that count without saying what: "83,600 sets".
 COUNTERS: Final = frozenset("unit units set sets piece pieces persons items copies head".split())
@@ -48,6 +55,7 @@ LIMITS: Final = frozenset("max min approx typ ca nom".split())
 SHARING: Final = frozenset(
     """
     account accounts accounted accounting represent represents represented representing makes made make hold holds held
+    own owns owned
     contribute contributes contributed comprise comprises comprised supply supplies supplied provide provides provided constitute constitutes constituted
 """.split()
 )

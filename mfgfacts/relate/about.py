@@ -5,26 +5,25 @@ RULES tries in order the rules for what stands behind the value and before it; t
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from mfgfacts.lexicon.subjects import BEING, POINTING
 from mfgfacts.model import Kind
+from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import (
     SAME,
-    bracketed,
     changed_object,
-    gapped,
-    headed,
-    juxtaposed,
-    labelled,
+    itself,
     lasting,
     nearest,
-    put_in_apposition,
     size_of,
     subject_of_verb,
 )
 from mfgfacts.relate.behind import counted, given, infinitive, located, moved, multiplied, share_of
 from mfgfacts.relate.chain import chained
+from mfgfacts.relate.verbless import absolute, bracketed, gapped, headed, juxtaposed, labelled, put_in_apposition
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,6 +42,13 @@ class About(NamedTuple):
 Reader: TypeAlias = "Callable[[Sentence, int, Quantity], str | None]"
 
 
+_THOSE: Final = frozenset(("those", "that", "Those", "That"))
+_LINK: Final = re.compile(r" (?:to|of|in|from|for|with|by|at|on) ")
+_VERB: Final = re.compile("[XVULS]")
+_OBJECT_OF: Final = re.compile(r"[XV]A?(D)?$")
+_ENDS: Final = ("", ",", ".", ";", "&", "B", "P", "M")
+
+
 class Rule(NamedTuple):
     """A rule, and the tags beside the value without which it has nothing to say; empty for any."""
 
@@ -55,16 +61,18 @@ _MOVED: Final = Rule(moved, after="NKIJ")
 _LABELLED: Final = Rule(labelled, before=":*Aul.")
 _SHARE: Final = Rule(share_of, after="O*([PD")
 _SIZE: Final = Rule(size_of, before="OADP")
-_BRACKETED: Final = Rule(bracketed, before="([")
+_BRACKETED: Final = Rule(bracketed, before="([*")
 _OBJECT: Final = Rule(changed_object)
 _JUXTAPOSED: Final = Rule(juxtaposed)
-_COUNTED: Final = Rule(counted, after="NKIJ#VGulAQD-")
+_COUNTED: Final = Rule(counted, after="NKIJ#VGULulAQD-")
 _LOCATED: Final = Rule(located, after="P*([DX")
 _LAST: Final = (
     Rule(infinitive, before="VN", after="T"),
+    Rule(absolute),
+    Rule(itself, after="XVULS"),
+    Rule(gapped),
     Rule(headed),
     Rule(put_in_apposition, before=",-AP"),
-    Rule(gapped),
     Rule(subject_of_verb),
     _LOCATED,
     Rule(nearest),
@@ -87,13 +95,47 @@ RULES: Final = {
 def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About | None]) -> About | None:
     """What the sentence's `i`-th quantity is said of; `before` are the answers for the quantities to its left."""
     k = sentence.quantity_tokens[i]
-    if i and before[-1] and chained(sentence, i, quantity):
-        return About(before[-1].words, "about:chain")
+    last = before[-1] if before else None
+    if last and chained(sentence, i, quantity):
+        return About(last.words, "about:chain")
+    if quantity.kind is Kind.COUNT and (again := _counted_again(sentence, k, before)):
+        return again
     for read, name in _fitting(quantity.kind, sentence.tags[k - 1 : k], sentence.tags[k + 1 : k + 2]):
         words = read(sentence, k, quantity)
         if words:
-            return _spoken_of(before) if words == SAME else About(words, name)
+            if words != SAME:
+                return _settled(About(words, name), last)
+            return last if read is itself and last else _spoken_of(before) or _first_subject(sentence, k)
     return None
+
+
+def _settled(said: About, last: About | None) -> About:
+    """What is said, with "those" told: "Shipments to Peru fell 3%, but those to Chile rose 9%"."""
+    pronoun, _, rest = said.words.partition(" ")
+    if not last or pronoun not in _THOSE or not rest:
+        return said
+    noun = _LINK.split(last.words, maxsplit=1)[0]
+    return About(f"{noun} {rest}", said.rule)
+
+
+def _counted_again(sentence: Sentence, k: int, before: Sequence[About | None]) -> About | None:
+    """What a bare number as a verb's object counts: "has closed 140 branches and now runs 310", "shut another 25"."""
+    object_of = _OBJECT_OF.search(sentence.tags, max(0, k - 4), k)
+    if object_of is None or sentence.tags[k + 1 : k + 2] not in _ENDS or sentence.lower[object_of.start()] in BEING:
+        return None
+    if object_of[1] and sentence.lower[object_of.start(1)] != "another":
+        return None
+    return next((said for said in reversed(before) if said and said.rule == "about:counted"), None)
+
+
+def _first_subject(sentence: Sentence, k: int) -> About | None:
+    """What a pronoun means that no value stands before: the subject of the first verb, where another one follows."""
+    verb = _VERB.search(sentence.tags, 1, k)
+    found = phrase.subject(sentence, verb.start()) if verb and _VERB.search(sentence.tags, verb.end(), k) else None
+    if found is None or sentence.tags[found[1] - 1] == "W":
+        return None
+    words = phrase.text(sentence, *found)
+    return About(words, "about:same") if words and words.lower() not in POINTING else None
 
 
 @cache

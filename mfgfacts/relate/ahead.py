@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.subjects import COSTING, EXTENTS, GENERIC, LIMITS, NOT_COUNTED, STEADY, VALUING
-from mfgfacts.lexicon.tags import tag
-from mfgfacts.model import Bound, Kind
+from mfgfacts.lexicon.subjects import GENERIC, NOT_COUNTED, POINTING, STEADY
+from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
+from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
     from mfgfacts.model import Quantity, Sentence
@@ -29,7 +29,7 @@ def lasting(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         or sentence.tags[k - 2 : k - 1] not in ("N", "K")
     ):
         return None
-    if sentence.tags[k - 3 : k - 2] == "X":  # "are available for fifteen years"
+    if sentence.tags[k - 3 : k - 2] in ("X", "V"):  # "are available for fifteen years"
         return None
     return phrase.text(sentence, phrase.leftward(sentence, k - 1), k - 1)
 
@@ -60,97 +60,14 @@ def _with_owner(sentence: Sentence, first: int, end: int) -> str | None:
     if len(words.split()) > 2:  # noqa: PLR2004 - "combined plugin share" says enough
         return words
     verb = phrase.governing(sentence, first)
-    subject = phrase.subject(sentence, verb) if verb > 0 else None
+    said = verb > 0 and sentence.tags[verb] == "S"  # "brokers expected a rate of 4%": theirs it is not
+    subject = phrase.subject(sentence, verb) if verb > 0 and not said else None
     owner = phrase.text(sentence, *subject) if subject else ""
     return f"{words} of {owner}" if owner else words
 
 
-_LABEL: Final = re.compile(r"[^.,;:()\[\]QMXVULS]*$")
-
-
-def labelled(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """label ":" value, as in lists of data: "Boiling point: 78 °C"."""
-    tags = sentence.tags
-    i = k - 1
-    if tags[i : i + 1] == "." and i and sentence.lower[i - 1] in LIMITS:
-        i -= 2
-    while i >= 0 and tags[i] in "*Aul":
-        i -= 1
-    if i < 1 or tags[i] != ":":
-        return None
-    if tags[i - 1] in ")]":
-        i = max(tags.rfind("(", 0, i), tags.rfind("[", 0, i), 1)
-    label = _LABEL.search(tags, max(0, i - 12), i)
-    return phrase.text(sentence, label.start(), i) if label and label[0].strip("AP*-") else None
-
-
-def bracketed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """noun-phrase "(" value: "Chile (11%)"."""
-    if k < 1 or sentence.tags[k - 1] not in "([":
-        return None
-    return phrase.text(sentence, phrase.leftward(sentence, k - 1), k - 1) or None
-
-
-def put_in_apposition(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """noun-phrase "," "at" value: "Traffic, at 21 700 cars, was"; "the fee, now 2.4%"."""
-    tags = sentence.tags
-    i = k - 1
-    while i > 0 and tags[i] in "AP":
-        i -= 1
-    if i < 1 or tags[i] not in ",-" or tags[k + 1 : k + 2] not in (",", "-", ".", "", ")"):
-        return None
-    first = phrase.leftward(sentence, i)
-    return phrase.text(sentence, first, i) if first < i else None
-
-
-def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
-    """noun-phrase value, with no verb between: "a beam 90 mm wide", "pressures around 7 bar"."""
-    tags, words = sentence.tags, sentence.lower
-    if k < 1:
-        return None
-    if _is_verbal(words[k]):  # "now exceeds 22 million": the hedge is the verb
-        found = phrase.subject(sentence, k)
-        if found and tags[found[1] - 1] == "W":
-            return SAME
-        return phrase.text(sentence, *found) if found else None
-    wide = k + 1 < len(words) and words[k + 1] in EXTENTS
-    worth = words[k - 1] in VALUING or (
-        quantity.kind is Kind.MONEY and words[k - 1] in COSTING and tags[k - 2 : k - 1] in ("N", "K")
-    )
-    hedged = sentence.tags[k - 1] in "NK" and quantity.bound is not Bound.EQUAL and quantity.kind is not Kind.COUNT
-    if not (wide or worth or hedged):
-        left = max(0, k - 8)
-        if not _VALUE_ACTS.search(tags, left, k + 8) or not _JUXTAPOSED.search(tags, left, k + 8):
-            return None
-    end = k - 1 if worth else k
-    if words[end - 1] in GENERIC:
-        return None
-    return phrase.text(sentence, phrase.leftward(sentence, end), end) or None
-
-
-def _is_verbal(words: str) -> bool:
-    """Whether one of the first two words of a value is a verb."""
-    first, *others = words.split(None, 2)
-    return tag(first) in "VX" or (bool(others) and tag(others[0]) in "VX")
-
-
-#: "the outlay 30 million pesos (…) can be spread"; ", the pump at 400 rpm"
-_JUXTAPOSED: Final = re.compile(r"(?:^|[R,B;])D?[NK]+Q(?:[(\[]Q[)\]])?[XV]")
-#: What it ends in, looked for first.
-_VALUE_ACTS: Final = re.compile(r"Q(?:[(\[]Q[)\]])?[XV]")
-_GAPPED: Final = re.compile(r"[,;&](D?[NKG#]+(?:[OP]D?[NKG#]+)?|[DR][TPO]D?[NKG#]+)A?(?:P|T)?A?$")
-
-
-def gapped(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """noun-phrase preposition value, the verb left out: "Fans turn at 900 rpm, the pump at 400 rpm"."""
-    match = _GAPPED.search(sentence.tags, max(0, k - 10), k)
-    if not match or "Q" not in sentence.tags[: match.start()]:
-        return None
-    return phrase.text(sentence, *match.span(1))
-
-
 _OBJECT: Final = re.compile(
-    r"(?:[VULG]|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:T|P)?[AD]*$"
+    r"(?:[VULG]|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|P)?[AD]*$"
 )
 _ACTING: Final = re.compile("[VULGIJ]")
 #: "The council cut parking fees by 20%": a past form that is tagged as a noun behind a noun.
@@ -181,18 +98,18 @@ def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | Non
     return None if sentence.lower[last - 1] in STEADY else phrase.text(sentence, first, last) or None
 
 
-_HEADED: Final = re.compile(r"[^.;:XVULS]*:[^.;XVULS]*$")
+#: What stands before a value that is a subject by itself.
+_BEGUN: Final = frozenset(',;:.&BA"-(')
 
 
-def headed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """label ":" … value, in a list of data: "Motor: type B, 30 to 900 rpm"."""
-    if k > _FAR or ":" not in sentence.tags[:k] or not _HEADED.match(sentence.tags, 0, k):
+def itself(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
+    """value verb: "of the 230 farms, 41% reported losses", "so far 21 have been laid": of what was spoken of before."""
+    if quantity.kind not in _SUBJECTS or (k and sentence.tags[k - 1] not in _BEGUN):
         return None
-    return phrase.text(sentence, 0, sentence.tags.index(":")) or None
+    return SAME
 
 
-#: Tokens between a label and the last value that it heads.
-_FAR: Final = 24
+_SUBJECTS: Final = _SHARES | {Kind.COUNT}
 
 
 def subject_of_verb(sentence: Sentence, k: int, _quantity: Quantity | None = None) -> str | None:
@@ -200,16 +117,35 @@ def subject_of_verb(sentence: Sentence, k: int, _quantity: Quantity | None = Non
     verb = phrase.governing(sentence, k)
     for _ in range(3):
         if verb <= 0:
-            return None
+            return _of_hedge(sentence, k)
         if sentence.tags[verb] == "S" and verb == k - 1:  # "brokers had predicted 51.6": of what was spoken before
             return SAME
         found = phrase.subject(sentence, verb)
         if found:
             if sentence.tags[found[1] - 1] == "W" or sentence.tags[found[0] : found[1]] == "D":
                 return SAME
-            return phrase.text(sentence, *found) or None
+            words = phrase.text(sentence, *found)
+            if sentence.lower[found[0] - 1] == "whose" and found[0] > 1:
+                words = f"{words} of {phrase.text(sentence, *_before_relative(sentence, found[0] - 1))}"
+            return SAME if words.lower() in POINTING else words or None
         verb = phrase.governing(sentence, phrase.verb_group(sentence, verb))
     return None
+
+
+_BROKEN: Final = frozenset(";:.([")
+
+
+def _of_hedge(sentence: Sentence, k: int) -> str | None:
+    """The subject of a verb that an earlier value's bound has swallowed: "debt exceeded 93% and is seen at 100%"."""
+    verb = next((q for q in reversed(sentence.quantity_tokens) if q < k and is_verbal(sentence.lower[q])), 0)
+    found = phrase.subject(sentence, verb) if verb and _BROKEN.isdisjoint(sentence.tags[verb:k]) else None
+    return phrase.text(sentence, *found) or None if found else None
+
+
+def _before_relative(sentence: Sentence, at: int) -> tuple[int, int]:
+    """The noun phrase that the relative at token `at` belongs to."""
+    end = at - (sentence.tags[at - 1] == ",")
+    return phrase.leftward(sentence, end), end
 
 
 def nearest(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:

@@ -9,10 +9,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import FALLING, PARTIAL, RISING
-from mfgfacts.lexicon.subjects import BEING, COUNTERS, GENERIC, GIVING, NOT_COUNTED, SHARING, TAKING
+from mfgfacts.lexicon.subjects import BEING, COUNTERS, GENERIC, GIVING, NOT_COUNTED, SHARING, TAKING, TIMES
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import SAME, subject_of_verb
+from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
     from mfgfacts.model import Quantity, Sentence
@@ -61,9 +62,7 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         return None
     if quantity.kind is Kind.COUNT and tags[start : start + 2] == "QN":  # "six 90 W lamps"
         start += 1
-    while tags[start : start + 1] in ("A", "u") and tags[start + 1 : start + 2] in ("N", "K", "V", "G"):
-        start += 1
-    end = phrase.rightward(sentence, start)
+    start, end = _counted_phrase(sentence, start)
     if end == start and tags[start] == "V" and tags[k - 1 : k] == "D":  # "a €12 million grant"
         end = start + 1
     if end == start or tags[start] == "D" or not NOT_COUNTED.isdisjoint(sentence.lower[k + 1 : start + 1]):
@@ -80,6 +79,18 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         if owner and owner != SAME:
             return owner if words.lower() in COUNTERS else f"{words} of {owner}"
     return words + _behind_verb(sentence, end)
+
+
+def _counted_phrase(sentence: Sentence, start: int) -> tuple[int, int]:
+    """The noun phrase from token `start` on, without "more" and "such", with what it is counted by ("per head")."""
+    tags, low = sentence.tags, sentence.lower
+    while tags[start + 1 : start + 2] in ("N", "K", "V", "G") and (tags[start] in "Aul" or low[start] == "such"):
+        start += 1
+    led = tags[start : start + 1] in ("U", "L") and tags[start + 1 : start + 2] in ("N", "K")  # "eight lift motors"
+    end = phrase.rightward(sentence, start + led)
+    if tags[end : end + 2] == "PN" and low[end] == "per" and low[end + 1] not in TIMES:
+        end += 2
+    return start, end
 
 
 def given(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
@@ -141,6 +152,8 @@ _WHOLE: Final = re.compile(r"O(?:D*Q)?")
 
 def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     """value "of" noun-phrase: "18% of milk sold", "12 GW of tidal power", "40 of the 95 towns"."""
+    if is_verbal(sentence.lower[k]):  # "debt exceeded 93% of output": the debt has the value
+        return None
     whole = _WHOLE.match(sentence.tags, _past_brackets(sentence, k))
     changed = _CHANGED.search(sentence.tags, max(0, k - 12), k) if quantity.kind is Kind.PERCENT else None
     if not whole or (changed and sentence.lower[changed.start()] not in PARTIAL):

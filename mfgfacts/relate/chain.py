@@ -17,6 +17,7 @@ _CHAIN: Final = re.compile(
     r"""
       ,?(?:[MA]|PM|PD?N(?![ul]))*,?(?:[uTPAlD]|-D?[IJ]OD?|,D?A?N?[IJ]O)+[AD]*
     | [,&] | ,& | (?:PM)?,?P?V?P | &T | TP?
+    | (?:P?M|PM)?&O                                                   # "a rise of 1% since May and of"
     | N*(?:[PD]N)?[-*]?[(\[](?:[PAM]*:?|[NK]:)\*?
     | (?:P[NKM]+|M){0,2},?[PT][AD]*
     | [^XVSQ;.]*,A?([ULG])[TPAD]*
@@ -28,11 +29,19 @@ _CHAIN: Final = re.compile(
 def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
     """Whether the value goes on from the one before, with the same thing in mind."""
     k, before = sentence.quantity_tokens[i], sentence.quantity_tokens[i - 1]
+    if sentence.tags[k + 1 : k + 3] == "OR" or _restated(sentence, before, k) or _marked(sentence, k):
+        return True
     if _counts(sentence, k, quantity):
         return False
     if sentence.lower[k - 1] in ("against", "versus") or sentence.tags[k - 1 : k] == "B":
         return sentence.lower[k - 1] in ("against", "versus")
     if _is_part(sentence, k) or _than_before(sentence, before, k) or _compared(sentence, before, k):
+        return True
+    if _CARRIED_ON.fullmatch(sentence.tags, before + 1, k) and (
+        sentence.tags[k - 1] not in "TPN" or sentence.quantities[i - 1].unit == sentence.quantities[i].unit
+    ):
+        return True
+    if sentence.lower[before].endswith(_MULTIPLYING) and _MULTIPLIED.fullmatch(sentence.tags, before + 1, k):
         return True
     match = _CHAIN.fullmatch(sentence.tags, before + 1, k)
     return match is not None and (not match[1] or sentence.words[match.start(1)].endswith("ing"))
@@ -43,6 +52,40 @@ def _is_part(sentence: Sentence, k: int) -> bool:
     return sentence.lower[k - 1] == "including" or sentence.tags[k - 3 : k] == ",OR"
 
 
+_ARTICLES: Final = frozenset(("the", "a", "an"))
+_RESTATED: Final = re.compile(r"[^XVULSQ;.]{0,8},&A?")
+#: "up by 3%, a rise of": a noun of change set apart.
+_APPOSED: Final = re.compile(r"[^;.]*,DA?[NK]?[IJ]OA?")
+
+
+def _restated(sentence: Sentence, before: int, k: int) -> bool:
+    """Whether the value says the one before in other terms: "$36 billion, or 5% of output", "rose 3%, a gain of 9"."""
+    tags, low = sentence.tags, sentence.lower
+    if _RESTATED.fullmatch(tags, before + 1, k):
+        return "or" in low[k - 2 : k] and not (tags[k + 1 : k + 3] == "OD" and low[k + 2] not in _ARTICLES)
+    return _APPOSED.fullmatch(tags, before + 1, k) is not None
+
+
+_EXPECTED: Final = re.compile(r"N?(?:[VS][PT]|R?D?[NK]{1,4}X?[SVN]|W[VS])")
+
+
+def _marked(sentence: Sentence, k: int) -> bool:
+    """Whether the value is a mark that somebody set: "wider than the $3 billion that banks expected"."""
+    if sentence.tags[k - 1 : k] != "D" or _MARKS.isdisjoint(sentence.lower[max(0, k - 3) : k]):
+        return False
+    return _EXPECTED.match(sentence.tags, k + 1) is not None
+
+
+_MARKS: Final = COMPARING | {"above", "below", "beating", "missing", "from"}
+
+
+#: "900 cars, down", "900 cars, compared with", "from two lines to", "and a record"
+_CARRIED_ON: Final = re.compile(
+    r"[NKG]{1,5}(?:[OP]D?[NK]{1,3})?(?:DN)?,A?(?:[ul][TP]?|PP|P)A?|[NKG]{1,4}T|[^XVULSQ;.]{1,12},PP|P?M&DN"
+)
+#: "to double its workforce from 460"
+_MULTIPLYING: Final = ("double", "doubled", "triple", "tripled", "treble", "trebled", "halve", "halved")
+_MULTIPLIED: Final = re.compile(r"D?[NKGO]{1,8}[PT]A?")
 _NO_CLAUSE: Final = re.compile(r"[^XVSQ;.]*,A?")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from mfgfacts.lexicon.subjects import TIMES
 from mfgfacts.lexicon.tags import ARTICLES
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _PHRASE: Final = re.compile(rf"D*A?{_NOUN}+(?:&D?{_NOUN}+(?![A]*[TXVULS]))?")
 #: post-modifier = of noun-phrase | to verb … | that verb …: what narrows the noun down
 _OF: Final = re.compile(rf"O(?:D*A?{_NOUN}+)(?:&{_NOUN}+)?")
 _FINITE: Final = frozenset("XVULS")
+#: "the 2,300 farms": what is counted is said, not how many.
+_COUNTED: Final = ("N", "K")
 _PARTICLES: Final = ("u", "l")
 _TURNS: Final = ("B", ":")
 #: Tags that neither are a verb nor end the search for one.
@@ -34,7 +37,11 @@ _INSIDE: Final = "DOTP&WGIJulANK#QM,[]*"
 def text(sentence: Sentence, first: int, last: int) -> str:
     """The words of tokens `first` to `last`, end exclusive, without a leading article, white space folded."""
     tags, lower = sentence.tags, sentence.lower
-    while first < last and (lower[first] in ARTICLES or tags[first] in ',;:.*"-)]'):
+    while first < last and (
+        lower[first] in ARTICLES
+        or tags[first] in ',;:.*"-)]'
+        or (tags[first] == "Q" and tags[first + 1 : min(first + 2, last)] in _COUNTED)
+    ):
         first += 1
     while last > first and tags[last - 1] in ',;:.*"-([':
         last -= 1
@@ -199,6 +206,8 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
     ):
         begin = _after_opening(tags, begin, end)
     examples = tags.find("DP", begin, end)  # "industries such as A, B and C"
+    if season := _SEASON.search(tags, begin, end):  # "exports in the 2021/22 season"
+        end = season.start() if sentence.lower[season.end() - 1] in TIMES else end
     last = (
         examples
         if examples > begin
@@ -232,6 +241,7 @@ def _after_opening(tags: str, begin: int, end: int) -> int:
     return begin + 1
 
 
+_SEASON: Final = re.compile("PD?MN")
 _PHRASE_ENDS: Final = re.compile("[,(QM]")
 _MEMBER: Final = re.compile(r"D?A?[NKG#VulIJO&D]+(?:DP[NKG#O&D]+)?")
 

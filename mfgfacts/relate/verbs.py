@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.tags import PAST
+from mfgfacts.lexicon.tags import PAST, tag
 from mfgfacts.relate.phrase import governing, verb_group
 
 if TYPE_CHECKING:
@@ -44,3 +44,9 @@ def is_present(sentence: Sentence, k: int) -> bool:
     if word in _BEING:
         return True
     return first == verb and (word in _HAVING or (sentence.tags[verb] in "VUL" and word.endswith("s")))
+
+
+def is_verbal(words: str) -> bool:
+    """Whether one of the first two words of a value is a verb."""
+    first, *others = words.split(None, 2)
+    return tag(first) in "VX" or (bool(others) and tag(others[0]) in "VX")

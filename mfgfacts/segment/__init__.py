@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.tags import PERIOD_MARK, QUANTITY_MARK
+from mfgfacts.lexicon.tags import PERIOD_MARK, QUANTITY_MARK, tag
 from mfgfacts.model import PeriodMention, QuantityMention, Sentence
 from mfgfacts.segment import cut
 from mfgfacts.segment.words import columns
@@ -42,6 +42,8 @@ def _sentence(text: str, start: int, end: int, mentions: Sequence[QuantityMentio
         i = match.start()
         (quantity_tokens if tags[i] == "Q" else period_tokens).append(i)
         words[i], lower[i] = quote, quote.lower()
+        if tags[i - 1 : i + 1] == "VQ" and quote[0].isalpha() and tag(quote.partition(" ")[0]) == "V":
+            tags = f"{tags[: i - 1]}N{tags[i:]}"  # "Public debt exceeded 93%": the verb is the hedge
     return Sentence(
         start,
         end,

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.changes import COMPOUNDS, FALLING_NOUNS, NEVER_VERBS, RISING_NOUNS
-from mfgfacts.lexicon.tags import PERIOD_MARK, QUANTITY_MARK, TRADED, VERBS_BEFORE_VALUES, opening_tag, tag
+from mfgfacts.lexicon.tags import PAST, PERIOD_MARK, QUANTITY_MARK, TRADED, VERBS_BEFORE_VALUES, opening_tag, tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ _KEPT: Final = 1 << 15
 _LONGEST: Final = 40
 
 #: Words that may be a verb or not: what stands around them tells. Each begins with a letter, to be found fast.
-_UNRESOLVED: Final = re.compile("U|L|V(?=[ONKGV])")
+_UNRESOLVED: Final = re.compile("U|L|V(?=[ONKGV])|(?<=[NKJ])V(?=[UL])|(?<=[NKJ])V(?=,R)")
 _BOUND: Final = re.compile("X(N)(?=T)|,(N)(?=[PTDQ])")
 _BEFORE_NOUNS: Final = ("D", "O", "P", "Q", "M", "u", "l", "I", "J")
 
@@ -158,6 +158,8 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
     """The tag of the word at `i` in its surroundings."""
     letter = tags[i]
     if letter == "V":
+        if tags[i + 1 : i + 2] in ("U", "L", ","):  # "Public sector pay rose", "Regular pay, which"
+            return "N" if not lower[i].endswith(("s", "ed")) and lower[i] not in PAST else "V"
         return "N" if tags[i + 1 : i + 2] == "O" or _is_participle(tags, i, lower[i]) else "V"
     if _is_compound(lower, i):
         return "N"

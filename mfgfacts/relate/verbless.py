@@ -1,0 +1,122 @@
+"""What a value is of that no verb joins to it: a label, a bracket, an apposition, a noun phrase right before it.
+
+Each rule takes (sentence, token index of the value, its quantity) and answers with the words, None, or SAME.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.subjects import COSTING, EXTENTS, GENERIC, LIMITS, VALUING
+from mfgfacts.model import Bound, Kind
+from mfgfacts.relate import phrase
+from mfgfacts.relate.ahead import SAME
+from mfgfacts.relate.verbs import is_verbal
+
+if TYPE_CHECKING:
+    from mfgfacts.model import Quantity, Sentence
+
+_LABEL: Final = re.compile(r"[^.,;:()\[\]MXVULS]*$")
+
+
+def labelled(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """label ":" value, as in lists of data: "Boiling point: 78 °C"."""
+    tags = sentence.tags
+    i = k - 1
+    if tags[i : i + 1] == "." and i and sentence.lower[i - 1] in LIMITS:
+        i -= 2
+    while i >= 0 and tags[i] in "*Aul":
+        i -= 1
+    if i < 1 or tags[i] != ":":
+        return None
+    if tags[i - 1] in ")]":
+        i = max(tags.rfind("(", 0, i), tags.rfind("[", 0, i), 1)
+    label = _LABEL.search(tags, max(0, i - 12), i)
+    return phrase.text(sentence, label.start(), i) if label and label[0].strip("AP*-") else None
+
+
+def bracketed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """noun-phrase "(" value: "Chile (11%)", "the treated group (n = 24)"."""
+    at = k - 3 if sentence.tags[k - 3 : k] == "(N*" and sentence.lower[k - 2] == "n" else k - 1
+    if at < 0 or sentence.tags[at] not in "([":
+        return None
+    return phrase.text(sentence, phrase.leftward(sentence, at), at) or None
+
+
+def put_in_apposition(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """noun-phrase "," "at" value: "Traffic, at 21 700 cars, was"; "the fee, now 2.4%"."""
+    tags = sentence.tags
+    i = k - 1
+    while i > 0 and tags[i] in "AP":
+        i -= 1
+    if i < 1 or tags[i] not in ",-" or tags[k + 1 : k + 2] not in (",", "-", ".", "", ")"):
+        return None
+    first = phrase.leftward(sentence, i)
+    return phrase.text(sentence, first, i) if first < i else None
+
+
+def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
+    """noun-phrase value, with no verb between: "a beam 90 mm wide", "pressures around 7 bar"."""
+    tags, words = sentence.tags, sentence.lower
+    if k < 1:
+        return None
+    if is_verbal(words[k]):  # "now exceeds 22 million": the hedge is the verb
+        found = phrase.subject(sentence, k)
+        if found and tags[found[1] - 1] == "W":
+            return SAME
+        return phrase.text(sentence, *found) if found else None
+    wide = k + 1 < len(words) and words[k + 1] in EXTENTS
+    worth = words[k - 1] in VALUING or (
+        quantity.kind is Kind.MONEY and words[k - 1] in COSTING and tags[k - 2 : k - 1] in ("N", "K")
+    )
+    hedged = sentence.tags[k - 1] in "NK" and quantity.bound is not Bound.EQUAL and quantity.kind is not Kind.COUNT
+    if not (wide or worth or hedged):
+        left = max(0, k - 8)
+        if not _VALUE_ACTS.search(tags, left, k + 8) or not _JUXTAPOSED.search(tags, left, k + 8):
+            return None
+    end = k - 1 if worth else k
+    if words[end - 1] in GENERIC:
+        return None
+    return phrase.text(sentence, phrase.leftward(sentence, end), end) or None
+
+
+#: "the outlay 30 million pesos (…) can be spread"; ", the pump at 400 rpm"
+_JUXTAPOSED: Final = re.compile(r"(?:^|[R,B;])D?[NK]+Q(?:[(\[]Q[)\]])?[XV]")
+#: What it ends in, looked for first.
+_VALUE_ACTS: Final = re.compile(r"Q(?:[(\[]Q[)\]])?[XV]")
+_GAPPED: Final = re.compile(r"(?:[,;&]|VP(?=K))(D?[NKG#]+(?:[OP]D?[NKG#]+)?|[DR][TPO]D?[NKG#]+)A?(?:P|T)?A?$")
+
+
+def gapped(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """noun-phrase preposition value, the verb left out: "Fans turn at 900 rpm, the pump at 400 rpm"."""
+    match = _GAPPED.search(sentence.tags, max(0, k - 10), k)
+    if not match or "Q" not in sentence.tags[: match.start()]:
+        return None
+    return phrase.text(sentence, *match.span(1))
+
+
+_HEADED: Final = re.compile(r"[^.;:XVULS]*:[^.;XVULS]*$")
+
+
+def headed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """label ":" … value, in a list of data: "Motor: type B, 30 to 900 rpm"."""
+    if k > _FAR or ":" not in sentence.tags[:k] or not _HEADED.match(sentence.tags, 0, k):
+        return None
+    return phrase.text(sentence, 0, sentence.tags.index(":")) or None
+
+
+#: Tokens between a label and the last value that it heads.
+_FAR: Final = 24
+_ABSOLUTE: Final = re.compile(r"P(A?D?[NKIJ]{1,5}(?:[OP]D?[NK]{1,3})?)(?:([GULulV])A?[PT]?A?)?$")
+_FINITE_TOO: Final = ("U", "L", "V")
+
+
+def absolute(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """A noun phrase behind "with", and a participle at most: "with volumes up 2%", "with a fund holding 30%"."""
+    match = _ABSOLUTE.search(sentence.tags, max(0, k - 14), k)
+    if match is None or sentence.lower[match.start()] != "with" or not match[0].strip("PADNKIJO"):
+        return None
+    if match[2] in _FINITE_TOO and sentence.tags[match.start() - 1 : match.start()] != ",":  # "traffic with Asia rose"
+        return None
+    return phrase.text(sentence, *match.span(1)) or None
