@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.tags import PERIOD_MARK, QUANTITY_MARK, tag
@@ -19,28 +18,31 @@ WINDOW: Final = 500
 
 def _sentence(text: str, start: int, end: int, mentions: Sequence[QuantityMention | PeriodMention]) -> Sentence:
     """Cut the sentence between `start` and `end` into tokens; a mark stands for each mention meanwhile."""
-    parts: list[str] = []
+    marked, letters = "", ""
     printed: list[str] = []
     quantities: list[QuantityMention] = []
     periods: list[PeriodMention] = []
     at = start
     for mention in mentions:
         if isinstance(mention, QuantityMention):
-            first, mark = mention.outer, QUANTITY_MARK
+            first = mention.outer
+            marked += text[at:first] + QUANTITY_MARK
+            letters += "Q"
             quantities.append(mention)
         else:
-            first, mark = mention.start, PERIOD_MARK
+            first = mention.start
+            marked += text[at:first] + PERIOD_MARK
+            letters += "M"
             periods.append(mention)
-        parts += (text[at:first], mark)
         at = mention.end
         printed.append(text[first:at])
-    parts.append(text[at:end])
-    tags, gaps, words, lower = columns("".join(parts))
+    tags, gaps, words, lower = columns(marked + text[at:end])
     quantity_tokens: list[int] = []
     period_tokens: list[int] = []
-    for match, quote in zip(_MENTION.finditer(tags), printed, strict=True):
-        i = match.start()
-        (quantity_tokens if tags[i] == "Q" else period_tokens).append(i)
+    i = -1
+    for letter, quote in zip(letters, printed, strict=True):
+        i = tags.index(letter, i + 1)
+        (quantity_tokens if letter == "Q" else period_tokens).append(i)
         words[i], lower[i] = quote, quote.lower()
         if tags[i - 1 : i + 1] == "VQ" and quote[0].isalpha() and tag(quote.partition(" ")[0]) == "V":
             tags = f"{tags[: i - 1]}N{tags[i:]}"  # "Public debt exceeded 93%": the verb is the hedge
@@ -58,9 +60,6 @@ def _sentence(text: str, start: int, end: int, mentions: Sequence[QuantityMentio
         period_tokens,
         cut.begins_paragraph(text, start),
     )
-
-
-_MENTION: Final = re.compile("[QM]")
 
 
 def passage(text: str, start: int, end: int) -> Sentence:

@@ -16,8 +16,6 @@ _SIGN: Final = re.compile(r"[.!?…\n]")
 _GAP: Final = re.compile(r"""["'”’)\]*_]{0,3}+[ \t\xa0]++""")
 _LINE_START: Final = re.compile(r"(?:[ \t>]*+)(?:[-*•·▪–—+] |\d{1,2}[.)] |\||#|$|\n|<)")
 _OPENING: Final = re.compile(r"""[>\s]*+(?:[-–—]\s)?["'“‘„«(\[*_#\-•–—]*+(?:[A-Z0-9À-ÖØ-Þ$€£¥§]|[^\W\d_a-z])""")
-#: Characters that are looked at together, from right to left, for a sentence's beginning.
-_STRETCH: Final = 120
 #: Prose is not wrapped wider.
 _WIDEST: Final = 120
 #: A line that stops short of this, or of the margin, is no line of wrapped prose.
@@ -105,17 +103,24 @@ def _cut(text: str, at: int) -> tuple[int, int] | None:
 
 def begin(text: str, start: int, first: int) -> int:
     """Where the sentence begins that holds `first`, at `start` or later."""
-    right = first
-    while right > start:  # the last one counts, so a short stretch before `first` is looked at before the next
-        left = max(start, right - _STRETCH)
-        for sign in reversed([match.start() for match in _SIGN.finditer(text, left, right)]):
-            if (cut := _cut(text, sign)) and cut[1] <= first:
-                start = left = cut[1]
-                break
-        right = left
+    sign = _last(text, start, first)
+    while sign >= 0:
+        cut = _cut(text, sign)
+        if cut and cut[1] <= first:
+            start = cut[1]
+            break
+        sign = _last(text, start, sign)
     while start < first and text[start].isspace():
         start += 1
     return start
+
+
+def _last(text: str, start: int, end: int) -> int:
+    """Where the last sentence sign or line break stands from `start` to `end`; -1 where there is none."""
+    last = text.rfind
+    return max(
+        last(".", start, end), last("\n", start, end), last("?", start, end), last("!", start, end), last("…", start, end)
+    )
 
 
 def end(text: str, last: int, limit: int) -> int:

@@ -31,12 +31,10 @@ _BEFORE_NOUNS: Final = ("D", "O", "P", "Q", "M", "u", "l", "I", "J")
 
 
 class Piece(NamedTuple):
-    """What stands between two white spaces: tags and gaps a letter a word, the words, and in small letters."""
+    """What stands between two white spaces, two columns in turn: tag, gap, tag, gap …; word, word in small letters …."""
 
-    tags: str
-    gaps: str
+    letters: str
     words: tuple[str, ...]
-    lower: tuple[str, ...]
 
 
 class _Table(dict[str, Piece]):
@@ -59,7 +57,11 @@ def _piece(text: str) -> Piece:
     words = [match[2] for match in _WORD.finditer(text) if match[2]] or [text]
     if len(words[-1]) > 1 and words[-1][-1] in "'’" and text.startswith(_OPENING_QUOTES):  # a closing quote
         words[-1:] = [words[-1][:-1], words[-1][-1]]
-    return Piece("".join(map(tag, words)), " " + "." * (len(words) - 1), tuple(words), tuple(map(str.lower, words)))
+    gaps = " " + "." * (len(words) - 1)
+    return Piece(
+        "".join(tag(word) + gap for word, gap in zip(words, gaps, strict=True)),
+        tuple(form for word in words for form in (word, word.lower())),
+    )
 
 
 class Columns(NamedTuple):
@@ -73,15 +75,13 @@ class Columns(NamedTuple):
 
 def columns(text: str) -> Columns:
     """Cut a text, in which marks stand for its mentions, into tokens."""
-    tags = gaps = ""
-    words: list[str] = []
-    lower: list[str] = []
-    for letters, spaces, printed, small in map(_piece_of, text.split()):
-        tags += letters
-        gaps += spaces
-        words += printed
-        lower += small
-    return Columns(_settled(tags, words, lower), gaps, words, lower)
+    letters = ""
+    printed: list[str] = []
+    for some, forms in map(_piece_of, text.split()):
+        letters += some
+        printed += forms
+    words, lower = printed[::2], printed[1::2]
+    return Columns(_settled(letters[::2], words, lower), letters[1::2], words, lower)
 
 
 def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:

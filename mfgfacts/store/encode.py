@@ -12,7 +12,7 @@ from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.model import SCHEMA
+from mfgfacts.model import SCHEMA, Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -108,21 +108,27 @@ class _Writer:
         if origin is not source:
             source_json = _source(origin)
             self._source = (origin, source_json)
-        least = number(low)
+        if low is None and high is unit is base is hedge is change is None and bound is Bound.EQUAL:
+            value = _NO_VALUE
+        else:
+            least = number(low)
+            value = (
+                f'"low":{least},"high":{least if high is low else number(high)},'
+                f'"unit":{"null" if unit is None else _name(unit)},"base":{"null" if base is None else _base(base)},'
+                f'"bound":"{bound}","hedge":{"null" if hedge is None else _quote(hedge)},'
+                f'"change":{"null" if change is None else _change(change)}'
+            )
         said = (
             f'{_HEAD}{_quote(name)},"doc":{_name(doc)},"kind":"{kind}","quote":{_quote(quote)},'
-            f'"start":{start},"end":{end},"line":{row},"column":{column},'
-            f'"paragraph":{paragraph},"page":{"null" if page is None else page},'
-            f'"page_label":{_text(label)},"low":{least},"high":{least if high is low else number(high)},'
-            f'"unit":{"null" if unit is None else _name(unit)},'
-            f'"base":{"null" if base is None else _base(base)},"bound":"{bound}","hedge":{_text(hedge)},'
-            f'"change":{"null" if change is None else _change(change)},"about":{_text(about)},'
+            f'"start":{start},"end":{end},"line":{row},"column":{column},"paragraph":{paragraph},'
+            f'{_NO_PAGE if page is None and label is None else _page(page, label)},'
+            f'{value},"about":{"null" if about is None else _quote(about)},'
             f'"time":{"null" if time is None else _when(time)},'
             f'"attribution":{"null" if attribution is None else _quoted(attribution)},"modality":"{modality}",'
             '"sentence":'
         )
         around = (
-            f',"prefix":{_quote(prefix)},"suffix":{_quote(suffix)},"group":{_text(group)},'
+            f',"prefix":{_quote(prefix)},"suffix":{_quote(suffix)},"group":{"null" if group is None else _quote(group)},'
             f'"flags":{_flags(flags)},"rule":{_name(rule)},"source":'
         )
         return f'{_safe(said)}{sentence_json}{_safe(around)}{source_json},"generator":{_name(maker)}}}'
@@ -136,8 +142,16 @@ _quote: Final = encode_basestring
 _WRITER: Final = _Writer()
 
 
+_NO_PAGE: Final = '"page":null,"page_label":null'
+_NO_VALUE: Final = '"low":null,"high":null,"unit":null,"base":null,"bound":"=","hedge":null,"change":null'
+
+
 def _text(text: str | None) -> str:
     return "null" if text is None else _quote(text)
+
+
+def _page(page: int | None, label: str | None) -> str:
+    return f'"page":{"null" if page is None else page},"page_label":{_text(label)}'
 
 
 def _base(base: Base) -> str:
