@@ -9,7 +9,6 @@ quantity(text)         a query's value: "1 GW", "3 million tonnes"
 from __future__ import annotations
 
 import gc
-import re
 from functools import partial
 from itertools import compress, count, islice
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from mfgfacts.model import Claim, Document, Fact, Period, Quantity, Sentence
+    from mfgfacts.model import Base, Claim, Document, Fact, Period, Quantity, Sentence
     from mfgfacts.relate import Read
 
 
@@ -148,30 +147,35 @@ def issued(document: Document, otherwise: date | None = None) -> tuple[date | No
     return day, guessed
 
 
-#: The tags of quantities and periods.
-_MENTIONS: Final = re.compile("[QM]")
-
-
 def _facts(maker: Maker, reading: Reading) -> list[Fact]:
     """The facts of one sentence, dates and quantities in reading order."""
-    sentence, periods, claimed = reading
+    sentence, _, claimed = reading
     flags = maker.flags_of(sentence)
     groups: dict[int, str] = {}
     found: list[Fact] = []
-    i = j = 0
-    for letter in _MENTIONS.findall(sentence.tags):
-        if letter == "M":
-            found.append(maker.date(sentence, j, periods[j], dated(sentence, j), flags))
+    tokens, j = sentence.period_tokens, 0
+    for claim, k in zip(claimed, sentence.quantity_tokens, strict=True):
+        while j < len(tokens) and tokens[j] < k:
+            found.append(_date(maker, reading, j, flags))
             j += 1
-            continue
-        claim = claimed[i]
-        base = None
-        if claim.quantity.kind in _MEASURED:
-            difference = claim.change is not None and claim.change.role is Role.BY
-            base = units.base(claim.quantity, difference=difference)
-        found.append(maker.quantity(sentence, claim, base, flags, groups))
-        i += 1
+        found.append(maker.quantity(sentence, claim, _base(claim), flags, groups))
+    while j < len(tokens):
+        found.append(_date(maker, reading, j, flags))
+        j += 1
     return found
+
+
+def _date(maker: Maker, reading: Reading, j: int, flags: tuple[str, ...]) -> Fact:
+    sentence = reading.sentence
+    return maker.date(sentence, j, reading.periods[j], dated(sentence, j), flags)
+
+
+def _base(claim: Claim) -> Base | None:
+    """The value of a claim in the coherent unit of its dimension, where it has one."""
+    if claim.quantity.kind not in _MEASURED:
+        return None
+    difference = claim.change is not None and claim.change.role is Role.BY
+    return units.base(claim.quantity, difference=difference)
 
 
 def _facts_of(maker: Maker, batch: Sequence[Reading]) -> list[Fact]:

@@ -86,7 +86,7 @@ def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | Non
             break
         match = again
     if not match:
-        match = _CUT.search(sentence.tags, left, k)
+        match = _CUT.search(sentence.tags, left, k) if "J" in sentence.tags[left:k] else None
         if not match or sentence.lower[match.start(1) - 1] != "cut":
             return None
     bare = sentence.tags[k - 1] not in "PTDA"

@@ -29,7 +29,8 @@ _BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:)$")
 #: "its 2024 average of 58.9": a period that describes the noun of the value.
 _DESCRIBING: Final = re.compile(r"M[NKIJ]{1,3}OP?$")
 _CLAUSE_END: Final = re.compile(
-    r"[;.]|(?<!M):|,?B|,?&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=Q[NK]{0,3}[XVUL])|&(?=A*[XVULS])|,-|,(?=[GUL])"
+    r";|\.|:(?<!M:)|B|,B|&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=Q[NK]{0,3}[XVUL])"
+    r"|&(?=A*[XVULS])|,-|,(?=[GUL])"  # each branch begins with a sign: the search looks for signs alone
 )
 #: ", the oldest of which was bought in 1910": a period behind it dates nothing before it.
 _ASIDE: Final = re.compile(r",[^,;.]{0,4}OR")

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from mfgfacts.model import Sentence
 
 #: An insertion, which dates only what stands in it: ", which opened in 2019,", ", signed by both sides last year,".
-_INSERTION: Final = re.compile(r"(?<=[NKQM,])R[^,;.]*|(?<=,P)R[^,;.]*|,[VG][^,;.]*(?=,)|^VPD?M(?=,)")
+#: Each branch begins with a letter, so that the search looks for these letters alone.
+_INSERTION: Final = re.compile(r"R(?:(?<=[NKQM,]R)|(?<=,PR))[^,;.]*|,[VG][^,;.]*(?=,)|V(?<=^V)PD?M(?=,)")
 
 
 def insertions(sentence: Sentence) -> list[tuple[int, int]]:

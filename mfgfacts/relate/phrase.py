@@ -220,7 +220,8 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
 
 def _phrase_end(tags: str, i: int, end: int) -> int:
     """Where the subject ends: before a comma, a bracket, a value, or a period that describes no noun."""
-    for match in _PHRASE_ENDS.finditer(tags, i, end):
+    match = _PHRASE_ENDS.search(tags, i, end)
+    while match:
         i = match.start()
         letter = tags[i]
         if letter == "Q":
@@ -228,6 +229,7 @@ def _phrase_end(tags: str, i: int, end: int) -> int:
                 return i
         elif letter != "M" or tags[i + 1 : i + 2] not in ("N", "K"):
             return i
+        match = _PHRASE_ENDS.search(tags, i + 1, end)
     return max(i, end)
 
 

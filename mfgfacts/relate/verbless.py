@@ -90,6 +90,8 @@ _GAPPED: Final = re.compile(r"(?:[,;&]|VP(?=K))(D?[NKG#]+(?:[OP]D?[NKG#]+)?|[DR]
 
 def gapped(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """noun-phrase preposition value, the verb left out: "Fans turn at 900 rpm, the pump at 400 rpm"."""
+    if "Q" not in sentence.tags[:k]:
+        return None
     match = _GAPPED.search(sentence.tags, max(0, k - 10), k)
     if not match or "Q" not in sentence.tags[: match.start()]:
         return None
