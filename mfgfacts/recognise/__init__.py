@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from mfgfacts.lexicon.numerals import TRIGGERS
 from mfgfacts.model import PeriodMention, QuantityMention, Refusal
 from mfgfacts.recognise import addresses, periods, plain, plain_words, quantities
@@ -38,11 +40,20 @@ def mentions(text: str) -> list[Mention]:
 
 def _figure(text: str, start: int, floor: int, decimal_comma: bool) -> Mention | None:  # noqa: FBT001 - once a trigger
     """Read what stands at a digit: a figure of a plain shape, a period, or a quantity by the whole grammar."""
+    letter = text[start + 1 : start + 2]
+    if letter.isupper() and letter not in _MEANING and text[start - 1 : start] in _FREE:
+        return quantities.at_figure(text, start, floor, decimal_comma=decimal_comma)
     return (
         (None if decimal_comma else plain.at(text, start, floor))
         or periods.at_figure(text, start, floor)
         or quantities.at_figure(text, start, floor, decimal_comma=decimal_comma)
     )
+
+
+#: Capitals behind a digit that can be a scale, a quarter, a half or months; with another it is no plain figure and no
+#: period, if it stands free ("5G").
+_MEANING: Final = frozenset("BKMQH")
+_FREE: Final = frozenset({"", " ", "\n", "("})
 
 
 def _word(text: str, start: int, floor: int, decimal_comma: bool) -> Mention | None:  # noqa: FBT001 - once a trigger

@@ -2,7 +2,7 @@
 
     plain   = gap (percent | money | amount | unit | count) closed
     gap     = a word's end and a space, a line end or a bracket
-    percent = numeral " "? "%"
+    percent = numeral " "? "%"                               also before "and" and a figure, "between" not before it
     money   = sign numeral (" "? scale)?
     amount  = numeral " " scale (" " unit)?
     unit    = numeral " " unit
@@ -43,7 +43,7 @@ _CLOSED: Final = (
 _SHAPE: Final = Pattern(
     r"(?:(?<=[a-z,;:.)][ \n])|(?<=[ \n]\()|(?<=[a-z,;:.)(][ \n(][$€£¥]))(?!0[0-9]|(?:1[5-9]|2[01])[0-9][0-9](?![0-9,]))"
     r"((?:[1-9][0-9]{0,2}(?:,[0-9]{3})++|[0-9]{1,9}+)(?:\.[0-9]{1,9}+)?+)"
-    rf"(?:([ \u00a0]?%){_CLOSED}|[ \u00a0]([A-Za-z]{{2,24}}+)(?=[ ,.;:)\n])|(bn|mn|tn|[mkbMBK])?+{_CLOSED})"
+    rf"(?:([ \u00a0]?%)(?:{_CLOSED}|(?=[ ]and[ ][0-9]))|[ \u00a0]([A-Za-z]{{2,24}}+)(?=[ ,.;:)\n])|(bn|mn|tn|[mkbMBK])?+{_CLOSED})"
 )
 _AT_END: Final = Pattern(_CLOSED)
 _NEXT: Final = Pattern(r"(?=[,;:)](?!\d)|\.[ \n]|[ ]\()|[ ](a(?=[ ](?!m\b))|[a-z]{2,24}+)(?=[ ,.;:)\n])")
@@ -75,6 +75,8 @@ _GOES_ON: Final = frozenset(" \n-+")
 _WORD: Final = Pattern(r"[A-Za-z]++")
 #: A number behind a unit that can be made up of smaller ones: "8 feet 2", "2 hours and ten".
 _SMALLER: Final = Pattern(rf"(?:[ \n]and|,)?[ \n](?:[0-9]|(?:{'|'.join(CARDINALS)}|hundred|an?)\b)")
+#: Characters before a number in which "between" makes it the beginning of a range.
+_BETWEEN_REACH: Final = 120
 _SHORTEST: Final = 3
 _REACH: Final = 26
 
@@ -120,7 +122,9 @@ def _read(text: str, start: int, found: re.Match[str]) -> Plain | None:  # noqa:
         return None
     numeral, percent, word, _ = found.groups()
     if percent == "%":
-        return Plain(start, found.end(), "", "%")
+        end = found.end()
+        apart = not text.startswith(" and ", end) or "etween" not in text[max(0, start - _BETWEEN_REACH) : start]
+        return Plain(start, end, "", "%") if apart else None
     if word is None:
         if percent is not None:
             return _measured(text, start, found.end(1), "")
