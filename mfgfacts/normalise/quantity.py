@@ -34,7 +34,7 @@ _CHAIN: Final = re.compile(
 _CHAINED: Final = re.compile(rf"(?:{_CHAIN.pattern}){{1,6}}")
 _DIGITS: Final = re.compile(r"[-+]?\.?\d")
 _MIXED: Final = re.compile(
-    r"(?P<minus>[-−–+])?(?:(?P<whole>\d[\d,]*)[\s\u00a0\u2009-]?(?=[^\d])|(?P<more>\d[\d,]*)[\s\u00a0\u2009-])?(?:(?P<above>\d+)[/⁄](?P<below>\d+)|(?P<sign>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]))"
+    r"(?P<minus>[-−–+])?(?:(?P<whole>\d[\d,]*)[\s\u00a0\u2009-]?(?=[^\d])|(?P<more>\d[\d,]*)[\s\u00a0\u2009-]{1,2})?(?:(?P<above>\d+)[/⁄](?P<below>\d+)|(?P<sign>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]))"
 )
 _DIGITS_AND: Final = re.compile(r"(?P<whole>[\d.,]+)\s+and\s+(?P<rest>.+)", re.DOTALL)
 _SUFFIX: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th)\Z")

@@ -70,6 +70,7 @@ CASES = [
     case("Add «½ litre» of oil.", "= 0.5 litre"),
     case("Add «2½ litres» of oil.", "= 2.5 litre"),
     case("Add «2 1/2 litres» of oil.", "= 2.5 litre"),
+    case("Add «2  1/4 litres» of oil.", "= 2.25 litre"),
     case("The plate is «1/4 inch» thick.", "= 0.25 inch"),
     case("The plate is «5 3/8 inches» wide.", "= 5.375 inch"),
     case("It was «-18 °C» at dawn.", "= -18 degree_celsius"),
