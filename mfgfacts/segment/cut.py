@@ -118,9 +118,8 @@ def begin(text: str, start: int, first: int) -> int:
 def _last(text: str, start: int, end: int) -> int:
     """Where the last sentence sign or line break stands from `start` to `end`; -1 where there is none."""
     last = text.rfind
-    return max(
-        last(".", start, end), last("\n", start, end), last("?", start, end), last("!", start, end), last("…", start, end)
-    )
+    stop, line = last(".", start, end), last("\n", start, end)
+    return max(stop, line, last("?", start, end), last("!", start, end), last("…", start, end))
 
 
 def end(text: str, last: int, limit: int) -> int:

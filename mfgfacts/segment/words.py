@@ -31,7 +31,7 @@ _BEFORE_NOUNS: Final = ("D", "O", "P", "Q", "M", "u", "l", "I", "J")
 
 
 class Piece(NamedTuple):
-    """What stands between two white spaces, two columns in turn: tag, gap, tag, gap …; word, word in small letters …."""
+    """What stands between two white spaces, two columns in turn: tag, gap, tag, …; word, word in small letters, …."""
 
     letters: str
     words: tuple[str, ...]

@@ -108,28 +108,21 @@ class _Writer:
         if origin is not source:
             source_json = _source(origin)
             self._source = (origin, source_json)
-        if low is None and high is unit is base is hedge is change is None and bound is Bound.EQUAL:
-            value = _NO_VALUE
-        else:
-            least = number(low)
-            value = (
-                f'"low":{least},"high":{least if high is low else number(high)},'
-                f'"unit":{"null" if unit is None else _name(unit)},"base":{"null" if base is None else _base(base)},'
-                f'"bound":"{bound}","hedge":{"null" if hedge is None else _quote(hedge)},'
-                f'"change":{"null" if change is None else _change(change)}'
-            )
+        bare = unit is None and (low, high, base, bound, hedge, change) == _BARE
+        value = _NO_VALUE if bare else _value(low, high, unit, base, bound, hedge, change)
         said = (
             f'{_HEAD}{_quote(name)},"doc":{_name(doc)},"kind":"{kind}","quote":{_quote(quote)},'
             f'"start":{start},"end":{end},"line":{row},"column":{column},"paragraph":{paragraph},'
-            f'{_NO_PAGE if page is None and label is None else _page(page, label)},'
+            f"{_NO_PAGE if page is None and label is None else _page(page, label)},"
             f'{value},"about":{"null" if about is None else _quote(about)},'
             f'"time":{"null" if time is None else _when(time)},'
             f'"attribution":{"null" if attribution is None else _quoted(attribution)},"modality":"{modality}",'
             '"sentence":'
         )
         around = (
-            f',"prefix":{_quote(prefix)},"suffix":{_quote(suffix)},"group":{"null" if group is None else _quote(group)},'
-            f'"flags":{_flags(flags)},"rule":{_name(rule)},"source":'
+            f',"prefix":{_quote(prefix)},"suffix":{_quote(suffix)},'
+            f'"group":{"null" if group is None else _quote(group)},"flags":{_flags(flags)},"rule":{_name(rule)},'
+            '"source":'
         )
         return f'{_safe(said)}{sentence_json}{_safe(around)}{source_json},"generator":{_name(maker)}}}'
 
@@ -143,6 +136,8 @@ _WRITER: Final = _Writer()
 
 
 _NO_PAGE: Final = '"page":null,"page_label":null'
+#: A date has no value.
+_BARE: Final = (None, None, None, Bound.EQUAL, None, None)
 _NO_VALUE: Final = '"low":null,"high":null,"unit":null,"base":null,"bound":"=","hedge":null,"change":null'
 
 
@@ -152,6 +147,23 @@ def _text(text: str | None) -> str:
 
 def _page(page: int | None, label: str | None) -> str:
     return f'"page":{"null" if page is None else page},"page_label":{_text(label)}'
+
+
+def _value(  # noqa: PLR0913, PLR0917 - what says how much
+    low: Decimal | None,
+    high: Decimal | None,
+    unit: str | None,
+    base: Base | None,
+    bound: Bound,
+    hedge: str | None,
+    change: Change | None,
+) -> str:
+    least = number(low)
+    return (
+        f'"low":{least},"high":{least if high is low else number(high)},'
+        f'"unit":{"null" if unit is None else _name(unit)},"base":{"null" if base is None else _base(base)},'
+        f'"bound":"{bound}","hedge":{_text(hedge)},"change":{"null" if change is None else _change(change)}'
+    )
 
 
 def _base(base: Base) -> str:
