@@ -31,6 +31,7 @@ FRAMES: Final = {
     '"': ("27", " monitor"),
     "''": ("27", " monitor"),
     "quarters": ("8 ", " in a row"),
+    "Mg": ("50 ", " ha"),
 }
 
 

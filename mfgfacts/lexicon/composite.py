@@ -44,12 +44,12 @@ _DIMENSION: Final = re.compile(
     r"(square|sq|cubic|cu)(?:\.?[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4}|\.|[-\u2010\u2011])", re.IGNORECASE
 )
 _POWER: Final = re.compile(
-    r"(?P<raised>[²³⁴])(?![⁰¹²³⁴-⁹])|[⁻⁺]?(?P<minus>(?<=⁻)[¹²³⁴])|\^\(?\{?(?P<caret>[-\u2212\u2013]?[1-4])\}?\)?(?!\w)"
+    r"(?P<raised>[²³⁴])(?![⁰¹²³⁴-⁹])|\$\^\{?(?P<tex>[-\u2212]?[1-4])\}?\$|[⁻⁺]?(?P<minus>(?<=⁻)[¹²³⁴])|\^\(?\{?(?P<caret>[-\u2212\u2013]?[1-4])\}?\)?(?!\w)"
     r"|(?P<plain>[234])(?![\w,.]\d|\w)|(?P<below>[-\u2212][1-4])(?![\w-]|[.,]\d)"
     r"|(?:[^\S\n]|-)(?P<word>squared|cubed)\b"
 )
 _TAIL: Final = re.compile(
-    r"[²³⁴⁻^\d/·⋅•∙*\u2212-]|[^\S\n]{1,2}(?:/|·|per\b|an?\b|squared\b|cubed\b|[A-Za-zµμΩ°]{1,4}\d?[²³⁴⁻\u2212\u2013^-])|[^\S\n]?(?:of )?(?:CO|NO|KOH|TNT|carbon|crude|natural|oil|gas|water|liquids|blood|air)|\n[^\S\n]{0,4}per\b"
+    r"[²³⁴⁻^\d/·⋅•∙*\u2212-]|[^\S\n](?:N|P|K|C|S|DM|DW|FW|N2O|CH4|NO3|CO2)[^\S\n]|\$\^|(?:[^\S\n]{1,2}|\n)(?:/|·|per\b|an?\b|squared\b|cubed\b|[A-Za-zµμΩ°]{1,4}\d?[²³⁴⁻\u2212\u2013^-])|[^\S\n]?(?:of )?(?:CO|NO|KOH|TNT|carbon|crude|natural|oil|gas|water|liquids|blood|air)|\n[^\S\n]{0,4}per\b"
 )
 _SLASH: Final = re.compile(r"[^\S\n]?/[^\S\n]?(?:(\d{1,4})[^\S\n]?)?(\()?")
 _PER: Final = re.compile(
@@ -58,10 +58,10 @@ _PER: Final = re.compile(
 _A: Final = re.compile(r"[^\S\n]{1,2}an?[^\S\n]{1,2}(?=day|hour|second|minute)")
 _TIMES: Final = re.compile(r"[^\S\n]?[·⋅•∙*-][^\S\n]?")
 _SPACE: Final = re.compile(
-    r"[^\S\n]{1,2}(?=(?:[A-Za-zµμΩ°]{1,4}(?:[²³⁴]|\^?[234])?[^\S\n])*+[A-Za-zµμΩ°]{1,4}(?:⁻|\^?\{?[-\u2212\u2013])[1-4¹²³⁴])"
+    r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4})(?=(?:[A-Za-zµμΩ°]{1,4}(?:[²³⁴]|\^?[234])?[^\S\n])*+[A-Za-zµμΩ°]{1,4}(?:⁻|\^?\{?[-\u2212\u2013])[1-4¹²³⁴])"
 )
 _RAISED: Final = {"²": 2, "³": 3, "⁴": 4, "¹": 1}
-_POWER_STARTS: Final = frozenset("²³⁴⁻⁺^234-\u2212 \u00a0")
+_POWER_STARTS: Final = frozenset("$²³⁴⁻⁺^234-\u2212 \u00a0")
 _POWER_WORDS: Final = frozenset("sc")
 _PLAIN_POWER: Final = frozenset({"metre", "second", "radian"})
 _LIMIT: Final = 8
@@ -71,9 +71,14 @@ _SUBSTANCE: Final = re.compile(
     r"[^\S\n]?(?:of[^\S\n])?(?:CO[2₂](?:[^\S\n]?-?(?:eq?|equivalent)\b\.?)?|carbon dioxide(?: equivalent)?|NOx|NO[x₂2]|KOH|TNT|carbon)(?=[^\S\n]?/|[^\S\n]per\b)"
 )
 
+#: An element or substance inside a rate with negative powers: "kg N ha−1", "t C ha-1".
+_ELEMENT: Final = re.compile(
+    r"[^\S\n](?:N|P|K|C|S|DM|DW|FW|N2O|CH4|NO3|CO[2₂](?:-?eq?)?)(?=[^\S\n][A-Za-zµμ]{1,3}[23]?(?:⁻|\^?[-\u2212\u2013])[1-4¹²³⁴])"
+)
 _FLUID: Final = re.compile(
     r"[^\S\n]of[^\S\n](?:crude[^\S\n]oil|natural[^\S\n]gas|oil|gas|crude|water|liquids|blood|air)(?=[^\S\n](?:per|a)\b)"
 )
+_WEIGHED: Final = frozenset({"kilogram", "mole"})
 _SUBSTANCES: Final = {"kilogram": _SUBSTANCE, "cubic_metre": _FLUID, "metre": _FLUID}
 
 
@@ -234,6 +239,8 @@ def _bracket(text: str, start: int, factors: list[Factor], group: int) -> tuple[
 
 def _product(text: str, end: int, factors: list[Factor], group: int) -> tuple[list[Factor], int, int] | None:
     """Read "· factor": measures only, and after a space only where a negative power follows."""
+    element = _ELEMENT.match(text, end) if factors[-1].unit.si in _WEIGHED else None
+    end = element.end() if element else end
     times = _TIMES.match(text, end) or _SPACE.match(text, end)
     if times is None or factors[-1].unit.kind is not Kind.MEASURE:
         return None
@@ -241,6 +248,8 @@ def _product(text: str, end: int, factors: list[Factor], group: int) -> tuple[li
     if found is None or found[1] is None:
         return None
     factor, after = _powered(text, found[1], found[2], inside=True)
+    if times[0].isspace() and factor.power > 0:  # "kg m s−1" goes on to its power; in "ha−1three" there is none
+        return _product(text, after, [*factors, factor], group) if len(factors) < _LIMIT else None
     hyphen = times[0] == "-"
     if not _bounded(text, after) or factor.unit.kind in _WHOLE or (hyphen and not _joined(factors[-1], factor)):
         return None

@@ -76,6 +76,17 @@ RANKING: Final = frozenset("rank ranks ranked ranking rankings placed places fin
 #: Small prefixes that leave the number behind them a number: "sub-5%", "non-10-year".
 PREFIXES: Final = frozenset("sub pre post under over near mid plus minus multi up".split())
 
+#: How a substance goes on behind the number of an atom: "3-methyl", "2-aminoethanol", "5-fluorouracil".
+CHEMICAL: Final = tuple(
+    """
+    methyl ethyl propyl butyl pentyl hexyl octyl phenyl benzyl vinyl allyl acetyl amino amido nitro nitroso hydroxy hydro
+    chloro bromo fluoro iodo oxo oxa aza thia thio carboxy methoxy ethoxy alkoxy deoxy keto sulfo cyano diamino dimethyl
+    trimethyl dihydro tetrahydro propanol butanol pentanol hexanol octanol propanone butanone naphthol picoline pyridine
+    pyridyl imidazol benzoic butene pentene hexene octene hydroxyl isopropyl tert mercapto phospho glycero monooxygenase
+    lipoxygenase dehydrogenase hydroxylase reductase oxoglutarate nitrophenol chlorophenol
+""".split()
+)
+
 #: Words between an article and a number that leave it a count: "the remaining 14 were sold".
 UNREFERENCED: Final = frozenset(
     """

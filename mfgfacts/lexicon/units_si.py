@@ -119,7 +119,7 @@ SI_UNITS: Final = (
     Unit(
         name="degree_celsius",
         words=("degree celsius", "degree centigrade", "degree c"),
-        symbols=("°C", "ºC", "˚C", "℃", "C", "° C", "º C", "˚ C", "oC"),
+        symbols=("°C", "ºC", "˚C", "℃", "C", "° C", "º C", "˚ C", "oC", "o C"),
         forms=("celsius", "celcius", "centigrade", "deg c", "degc", "deg celsius", "° celsius"),
         offset="273.15",
         si="kelvin",

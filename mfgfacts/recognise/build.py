@@ -10,6 +10,7 @@ from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
 from mfgfacts.recognise import hedges, limits, ranges, ratios
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.pattern import Pattern
+from mfgfacts.recognise.tolerances import last_digits, tolerance
 
 if TYPE_CHECKING:
     from mfgfacts.recognise.parts import Part
@@ -21,6 +22,8 @@ _PLUS_MINUS: Final = Pattern(
 )
 _SIGNS: Final = frozenset("±-−–")
 _COLD: Final = frozenset("degree degrees ° °C °F C F".split()) | {"degrees Celsius", "degrees Fahrenheit"}
+_TOLERANT: Final = frozenset("±+\\")
+_SPACED_TOLERANT: Final = frozenset(space + sign for space in " \u00a0" for sign in "±+\\")
 _SEPARATES: Final = frozenset(" \n,")
 
 
@@ -34,9 +37,14 @@ def joined(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Quanti
         if other is not None:
             return _range(text, first, other, floor)._replace(bound=Bound.EQUAL, hedge=None)
     following = text[first.end : first.end + 2]
-    other = ranges.tolerance(text, first, decimal_comma=decimal_comma) if "±" in following or "+" in following else None
-    if other is not None:
-        return _mention(text, floor, "tolerance", first, other, other.end, first.unit or other.unit)
+    if following[:1] in _TOLERANT or following in _SPACED_TOLERANT:
+        both = tolerance(text, first, decimal_comma=decimal_comma)
+        if both is not None:
+            first, other = both
+            return _mention(text, floor, "tolerance", first, other, other.end, first.unit or other.unit)
+    if following[:1] == "(" and first.plain and (both := last_digits(text, first.number)) is not None:
+        first, other = both
+        return _mention(text, floor, "tolerance", first, other, other.end, other.unit)
     other = ranges.compound(text, first, decimal_comma=decimal_comma) if first.unit and first.unit != "%" else None
     if other is None:
         return None

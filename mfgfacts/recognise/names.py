@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mfgfacts.lexicon.names import CLOCK, LABELS, PREFIXES
+from mfgfacts.lexicon.names import CHEMICAL, CLOCK, LABELS, PREFIXES
 from mfgfacts.lexicon.numerals import CARDINALS
 from mfgfacts.model import Refusal
 from mfgfacts.recognise.pattern import Pattern
@@ -20,6 +20,20 @@ _CLOCK: Final = Pattern(rf"(?:[:.]\d\d)?(?:[ \u00a0\u202f]|-)?(?:{CLOCK})")
 _COLON: Final = Pattern(r"(?::\d{1,6}){1,4}(?!\d)(?:[ \u00a0\u202f]?(?:[ap]\.?m\b\.?))?", re.IGNORECASE)
 _PHONE: Final = Pattern(r"[-–.  ]\(?\d[\d\-–.  ()]{3,24}")
 _DIALLED: Final = Pattern(r"[ \u00a0.-]?\(?\d{1,4}\)?(?:[ \u00a0.-]\d{2,8}){1,5}")
+_STRANDS: Final = (
+    " end",
+    " untranslated",
+    " UTR",
+    " region",
+    " flank",
+    " splice",
+    " and ",
+    " to ",
+    " direction",
+    "UTR",
+)
+_GROUP: Final = Pattern(r"\((?:[A-Z][a-z]?\d?){1,4}\)\d?[A-Za-z]?\w*")
+_LOCANTS: Final = Pattern(r"\d{1,2}(?:,\d{1,2})+")
 _WORD_AFTER: Final = Pattern(r"[A-Za-z]{2,12}")
 _IDIOM: Final = Pattern(r"-(?:in|for|by|on|of)-\d++(?:-\w+)?")
 _WORDED: Final = Pattern(r"-(?:to|and|or)-\w+|-(?:somethings?|up)\b")
@@ -33,6 +47,8 @@ def glued(text: str, start: int, floor: int) -> Refusal | None:  # noqa: C901 - 
     if before.isspace() or before in '([“‘"':
         return None
     wider = text[start - 2] if start > 1 else " "
+    if before == "{" and wider in "^_":
+        return Refusal(start, start + 1, "exponent")
     if before.isalpha() or before == "_":
         return None if before > "\u2e7f" else _token(text, start, floor, "part of a name")
     if before in "-‑" and wider.isalnum():
@@ -116,8 +132,27 @@ def followed(text: str, start: int, end: int) -> Refusal | None:  # noqa: C901 -
         return _code(text, start, end, "part of a name")
     if after == "." and following.isupper() and text[end + 2 : end + 3].isupper():
         return _code(text, start, end, "part of a code")
+    if after in _FORMULA_MARKS and (refusal := _formula(text, start, end)) is not None:
+        return refusal
     if after == "_" or (after == "." and following.isdigit()):
         return _code(text, start, end, "part of a code")
+    return None
+
+
+_FORMULA_MARKS: Final = frozenset("'′(-")
+
+
+def _formula(text: str, start: int, end: int) -> Refusal | None:
+    """Refuse what is glued into a chemical name or marks the end of a strand: "1,2-dichloroethane", "25(OH)D", "3′"."""
+    after, following = text[end], text[end + 1 : end + 2]
+    if after in "'′":
+        strand = end - start == 1 and (following in {"-", "–"} or text.startswith(_STRANDS, end + 1))
+        return Refusal(start, end + 1, "end of a strand") if strand else None
+    if after == "(":
+        group = _GROUP.match(text, end)
+        return Refusal(start, group.end(), "part of a formula") if group else None
+    if following.islower() and (_LOCANTS.fullmatch(text, start, end) or text.startswith(CHEMICAL, end + 1)):
+        return _code(text, start, end, "part of a formula")
     return None
 
 

@@ -27,10 +27,10 @@ _POINTS: Final = Pattern(r"\d{1,3}(?:\.\d{3})++(?:,\d++)?+")
 _PREFIX: Final = Pattern(r"\d{1,3}(?:,\d{3}(?!\d))*+(?:\.\d++(?![.\d]))?+|\d++(?:\.\d++)?+")
 _SPACED: Final = Pattern(r"(?:[ \u00a0\u2009\u202f]\d{3}(?![\d])){1,15}+(?:[.,]\d{1,20}+)?+(?![,.]?\d)")
 _QUOTED: Final = Pattern(r"(?:['’]\d{3}(?!\d)){1,15}+(?:\.\d{1,20}+)?+")
-_POWER: Final = Pattern(
-    r"[ \u00a0\u2009]?[×xX·∙*⋅][ \u00a0\u2009]?(?:2(?=\^)|10)(?:\^\{?[-−–+]?\d{1,3}(?!\d)\}?"
+POWER: Final = Pattern(
+    r"[ \u00a0\u2009]?(?:[×xX·∙*⋅]|\\times)[ \u00a0\u2009]?(?:2(?=\^)|10)(?:\^\{?[-−–+]?\d{1,3}(?!\d)\}?"
     r"|[-−–]\d{1,2}(?!\d)|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
-    r"|[eE][-−+]?\d{1,3}(?![\w.])"
+    r"|[eE](?:[-−+]\d{1,3}|\d{1,2})(?![\w.])"
 )
 _POWER_OF_TEN: Final = Pattern(r"\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _RAISED: Final = Pattern(r"\^\{?[-−–+]?\d{1,2}(?![\d.])\}?")
@@ -42,7 +42,7 @@ AND_HALF: Final = Pattern(
     rf"|(?:two|three|four|five|six|seven|eight|nine)(?:\s{{1,3}}|-)(?:{_PART}))\b(?!\s(?:of|to|from)\b)",
     re.IGNORECASE,
 )
-_AFTER_WHOLE: Final = frozenset(" \u00a0\u2009\u202f'’½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞/⁄×xX·∙*⋅eE^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺-")
+_AFTER_WHOLE: Final = frozenset(" \u00a0\u2009\u202f'’½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞/⁄×xX·∙*⋅eE^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺-\\")
 #: A space before a letter that begins neither "and a half" nor a power of ten.
 _PLAIN_GAPS: Final = frozenset(" " + letter for letter in "bcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWYZ(")
 _MINUS_WORD: Final = Pattern(r"(?<!\bor )(?<!\d )\b(?:minus|negative) \Z", re.IGNORECASE)
@@ -81,14 +81,51 @@ def digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Number 
             return Number(start, end, printed)
     if end - start > 1 and not run[0].isdigit():
         end, comma, flags = _marks(run[0], start, decimal_comma=decimal_comma)
-    if text[end : end + 1] in _AFTER_WHOLE:
+    following = text[end : end + 1]
+    if following in _FLATTENED and (flattened := _flattened(text, start, end, run[0], floor)) is not None:
+        return flattened
+    if following in _AFTER_WHOLE:
         end, comma = _continued(text, start, end, comma=comma)
     begin = start
     if start > floor:
         if text[start - 1] == "." and end == run.end() and run[0].isdigit() and not text[max(0, start - 2)].isalnum():
             begin -= 1
         begin = _signed(text, begin, floor)
-    return Number(begin, end, text[begin:end], comma, flags)
+    numeral = text[begin:end]
+    return Number(begin, end, numeral.replace("\\times", "×") if "\\" in numeral else numeral, comma, flags)
+
+
+#: A power of ten whose superscript was lost: "2.8 × 1020 cm-3"; "2.8 × 105 mm" is a size.
+FLAT: Final = Pattern(
+    r"[ \u00a0]?[×x][ \u00a0]?10([-−–]?[1-9]\d?)"
+    r"(?![\d.,/]|[ \u00a0]?(?:mm|cm|m|km|in|inch|inches|ft|feet|px|pixels|µm|nm|×|x)\b(?![-−–⁻^]))"
+)
+_COUNTLESS: Final = Pattern(
+    r"[ \u00a0](?:CFU|cfu|PFU|pfu|cells?|spores?|copies|conidia|particles|molecules|ions|photons|electrons"
+    r"|c?m(?=[-−–⁻^]))"
+)
+_FLATTENED: Final = frozenset(" ×x·\u00a0")
+
+
+def _flattened(text: str, start: int, end: int, run: str, floor: int) -> Number | None:
+    """Read a power of ten whose superscript was lost, or a raised decimal point, behind the run that ends at `end`."""
+    begin = _signed(text, start, floor) if start > floor else start
+    if text[end] == "·":
+        raised = _RAISED_POINT.match(text, end) if run.isdigit() else None
+        return Number(begin, raised.end(), text[begin : raised.end()].replace("·", ".")) if raised else None
+    flat = FLAT.match(text, end)
+    if flat and (_mantissa(run) or (len(run) == 1 and _COUNTLESS.match(text, flat.end()))):
+        return Number(begin, flat.end(), f"{text[begin:end]}×10^{flat[1]}")
+    return None
+
+
+def _mantissa(run: str) -> bool:
+    """Whether a numeral is written as one before a power of ten is: one figure, a point, more."""
+    return len(run) > 2 and run[1] == "." and run[0] != "0" and run[2:].isdigit()  # noqa: PLR2004 - "2.8"
+
+
+#: The decimal point of some journals: "1·2 g"; "2·10^5" is a product.
+_RAISED_POINT: Final = Pattern(r"·(?!10(?:[\^⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹]|[-−–]\d))\d{1,6}(?![\d·])")
 
 
 def _marks(run: str, start: int, *, decimal_comma: bool) -> tuple[int, bool, tuple[str, ...]]:
@@ -122,8 +159,10 @@ def _continued(text: str, start: int, end: int, *, comma: bool) -> tuple[int, bo
         more = more if more and _sound(text[start:end], more[0][1:]) else None
     if more is None and char in "^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺":
         more = (_POWER_OF_TEN if text[start:end] == "10" else _RAISED).match(text, end)
-    if more is None and (more := _POWER.match(text, end)) is None and char.isspace():
+    if more is None and (more := POWER.match(text, end)) is None and char.isspace():
         more = AND_HALF.match(text, end)
+    if more is not None and char in "eE" and whole.isdigit() and len(whole) > 1 and whole < more[0][1:]:
+        return end, comma  # pages: "45e52"
     return (more.end() if more else end), comma
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mfgfacts.lexicon.numerals import MAGNITUDES, VULGAR
 from mfgfacts.lexicon.scales import BETWEEN, COUNTED, LENGTHWAYS, LETTERS, PLAIN, TIMES
 from mfgfacts.recognise.chains import chained
+from mfgfacts.recognise.formulas import in_formula
 from mfgfacts.recognise.numbers import Number, digits, words
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.units import kind_at, sign_before, unit_at
@@ -66,12 +67,14 @@ def part(text: str, start: int, floor: int, *, decimal_comma: bool) -> Part | No
     return None if spelled is None else united(text, Part(start, spelled.end, spelled))
 
 
-def numeric(text: str, number: Number, floor: int) -> Part:
+def numeric(text: str, number: Number, floor: int) -> Part:  # noqa: C901 - in order
     """Add sign, scale and unit to a numeral in digits."""
     start, end = number.start, number.end
     sign = sign_before(text, start, floor)
+    following = text[end : end + 2]
+    if following[:1] == ")" and text[sign - 1 : sign] == "(" and (below := _accounted(text, number, sign, floor)):
+        return below
     if sign == start:
-        following = text[end : end + 2]
         if following[:1] in _STOPS and following != ".%":
             return Part(start, end, number)
         if following[:1] == "%" and following[1:] in _ENDS:
@@ -96,6 +99,20 @@ def numeric(text: str, number: Number, floor: int) -> Part:
         numeral, end, scale = whole.numeral, whole.end, ""
     found = Part(start, end, number._replace(scale=scale, numeral=numeral), unit, sign=True)
     return _doubled(text, found)
+
+
+#: What closes a negative figure of an account before its percent sign or scale: "(2.3)%", "($3.4) million"; "$(0.12)".
+_ACCOUNTED: Final = Pattern(r"\)[ \u00a0]?(?:(%)|(thousand|million|billion|trillion|bn|mn)\b)|\)")
+
+
+def _accounted(text: str, number: Number, sign: int, floor: int) -> Part | None:
+    """Read a negative figure in brackets, whose currency's sign stands in them or before them."""
+    below, outer = _ACCOUNTED.match(text, number.end), sign_before(text, sign - 1, floor)
+    if below is None or not number.numeral[0].isdigit() or not (below[1] or below[2] or outer < sign - 1):
+        return None
+    number = number._replace(numeral="-" + number.numeral, scale=below[2] or "")
+    unit = text[sign : number.start].strip() or text[outer : sign - 1].strip()
+    return Part(outer, below.end(), number, below[1] or unit, sign=bool(unit))
 
 
 def _scaled(number: Number, scale: str) -> Number:
@@ -187,6 +204,10 @@ def united(text: str, found: Part) -> Part:
         return found._replace(end=end + 2, unit="%", number=number)
     if not following or following in ",;:.!?)]" or following in VULGAR:
         return found
+    if following == "\\" and text[end + 1 : end + 2] == "%":
+        return found._replace(end=end + 2, unit="%")
+    if following == "$" and in_formula(text, end):
+        end += 1
     at = _gap(text, end)
     return _noted(text, found, at, _WORD.match(text, at))
 

@@ -78,6 +78,8 @@ _WORD: Final = Pattern(r"[A-Za-z]++")
 _SMALLER: Final = Pattern(rf"(?:[ \n]and|,)?[ \n](?:[0-9]|(?:{'|'.join(CARDINALS)}|hundred|an?)\b)")
 #: Characters before a number in which "between" makes it the beginning of a range.
 _BETWEEN_REACH: Final = 120
+#: What closes a negative figure of an account.
+_ACCOUNTED: Final = (")%", ") m", ") b", ") t")
 _SHORTEST: Final = 3
 _REACH: Final = 26
 
@@ -95,7 +97,7 @@ class Plain(NamedTuple):
 def at(text: str, start: int, floor: int) -> QuantityMention | None:
     """Read the figure at `start` where it has a plain shape; None leaves it to the whole grammar."""
     found = _SHAPE.match(text, start)
-    if found is None or start - _SHORTEST < floor:
+    if found is None or start - _SHORTEST < floor or text.startswith(_ACCOUNTED, found.end(1)):
         return None
     read = _money(text, start, floor, found) if text[start - 1] in "$€£¥" else _read(text, start, found)
     if read is None:
@@ -150,7 +152,7 @@ def _read(text: str, start: int, found: re.Match[str]) -> Plain | None:  # noqa:
 def _measured(text: str, start: int, end: int, scale: str) -> Plain | None:
     """Add the unit behind a number and its scale; what else may stand there is left to the whole grammar."""
     word = _WORD.match(text, end + 1) if scale and text[end] == " " else None
-    if scale and text[end] == " " and (text[end + 1].isdigit() or text.startswith("and a", end + 1)):
+    if scale and text[end] == " " and (text[end + 1 : end + 2].isdigit() or text.startswith("and a", end + 1)):
         return None  # "5 million 300 thousand", "3 million and a half"
     if word and (word[0] in COUNTED or word[0] in BETWEEN or (word[0] == "in" and not PLACE.match(text, word.end()))):
         return None

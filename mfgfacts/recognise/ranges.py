@@ -20,7 +20,7 @@ from mfgfacts.recognise.numbers import size
 from mfgfacts.recognise.parts import Part, part
 from mfgfacts.recognise.pattern import Pattern
 
-_DASHES: Final = "-–—~〜～−‒‑…"
+_DASHES: Final = "-–—~∼〜～−‒‑…"
 _JOIN: Final = Pattern(
     rf"(?:(?<=[CF])\.(?=\s(?:to|and)\s))?(?:-(?:\s(?P<suspended>to|or|and)\s|(?P<hyphened>to|or)-)"
     rf"|[ \u00a0]?(?P<dash>[{_DASHES}])[ \u00a0]?(?:~[ \u00a0]?)?"
@@ -33,7 +33,6 @@ NUMBER: Final = Pattern(
     rf"|(?=(?:{'|'.join(CARDINALS)}|hundred|a\s(?:hundred|thousand|million|third|half|quarter))\b)",
     re.IGNORECASE,
 )
-_TOLERANCE: Final = Pattern(r"[ \u00a0]?(?:±|\+/[-−–]|\+[-−–])[ \u00a0]?(?=[\d.])")
 _LIST: Final = Pattern(
     r"(?:(?:\s?,\s?|\s?[x×]\s?|/)[-−–+]?(?>\d[\d,.]{0,12}(?<=\d)(?!\d))){0,12}(?:,?\s{1,2}(?:and|or|&|by)\s{1,2}|\s?/\s?|\s?[x×]\s?)(?=[-−–+]?[\d])"
 )
@@ -73,7 +72,7 @@ def second(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part |
     return other if _worded(text, first, other, floor, joint["word"] or joint["hyphened"] or "to") else None
 
 
-_STARTS: Final = frozenset("t a o T ~ – — - − 〜 ～ ‒ …".split()) | {"\n", " "}
+_STARTS: Final = frozenset("t a o T ~ ∼ – — - − 〜 ～ ‒ …".split()) | {"\n", " "}
 
 
 def part_at(text: str, at: int, *, decimal_comma: bool) -> Part | None:
@@ -161,6 +160,8 @@ def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
         return (low < high or not _SPREAD.isdisjoint(before[-4:])) and (
             bool(_SPREAD.intersection(before[-4:])) or not _changing(window)
         )
+    if before[-2:] == ["growth", "of"] or first.number.numeral[0] == "+" == other.number.numeral[0]:
+        return low < high
     if not _CHANGES.isdisjoint(before[-3:]) and ((first.unit and other.unit) or (not first.unit and not other.unit)):
         return low < high <= 2 * low
     return low < high and (high <= 100 * max(low, 1) or low < 0)
@@ -170,17 +171,6 @@ def _changing(window: str) -> bool:
     """Whether a verb or noun of change stands in the clause before "from": then both numbers are facts of their own."""
     clause = re.split(r"[.;:!?]\s", window.lower())[-1]
     return not _CHANGES.isdisjoint(re.findall(r"[a-z]+", clause))
-
-
-def tolerance(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
-    """Read the tolerance behind a value: "25 ± 0.2 mm"."""
-    found = _TOLERANCE.match(text, first.end)
-    if found is None:
-        return None
-    other = part(text, found.end() + (text[found.end()] == "."), found.end(), decimal_comma=decimal_comma)
-    if other is None or other.kind is not None or (first.unit and other.unit and first.unit != other.unit):
-        return None
-    return other
 
 
 def compound(text: str, first: Part, *, decimal_comma: bool) -> Part | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from mfgfacts.lexicon.currencies import LOOKALIKE_CODES, SIGNS
+from mfgfacts.recognise.formulas import in_formula
 from mfgfacts.recognise.pattern import Pattern
 
 _AMOUNT_AHEAD: Final = Pattern(
@@ -39,7 +40,9 @@ def sign_before(text: str, end: int, floor: int) -> int:
             continue
         if sign in LOOKALIKE_CODES and not _AMOUNT_AHEAD.match(text, end):
             return end
-        return _with_country(text, start, floor) if sign == "$" else start
+        if sign == "$":
+            return end if in_formula(text, start) else _with_country(text, start, floor)
+        return start
     return end
 
 

@@ -324,6 +324,7 @@ RULES: Final[dict[str, Callable[[Place], bool]]] = {
     "crown": _amount,
     "TB": _unless(like.DISEASE),
     "MP": _where(like.CAMERAS),
+    "Mg": _where(frozenset({"ha"})),
     "ML": _unless(like.LEARNING),
     "HP": _firm,
     **dict.fromkeys(LOOKALIKE_CODES & CURRENCIES.keys(), _code),

@@ -114,6 +114,7 @@ def _settled(
 
 _COUNTED: Final = ("N", "K", "V", "G", "O")
 _WITH_UNIT: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
+_COMPARED: Final = frozenset("to from than against versus vs with above below over under and or nor but".split())
 _GOES_ON: Final = re.compile(r"[^;.XVR]*")
 _MOVED_BY: Final = re.compile(r"[ULul]A*$")
 
@@ -130,10 +131,9 @@ def _goes_on(sentence: Sentence, i: int, said: About | None) -> bool:
     first, k = sentence.quantity_tokens[i - 1] + 1, sentence.quantity_tokens[i]
     if said and said.rule in ("about:chain", "about:juxtaposed"):
         return said.rule == "about:chain"
-    return (
-        sentence.tags[k - 1 : k] in ("T", "P", "O", "N", "(")
-        and _GOES_ON.fullmatch(sentence.tags, first, k) is not None
-    )
+    return (sentence.tags[k - 1 : k] == "T" or sentence.lower[k - 1] in _COMPARED) and _GOES_ON.fullmatch(
+        sentence.tags, first, k
+    ) is not None
 
 
 def _grouped(sentence: Sentence, made: list[Claim], repeated: Sequence[int | None]) -> list[Claim]:

@@ -38,6 +38,13 @@ CASES = [
     case("coffee for «40 R$»", "= 40 BRL", kind="money"),
     case("a reward of «$5 mil»", "= 5000000 USD", kind="money"),
     case("films «5 mil» thick", "= 5 thousandth_of_an_inch", kind="measure"),
+    # Figures of accounts in brackets.
+    case("a net loss of «($3.4) million»", "= -3400000 USD", kind="money"),
+    case("a net loss of «$(0.12)» per share", "= -0.12 USD", kind="money"),
+    case("organic growth of «(2.3)%»", "= -2.3 %", kind="percent"),
+    case("cash flow of «US$(5) million»", "= -5000000 USD", kind="money"),
+    case("the dividend («$0.12») was paid", "= 0.12 USD", kind="money"),
+    case("the rest («12%») was sold", "= 12 %", kind="percent"),
     # Spelled like scales.
     case("a thrust of «3 MN»", "= 3 meganewton", kind="measure"),
     case("a tension of «25 mN m−1»", "= 25 millinewton_per_metre", kind="measure"),

@@ -33,6 +33,8 @@ CASES = [
     # Approximate second ends.
     case("add «2 - ~7 grams» of salt", "= 2..7 gram", kind="measure"),
     case("layers of «5 to approximately 10 mm»", "= 5..10 millimetre", kind="measure"),
+    case("growth of «+1% to +3%»", "= 1..3 %"),
+    case("growth of «2% to 5%» is planned", "= 2..5 %"),
     # Feet and inches by their signs.
     case("a jockey of 5'2\" tall".replace("5'2\"", "«5'2\"»"), "= 5.16666666666667 foot", kind="measure"),
     case("a post of «7' 6\"»", "= 7.5 foot", kind="measure"),
