@@ -134,8 +134,9 @@ def _periods(
     for j, (mention, look) in enumerate(zip(sentence.periods, tenses, strict=True)):
         resolved = period(mention, anchor, named, look)
         found.append(resolved)
-        if named is None or not compares(sentence, j):
-            named = carried(named, mention, resolved)
+        following = carried(named, mention, resolved)
+        if following is not named and (named is None or not compares(sentence, j)):
+            named = following
     return found, named
 
 

@@ -19,6 +19,8 @@ _ON: Final = frozenset(("the year", "the quarter", "the month", "the week", "yea
 _SPANS: Final = frozenset(("year", "month", "relative", "code", "season", "fiscal", "ago", "range"))
 _PER: Final = frozenset(("a", "an", "each", "every"))
 _PASSED: Final = EXCEEDING | TRAILING
+#: The words that may lead to a period of comparison: most periods have none of them before.
+_LEADING: Final = COMPARING | _PASSED | LEVELS | {"over", "on", "as"}
 #: "down 2,900 from February to April": a size, and the period that it is counted from.
 _DOWN_FROM: Final = re.compile(r"[ul]Q[NK]{0,2}P$|Q[NK]{0,2}[ul]P$")
 _FROM: Final = frozenset(("from", "than", "against", "with"))
@@ -32,6 +34,8 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         return True
     if low[at - 1 : at] == ["from"] and _DOWN_FROM.search(tags, max(0, at - 5), at):
         return True
+    if _LEADING.isdisjoint(low[max(0, at - 4) : at]):
+        return False
     for step in range(at - 1, max(-1, at - 5), -1):
         word = low[step]
         if word in COMPARING or (word in ("over", "on") and _EARLIER.search(sentence.words[at])):

@@ -25,7 +25,7 @@ _KEPT: Final = 1 << 15
 _LONGEST: Final = 40
 
 #: Words that may be a verb or not: what stands around them tells. Each begins with a letter, to be found fast.
-_UNRESOLVED: Final = re.compile("U|L|V(?=[ONKGV])|(?<=[NKJ])V(?=[UL])|(?<=[NKJ])V(?=,R)")
+_UNRESOLVED: Final = re.compile("U|L|V(?:(?=[ONKGV])|(?<=[NKJ]V)(?=[UL]|,R))")
 _BOUND: Final = re.compile("X(N)(?=T)|,(N)(?=[PTDQ])")
 _BEFORE_NOUNS: Final = ("D", "O", "P", "Q", "M", "u", "l", "I", "J")
 
