@@ -59,18 +59,16 @@ class Maker:
     Args:
         document: whose sentences they are.
         flags: what every fact of it is flagged with.
-        fact_id: names a fact by document, sentence, quote and how many such stand before it.
+        named: names a fact of the document by sentence, quote and how many such stand before it.
     """
 
-    __slots__ = ("_boilerplate", "_document", "_fact_id", "_flags", "_places", "_seen", "_text")
+    __slots__ = ("_boilerplate", "_document", "_flags", "_name", "_places", "_seen", "_text")
 
-    def __init__(
-        self, document: Document, flags: tuple[str, ...], fact_id: Callable[[str, str, str, int], str]
-    ) -> None:
+    def __init__(self, document: Document, flags: tuple[str, ...], named: Callable[[str, str, int], str]) -> None:
         self._document = document
         self._text = document.text
         self._flags = flags
-        self._fact_id = fact_id
+        self._name = named
         self._places = Places(document)
         self._boilerplate = list(document.boilerplate)
         self._seen: dict[tuple[str, str], int] = {}
@@ -96,7 +94,7 @@ class Maker:
         key = (words, quote)
         before = self._seen.get(key, 0)
         self._seen[key] = before + 1
-        return self._fact_id(self._document.id, words, quote, before), words, quote
+        return self._name(words, quote, before), words, quote
 
     def quantity(
         self, sentence: Sentence, claim: Claim, base: Base | None, flags: tuple[str, ...], groups: dict[int, str]

@@ -215,7 +215,8 @@ def extract(document: Document, otherwise: date | None = None) -> Iterator[Fact]
         otherwise: the document's date where neither its bibliography nor its text gives one.
     """
     anchor, guessed = issued(document, otherwise)
-    maker = Maker(document, (*document.flags, "guessed_date") if guessed else document.flags, store.fact_id)
+    flags = (*document.flags, "guessed_date") if guessed else document.flags
+    maker = Maker(document, flags, store.Names(document.id).of)
     return _paused(map(partial(_facts_of, maker), _batches(document.text, anchor)))
 
 

@@ -98,7 +98,7 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
     last = before[-1] if before else None
     if last and chained(sentence, i, quantity):
         return About(last.words, "about:chain")
-    if quantity.kind is Kind.COUNT and (again := _counted_again(sentence, k, before)):
+    if before and quantity.kind is Kind.COUNT and (again := _counted_again(sentence, k, before)):
         return again
     for read, name in _fitting(quantity.kind, sentence.tags[k - 1 : k], sentence.tags[k + 1 : k + 2]):
         words = read(sentence, k, quantity)

@@ -34,9 +34,8 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         return True
     if low[at - 1 : at] == ["from"] and _DOWN_FROM.search(tags, max(0, at - 5), at):
         return True
-    if _LEADING.isdisjoint(low[max(0, at - 4) : at]):
-        return False
-    for step in range(at - 1, max(-1, at - 5), -1):
+    led = not _LEADING.isdisjoint(low[max(0, at - 4) : at])
+    for step in range(at - 1, max(-1, at - 5), -1) if led else ():
         word = low[step]
         if word in COMPARING or (word in ("over", "on") and _EARLIER.search(sentence.words[at])):
             return True

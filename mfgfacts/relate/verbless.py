@@ -116,7 +116,8 @@ _FINITE_TOO: Final = ("U", "L", "V")
 
 def absolute(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """A noun phrase behind "with", and a participle at most: "with volumes up 2%", "with a fund holding 30%"."""
-    match = _ABSOLUTE.search(sentence.tags, max(0, k - 14), k)
+    left = max(0, k - 14)
+    match = _ABSOLUTE.search(sentence.tags, left, k) if "with" in sentence.lower[left:k] else None
     if match is None or sentence.lower[match.start()] != "with" or not match[0].strip("PADNKIJO"):
         return None
     if match[2] in _FINITE_TOO and sentence.tags[match.start() - 1 : match.start()] != ",":  # "traffic with Asia rose"

@@ -9,7 +9,7 @@
     passages(path) · keep(path, wanted)   what a facts file holds already
     State(path)                    what it was made from
     SCHEMA                         the record as JSON Schema
-    fact_id(...)                   the stable id of a fact
+    fact_id(...) · Names(doc)      the stable id of a fact; of one after the other of a document
 
 Names and order of the fields are a contract: shell scripts and other programs read them.
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from mfgfacts.store.encode import line, lines
     from mfgfacts.store.existing import keep, passages
     from mfgfacts.store.files import replacing, write
-    from mfgfacts.store.ids import fact_id
+    from mfgfacts.store.ids import Names, fact_id
     from mfgfacts.store.lock import exclusive
     from mfgfacts.store.lookup import named
     from mfgfacts.store.parse import fact
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SCHEMA",
+    "Names",
     "Record",
     "Rows",
     "State",
@@ -58,6 +59,7 @@ __all__ = [
 
 _PLACES: Final[Mapping[str, str]] = {
     "SCHEMA": "schema",
+    "Names": "ids",
     "Record": "state",
     "Rows": "scan",
     "State": "state",

@@ -5,6 +5,29 @@ from __future__ import annotations
 from hashlib import blake2b
 
 
+class Names:
+    """Names the facts of a document; what those of a sentence share is hashed once."""
+
+    __slots__ = ("_before", "_doc", "_sentence", "_state")
+
+    def __init__(self, doc: str) -> None:
+        self._doc = doc
+        self._sentence, self._before = "", -1
+        self._state = blake2b(digest_size=5)
+
+    def of(self, sentence: str, quote: str, occurrence: int) -> str:
+        """The id of a fact: see `fact_id`."""
+        doc = self._doc
+        if sentence is not self._sentence or occurrence != self._before:
+            # The lengths keep ("a", "bc") and ("ab", "c") apart without a separator that a text might hold itself.
+            shared = f"{len(doc)} {len(sentence)} {occurrence} {doc}{sentence}"
+            self._state = blake2b(shared.encode("utf-8", "surrogatepass"), digest_size=5)
+            self._sentence, self._before = sentence, occurrence
+        state = self._state.copy()
+        state.update(quote.encode("utf-8", "surrogatepass"))
+        return f"{doc}-{state.hexdigest()}"
+
+
 def fact_id(doc: str, sentence: str, quote: str, occurrence: int) -> str:
     """Name a fact by what it says: `doc`, `-` and ten hexadecimal digits.
 
@@ -17,6 +40,4 @@ def fact_id(doc: str, sentence: str, quote: str, occurrence: int) -> str:
     Returns:
         The same id for the same claim, wherever in the document its sentence moves to.
     """
-    # The lengths keep ("a", "bc") and ("ab", "c") apart without a separator that a text might hold itself.
-    key = f"{len(doc)} {len(sentence)} {occurrence} {doc}{sentence}{quote}"
-    return f"{doc}-{blake2b(key.encode('utf-8', 'surrogatepass'), digest_size=5).hexdigest()}"
+    return Names(doc).of(sentence, quote, occurrence)
