@@ -57,6 +57,16 @@ ORDINALS: Final[Mapping[str, int]] = {
     "closing": -1,
 }
 
+_UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
+# The days of a month in words: "the twenty-second of July".
+DAY_ORDINALS: Final[Mapping[str, int]] = {
+    **{word: n for word, n in ORDINALS.items() if n > 0 and word not in {"latter", "opening"}},
+    **{f"twenty{gap}{word}": 20 + n for gap in "- " for n, word in enumerate(_UNITS, 1)},
+    "thirtieth": 30,
+    "thirty-first": 31,
+    "thirty first": 31,
+}
+
 NUMBERS: Final[Mapping[str, int]] = {
     "a": 1,
     "an": 1,
@@ -201,6 +211,9 @@ TRIGGERS: Final = frozenset(
         "fiscal",
         "financial",
         "fy",
+        "ytd",
+        "opening",
+        "closing",
         "twenty-first",
         "last",
     }

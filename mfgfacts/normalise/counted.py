@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mfgfacts.lexicon.periods import AGO
+from mfgfacts.lexicon.periods import AGO, DEICTICS
 from mfgfacts.normalise import spans
 from mfgfacts.normalise.parts import number
-from mfgfacts.normalise.pointed import of_kind
+from mfgfacts.normalise.pointed import deictic, of_kind, weekday
 from mfgfacts.normalise.spans import DAY
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ def ago(parts: Mapping[str, str], view: View) -> Days | None:
     count = number(parts["count"]) * AGO[word]
     if view.other and view.anchor:
         return (_moved(view.other[0], unit, count),) * 2
+    if "on" in parts:
+        return _on(parts["on"], unit, count, view)
     named = _compared(word, unit, view)
     if unit in _DAYS:
         return _days(count * _DAYS[unit], unit, view.anchor, named)
@@ -44,6 +46,17 @@ def ago(parts: Mapping[str, str], view: View) -> Days | None:
         return spans.shift(last, size) if last else None
     kind = "year" if unit in {"decade", "century"} else unit
     return of_kind(kind, spans.add_months(view.anchor, size), 0)
+
+
+def _on(printed: str, unit: str, count: int, view: View) -> Days | None:
+    """`a week ago Friday`, `a year ago today`, `a year ago this week`: counted from the day or week named behind."""
+    if view.anchor is None:
+        return None
+    if printed.startswith("this"):
+        days = of_kind(printed.split()[1], view.anchor, 0)
+        return of_kind(printed.split()[1], _moved(days[0], unit, count), 0) if days else None
+    day = deictic({"word": printed}, view) if printed in DEICTICS else weekday({"weekday": printed}, view)
+    return (_moved(day[0], unit, count),) * 2 if day else None
 
 
 def _half_more(size: int, unit: int, anchor: date | None) -> Days | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mfgfacts.normalise.spans import Days
 
 _WEEK, _YEAR = 7, 12
+_VAGUE = frozenset({"days", "weeks", "months"})  # some of them, at one end: "the final weeks of 2022"
 
 
 def ordinal(printed: str) -> int:
@@ -34,6 +35,10 @@ def part(days: Days, parts: Mapping[str, str]) -> Days | None:
     which, kind = ordinal(parts["which"]), parts["part"].lower()
     if kind in WEEKDAYS:
         return _weekday(days, WEEKDAYS[kind], which)
+    if kind in _VAGUE and "count" not in parts and which in {1, -1}:
+        if kind != "months" and span_months(days) == _YEAR:
+            return _months(days, 1, which)
+        return edge(days, "early" if which > 0 else "late")
     kind = {"qtr": "quarter", "q": "quarter", "h": "half"}.get(kind, kind.rstrip("s"))
     count = number(parts.get("count", "1"))
     if kind == "half":

@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mfgfacts.lexicon.periods import ANAPHORIC, DEICTICS, MODIFIERS, WEEKDAYS
+from mfgfacts.model import Tense
 from mfgfacts.normalise import spans
-from mfgfacts.normalise.parts import number
+from mfgfacts.normalise.parts import number, ordinal
 from mfgfacts.normalise.spans import DAY
 
 if TYPE_CHECKING:
@@ -137,6 +138,20 @@ def weekday(parts: Mapping[str, str], view: View) -> Days | None:
         on = anchor + timedelta(days=(target - anchor.weekday()) % _WEEK)
     else:
         on = anchor - timedelta(days=(anchor.weekday() - target) % _WEEK)
+    return on, on
+
+
+def nth(parts: Mapping[str, str], view: View) -> Days | None:
+    """`on the 20th`: the last such day, or the next where the clause looks ahead; the nearest where it does neither."""
+    anchor = view.anchor
+    if anchor is None:
+        return None
+    number_ = ordinal(parts["nth"])
+    months = (spans.months(anchor.year, anchor.month + step) for step in (-2, -1, 0, 1, 2))
+    days = [first.replace(day=number_) for first, last in months if number_ <= last.day]
+    past, coming = [day for day in days if day <= anchor], [day for day in days if day >= anchor]
+    among = coming if view.future else past if view.tense is Tense.PAST else days
+    on = min(among, key=lambda day: abs((day - anchor).days))
     return on, on
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mfgfacts.lexicon.periods import DECADES, MODIFIERS, MONTHS, SEASONS
+from mfgfacts.lexicon.periods import DAY_ORDINALS, DECADES, MODIFIERS, MONTHS, SEASONS
 from mfgfacts.model import Tense
 from mfgfacts.normalise import spans
 from mfgfacts.normalise.parts import number, ordinal, part
@@ -69,7 +69,8 @@ def day(parts: Mapping[str, str], view: View) -> Days | None:
 
 
 def _day_number(text: str) -> int:
-    return int(text) if text.isdigit() else ordinal(text)
+    word = text.lower()
+    return int(text) if text.isdigit() else DAY_ORDINALS[word] if word in DAY_ORDINALS else ordinal(text)
 
 
 def month(parts: Mapping[str, str], view: View) -> Days | None:
@@ -138,7 +139,7 @@ def decade(parts: Mapping[str, str], _view: View) -> Days:
 
 def century(parts: Mapping[str, str], _view: View) -> Days:
     """`the 19th century` is 1800 to 1899."""
-    begin = (ordinal(parts["which"]) - 1) * 100
+    begin = (ordinal(parts["nth"]) - 1) * 100
     return spans.year(begin)[0], spans.year(begin + 99)[1]
 
 

@@ -38,7 +38,8 @@ def around(text: str, begin: int, at: int, found: Found, word: str) -> tuple[int
         begin = at
     elif (word == "in" and rule == "the") or (word == "on" and rule == "weekday"):
         outer, outer_at = before(text, at, max(0, at - _LONGEST))
-        begin = outer_at if outer in _EXTENDED else begin
+        if outer in _EXTENDED:
+            begin, found = outer_at, Found(rule, {**parts, "full": "full"} if rule == "the" else parts, found.end)
     elif word == "of" and rule == "day":
         outer, outer_at = before(text, at, max(0, at - 2 * _LONGEST))
         begin = with_the(text, outer_at, max(0, at - 2 * _LONGEST)) if outer in DAYTIMES else begin

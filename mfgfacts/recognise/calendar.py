@@ -78,7 +78,7 @@ def _named(text: str, end: int, left: str) -> bool:
 def _wanted(text: str, start: int, found: Found, word: str) -> bool:
     """Whether a month's name without day and year is a month."""
     name = found.parts["month"].rstrip(".").lower()
-    framed = word in _FRAMING
+    framed = word in _FRAMING or word.endswith("est") or word == "worst"
     after = text[found.end : found.end + 2]
     if text[start].islower():
         return framed and (name not in {"march", "may", "mar", "august"} or word in _STRONGLY)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.periods import NUMBERS, UNITS
+from mfgfacts.lexicon.periods import NUMBERS, UNITS, WEEKDAYS
 from mfgfacts.recognise import relative
 from mfgfacts.recognise.dates import SPACE, Found, Parts
 from mfgfacts.recognise.pattern import Pattern
+from mfgfacts.recognise.phrases import ENDED
 from mfgfacts.recognise.years import before, with_the
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 _COUNTED: Final = Pattern(
     rf"(?P<count>\d{{1,3}}|(?i:{'|'.join(sorted(NUMBERS.keys() - {'a', 'an'}, key=len, reverse=True))}))"
     rf"(?:{SPACE}|-)(?P<unit>(?i:day|week|month|quarter|year|decade|fortnight)s?)\b"
+)
+_ON: Final = Pattern(
+    rf"{SPACE}(?P<on>(?:{'|'.join(w.capitalize() for w in WEEKDAYS if w.endswith('day'))})|today|yesterday|tomorrow"
+    rf"|this{SPACE}(?:week|month))\b(?!['’])"
 )
 _PERIOD: Final = Pattern(rf"{SPACE}period\b")
 _AGO: Final = Pattern(
@@ -62,18 +67,20 @@ def gone(text: str, start: int, end: int, parts: Parts) -> tuple[int, Found] | N
         return None
     if ago["half"] is not None:
         parts = {**parts, "half": "half"}
-    return start, Found(
-        "ago", {**parts, "ago": "later" if ago["ago"].lower().startswith("from") else ago["ago"].lower()}, ago.end()
-    )
+    way = "later" if ago["ago"].lower().startswith("from") else ago["ago"].lower()
+    on = _ON.match(text, ago.end()) if way in {"ago", "hence"} else None
+    if on:
+        return start, Found("ago", {**parts, "ago": way, "on": on["on"].lower()}, on.end())
+    return start, Found("ago", {**parts, "ago": way}, ago.end())
 
 
 def ended(text: str, start: int, floor: int, end: int, parts: Parts) -> tuple[int, Found] | None:
     """A length of time and the day that ends or begins it: `the three months to June`, `the week of June 5`."""
-    joint = relative.ENDED.match(text, end)
+    joint = ENDED.match(text, end)
     if not joint or parts["unit"] == "weekend":
         return None
     last = relative.base(text, joint.end())
-    if last is None or last.rule not in _POINTS:
+    if last is None or (last.rule not in _POINTS and not (last.rule == "weekday" and "week" in parts["unit"])):
         return None
     how = joint["how"].lower()
     if how in {"to", "of", "from", "until"} and before(text, start, floor)[0] != "the":

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from mfgfacts.lexicon.periods import MODIFIERS, MONTHS, SEASONS
+from mfgfacts.lexicon.periods import DAY_ORDINALS, MODIFIERS, MONTHS, SEASONS
 from mfgfacts.recognise.pattern import Pattern
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ MONTH: Final = (
     + "|".join(sorted((m for m in MONTHS if len(m) > 4 or m in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - no abbreviation is longer
     + r"|(?:"
     + "|".join(sorted((m for m in MONTHS if len(m) <= 4 and m not in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - as above
-    + r")(?:\.(?=[\s,\d])|\b))(?![a-z])"
+    + r")(?:\.(?=[\s,\d–-])|\b))(?![a-z])"
 )
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
 ORDINAL: Final = r"(?:(?i:st|nd|rd|th)\b)?"
@@ -53,9 +53,18 @@ OF_YEAR: Final = (
 
 _MONTH_DAY: Final = Pattern(
     rf"(?P<month>{MONTH})(?:{SPACE}?|[-/])(?:the{SPACE})?(?P<day>{DAY}){ORDINAL}(?:{UNTIL}"
-    rf"(?P<last>{DAY}){ORDINAL}(?!\d|{SPACE}(?i:{'|'.join(MONTHS)})))?{NOT_DAY}{OF_YEAR}"
+    rf"(?P<last>{DAY}){ORDINAL}(?!\d|{SPACE}(?i:{'|'.join(MONTHS)})))?(?:[-/](?P<dashed>\d{{4}})\b|{NOT_DAY}{OF_YEAR})"
+)
+_MONTH_OF_YEAR: Final = Pattern(
+    r"(?:(?P<month>0[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)|(?P<year2>(?:19|20)\d\d)/(?P<month2>0[1-9]|1[0-2]))(?![\w/%-])"
+    r"(?![.,]\d)"
 )
 _ISO_MONTH: Final = Pattern(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![-\w/])(?!\.\d)")
+WORD_DAY: Final = rf"(?i:{'|'.join(sorted(DAY_ORDINALS, key=len, reverse=True))})"
+_MONTH_WORD: Final = Pattern(
+    rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?(?P<day>{WORD_DAY})(?=[,.;:)]|$|{SPACE}(?:\d{{4}}|and|to|in|at|for|by|when|"
+    rf"with|but|after|before|was|is|through|until)\b){OF_YEAR}"
+)
 _DAY_MONTH: Final = Pattern(
     rf"(?P<day>{DAY}){ORDINAL}(?:{UNTIL}(?P<last>{DAY}){ORDINAL})?(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?"
     rf"|[-/. ]{{0,2}})(?P<month>{MONTH})(?:[-/](?P<dashed>\d{{4}}|\d\d)\b|{OF_YEAR})"
@@ -69,7 +78,10 @@ _ISO: Final = Pattern(
     r"(?P<year>(?:1[5-9]|2[01])\d\d)(?P<sep>[-./])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>3[01]|[12]\d|0?[1-9])(?:"
     r"(?![-\w])(?![./]\d)|(?=T\d))"
 )
-_ISO_TIME: Final = Pattern(r"T\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?")
+_COMPACT: Final = Pattern(
+    r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\w|[.,]\d|%|-\d)"
+)
+_ISO_TIME: Final = Pattern(r"[T ]\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\w.])")
 _NUMERIC: Final = Pattern(
     rf"(?P<one>{DAY})(?:(?P<sep>[./-])(?P<two>{DAY})(?P=sep)(?P<year>(?:1[5-9]|2[01])\d\d)|(?P<sep2>/)"
     rf"(?P<two2>{DAY})/(?P<year2>\d\d)|(?P<sep3>\.)(?P<two3>{DAY})\.(?P<year3>\d\d)|(?P<sep4>-)"
@@ -88,6 +100,9 @@ def _parts(match: re.Match[str]) -> Parts:
 def month_first(text: str, pos: int) -> Found | None:
     """A date that begins with a month's name: `March 5, 2015`, `June 3-5`, `May 2021`, `February`."""
     match = _MONTH_DAY.match(text, pos)
+    if match:
+        return Found("day", _parts(match), match.end())
+    match = _MONTH_WORD.match(text, pos)
     if match:
         return Found("day", _parts(match), match.end())
     match = _MONTH_YEAR.match(text, pos)
@@ -115,10 +130,20 @@ def numeric(text: str, pos: int) -> Found | None:
     match = _ISO_MONTH.match(text, pos)
     if match and int(match["month"]) != (int(match["year"]) + 1) % 100:
         return Found("month", _parts(match), match.end())
+    match = _MONTH_OF_YEAR.match(text, pos)
+    if match:
+        parts = {name.rstrip("2"): printed for name, printed in _parts(match).items()}
+        return Found("month", parts, match.end())
     match = _NAMED_MIDDLE.match(text, pos)
     if match:
         return Found("day" if match["day"] else "month", _parts(match), match.end())
     return None
+
+
+def compact(text: str, pos: int) -> Found | None:
+    """`20230611`."""
+    match = _COMPACT.match(text, pos)
+    return Found("iso", _parts(match), match.end()) if match else None
 
 
 def _plausible(parts: Parts) -> bool:

@@ -19,6 +19,10 @@ _MONTH_NEAR: Final = Pattern(
     rf"(?:st|nd|rd|th)?)?"
     rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|[-/. ]{{0,2}})(?i:{'|'.join(sorted({m[:3] for m in MONTHS}))})"
 )
+_DAY_ALONE: Final = Pattern(
+    r"(?P<nth>(?:[12]?(?:1st|2nd|3rd|[04-9]th)|1[1-3]th|30th|31st))(?=[.,;:)?!]|$|\s?\n|\s(?:and|or|when|but|if|after|before|at|in|with|for"
+    r"|because|while|to)\s)"
+)
 _IN_FIGURES: Final = Pattern(r"\d{1,2}(?:[./-]\d|[QHM]\b|[QHM]\d)")
 _SLASHED: Final = Pattern(r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\w%/])(?!\.\d)")
 _NTH: Final = Pattern(rf"\d{{1,2}}(?:st|nd|rd|th)(?:{SPACE}|-)[hqdwmcHQ]")
@@ -50,6 +54,9 @@ def figures(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     size = end - start
     if size == 4:  # noqa: PLR2004 - digits of a year
         return _four(text, start, floor) if "1500" <= text[start:end] < "2200" else None
+    if size == 5:  # noqa: PLR2004 - digits, or more
+        found = dates.compact(text, start)
+        return (start, found) if found else None
     following = text[end : end + 4]
     if left in {"'", "’"} and size == 2 and not following[:1].isalnum():  # noqa: PLR2004 - '97
         return _short_year(text, start, end, floor)
@@ -104,6 +111,9 @@ def _one_or_two(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         found = years.century(text, start) or relative.selected(text, start)
         if found:
             return with_the(text, start, floor), found
+    alone = _day_alone(text, start, floor)
+    if alone:
+        return alone
     left = text[start - 1 : start] if start > floor else ""
     if left in {"/", "-", "–"} and left:
         return None
@@ -111,6 +121,16 @@ def _one_or_two(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         found = relative.base(text, start - 1)
         return (with_the(text, start - 1, floor), found) if found else None
     return _day(text, start, floor) or counts.counted(text, start, floor)
+
+
+def _day_alone(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """`on the 20th`: a day whose month the document's date tells."""
+    match = _DAY_ALONE.match(text, start)
+    if not match:
+        return None
+    word, begin = before(text, start, floor)
+    framed = word == "the" and before(text, begin, floor)[0] in _DATED
+    return (begin, Found("nth", {"nth": match["nth"]}, match.end())) if framed else None
 
 
 def _day(text: str, start: int, floor: int) -> tuple[int, Found] | None:

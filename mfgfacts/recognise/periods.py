@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = Pattern(r"[A-Za-z]++")
 _FIRST_OF: Final = Pattern(
-    rf"(?P<day>(?i:{'|'.join(w for w, n in ORDINALS.items() if n > 0)})){SPACE}(?:day{SPACE})?of{SPACE}"
+    rf"(?P<day>{dates.WORD_DAY})(?:{dates.UNTIL}(?P<last>{dates.WORD_DAY}))?{SPACE}(?:day{SPACE})?of{SPACE}"
     rf"(?P<month>{dates.MONTH}){dates.OF_YEAR}"
 )
 
@@ -92,7 +92,7 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
         begin, found = around(text, begin, at, found, word)
         rule, parts, end = found
     if (text[end : end + 1] in _DASHES or text[end : end + 2] in _GAPS) and rule in stretches.JOINED:
-        found = stretches.ranged(text, found, between=word == "between")
+        found = stretches.ranged(text, found, word)
         if found.rule == "month" and word != "between":
             found = stretches.listed(text, found)
         rule, parts, end = found
@@ -113,7 +113,7 @@ _LEAD_ENDS: Final = frozenset(word[-2:] for word in {*_LEADS, *WITHIN, "between"
 #: Rules of what is pointed at: "yesterday", "last year", "Friday".
 _POINTED: Final = frozenset({"weekday", "deictic", "relative", "the", "day", "year", "month", "fiscal", "season"})
 #: How what can join a period to another begins: with a dash, or with a gap and a dash, a letter or another gap.
-_DASHES: Final = frozenset("-–—‒~～")
+_DASHES: Final = frozenset("-–—‒~～,")
 _GAPS: Final = frozenset(
     {*(gap + first for gap in " \n\u00a0\u202f" for first in "tua \r\n\u00a0\u202f>-–—‒~～"), "\r\n"}
 )
@@ -127,10 +127,12 @@ def _open(parts: dates.Parts) -> bool:
 #: A trigger word, and the digit, apostrophe or word behind it.
 LEAD: Final = Pattern(rf"([A-Za-z]++)(?:(?:{SPACE}|{dates.DASH})(\d|['’]|[A-Za-z]++))?")
 #: What may stand behind an ordinal, an edge, a number of units.
-_AFTER_ORDINAL: Final = frozenset({*UNITS, *WEEKDAYS, *NUMBERS, *"full fiscal financial calendar of first".split()})
+_AFTER_ORDINAL: Final = frozenset(
+    {*UNITS, *WEEKDAYS, *NUMBERS, *"full fiscal financial calendar of first to through until day".split()}
+)
 _AFTER_EDGE: Final = frozenset(
     {*WEEKDAYS, *MONTHS, *MODIFIERS, *ORDINALS, *EDGES, *SEASONS, *DECADES, *DEICTICS}
-    | set("of the fiscal financial fy cy q h twenty ’ '".split())
+    | set("of in the fiscal financial fy cy q h twenty ’ '".split())
 )
 
 
@@ -143,6 +145,17 @@ def _ordinal(text: str, start: int, floor: int) -> tuple[int, Found] | None:
             return None
         found = Found("day", {name: printed for name, printed in match.groupdict().items() if printed}, match.end())
     return with_the(text, start, floor), found
+
+
+def _tens(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """`twenty years ago`, `the twenty-first of July`."""
+    return counts.counted(text, start, floor) or _ordinal(text, start, floor)
+
+
+def _year_to_date(text: str, start: int, _floor: int) -> tuple[int, Found] | None:
+    """`YTD`."""
+    end = start + len("YTD")
+    return (start, Found("to date", {"unit": "year"}, end)) if text[start:end] == "YTD" else None
 
 
 def _edge(text: str, start: int, floor: int) -> tuple[int, Found] | None:
@@ -216,6 +229,8 @@ def _readers() -> Mapping[str, tuple[Reader, Container[str] | None]]:
         (DAYTIMES, _daytime, None),
         (("same", "comparable", "corresponding"), _same, None),
         (("fiscal", "financial", "fy"), _fiscal, None),
+        (("twenty", "thirty"), _tens, {*UNITS, *ORDINALS}),
+        (("ytd",), _year_to_date, None),
     ):
         readers.update(dict.fromkeys(words, (reader, leading)))
     return readers

@@ -9,6 +9,7 @@ from mfgfacts.lexicon.periods import MODIFIERS, NUMBERS, UNITS
 from mfgfacts.recognise import counts, relative, years
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
+from mfgfacts.recognise.phrases import ENDED
 from mfgfacts.recognise.years import before, with_the
 
 _WORD: Final = Pattern(r"[A-Za-z]++")
@@ -30,6 +31,9 @@ _YEAR_EARLIER: Final = Pattern(rf"[-–](?:earlier|ago|before)\b(?:{SPACE}(?P<of
 _TURN: Final = Pattern(rf"turn{SPACE}of{SPACE}\Z")
 _TURNS: Final = 12  # characters of "turn of"
 _SAME_AS: Final = Pattern(rf"{SPACE}(?:as|[a-z]+{SPACE}?(?:last|a{SPACE}year))\b")
+_APOSTROPHES: Final = frozenset("'’")
+_GENITIVE_EDGE: Final = Pattern(rf"['’]s{SPACE}(?P<edge>end|close|start|beginning|outset)\b")
+_JUST_ENDED: Final = Pattern(rf"{SPACE}just{SPACE}(?:ended|completed|past)\b")
 _HALF_YEAR: Final = Pattern(rf"(?i:half)(?:{SPACE}|-)year\b")
 _OF_PRIOR: Final = Pattern(rf"(?:{SPACE}|-)(?P<of>period|quarter|month|half|week)\b")
 _SOME: Final = frozenset({"few", "several", "some", "many", "couple", "number"})
@@ -56,7 +60,7 @@ def unit(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         return gone or (None if left == "a" else counts.ended(text, begin, floor, end, parts))
     if _titled(text, start, end, kind) or _compound(text, end):
         return None
-    found = _year(text, start, end, floor) if kind == "year" else None
+    found = _genitive(text, start, floor, kind, end) or (_year(text, start, end, floor) if kind == "year" else None)
     if found:
         return found
     if left in _WHOLE:
@@ -71,6 +75,14 @@ def unit(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         return (with_the(text, outer_begin, floor), most) if outer == "most" else None
     found = counts.ended(text, start, floor, end, {"count": "1", "unit": kind})
     return found if found and "end" in found[1].parts["how"] else None
+
+
+def _genitive(text: str, start: int, floor: int, kind: str, end: int) -> tuple[int, Found] | None:
+    """`year's end`, `the decade's close`."""
+    match = _GENITIVE_EDGE.match(text, end) if text[end : end + 1] in _APOSTROPHES else None
+    if not match or before(text, start, floor)[0] in {"a", "each", "every", "last", "next", "this"}:
+        return None
+    return with_the(text, start, floor), Found("the", {"unit": kind, "edge": match["edge"]}, match.end())
 
 
 def _titled(text: str, start: int, end: int, kind: str) -> bool:
@@ -124,7 +136,7 @@ def _modified(text: str, floor: int, kind: str, begin: int, end: int) -> tuple[i
         start = outer_begin if outer == "this" else begin
     if kind == "year" and modifier in {"prior", "previous"} and (of := _OF_PRIOR.match(text, end)):
         return start, Found("ago", {"count": "1", "unit": "year", "ago": "earlier", "of": of["of"]}, of.end())
-    closed = relative.ENDED.match(text, end) if kind in {"year", "quarter", "month"} else None
+    closed = ENDED.match(text, end) if kind in {"year", "quarter", "month"} else None
     if closed and "end" in closed["how"].lower():
         closing = counts.ended(text, start, floor, end, {"count": "1", "unit": kind})
         if closing:
@@ -162,7 +174,8 @@ def _the(text: str, start: int, kind: str, begin: int, end: int) -> tuple[int, F
         or (text[start].isupper() and not text[start:end].isupper())
     ):
         return None
-    return begin, Found("the", {"unit": kind}, end)
+    over = _JUST_ENDED.match(text, end)
+    return begin, Found("the", {"unit": kind}, over.end() if over else end)
 
 
 def _turn(text: str, floor: int, begin: int, end: int) -> tuple[int, Found]:

@@ -6,7 +6,8 @@ from typing import Final
 
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
-from mfgfacts.recognise.relative import AGO_YEAR, COUNT, of_base, prefixed
+from mfgfacts.recognise.phrases import AGO_YEAR, COUNT
+from mfgfacts.recognise.relative import of_base, prefixed
 
 _SAME: Final = Pattern(
     rf"(?i:the{SPACE})?(?i:same|comparable|corresponding|equivalent|year-ago|year-earlier){SPACE}(?i:(?:"

@@ -10,15 +10,18 @@ from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.relative import base, prefixed
 
 _TO: Final = Pattern(
-    rf"(?:{SPACE}(?P<word>to|through|until|till|thru|and|up{SPACE}to){SPACE}(?:the{SPACE}(?=end|beg|fi|se|th|fo|\d))?"
+    rf"(?:(?P<comma>,?){SPACE}(?P<word>to|through|until|till|thru|and|up{SPACE}to){SPACE}(?:the{SPACE}(?=end|beg|fi|se|th|fo|\d))?"
     rf"|-(?:to|through)-|{DASH}|[ ]?[~～][ ]?)(?=[A-Za-z\d'’])"
 )
 
 
-def ranged(text: str, found: Found, *, between: bool) -> Found:
-    """The period run on to the one that ends it: `January to March 2020`; itself where it runs to none."""
+def ranged(text: str, found: Found, word: str) -> Found:
+    """The period run on to the one that ends it: `January to March 2020`; itself where it runs to none.
+
+    `word` stands before it; "and" joins only behind "between", a comma only behind "from".
+    """
     joint = _TO.match(text, found.end)
-    if not joint or (joint["word"] == "and" and not between):
+    if not joint or (joint["word"] == "and" and word != "between") or (joint["comma"] and word != "from"):
         return found
     second = base(text, joint.end())
     if second is None or "to:rule" in second.parts or not alike(found, second):
@@ -30,7 +33,7 @@ def ranged(text: str, found: Found, *, between: bool) -> Found:
 def listed(text: str, found: Found) -> Found:
     """Two neighbouring months that form one stretch: `January and February`."""
     joint = _TO.match(text, found.end)
-    if not joint or joint["word"] != "and" or len(found.parts) > 1:
+    if not joint or joint["word"] != "and" or joint["comma"] or len(found.parts) > 1:
         return found
     second = base(text, joint.end())
     if second is None or second.rule != "month" or "to:rule" in second.parts:

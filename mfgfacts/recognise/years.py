@@ -45,7 +45,7 @@ _COMPARED: Final = Pattern(r".{0,5}\b(?:pre|post|mid|end|early|late)-$", re.IGNO
 def century(text: str, pos: int) -> Found | None:
     """`19th century`, from its figures."""
     match = _CENTURY.match(text, pos)
-    return Found("century", {"which": match["which"]}, match.end()) if match else None
+    return Found("century", {"nth": match["which"]}, match.end()) if match else None
 
 
 def year(text: str, start: int, floor: int) -> Found | None:

@@ -118,7 +118,7 @@ DATED = [
     dated("In «the quarter to September», it earned $8 million.", "2006-07-01..2006-09-30", anchor="2006-10-24"),
     dated("Earnings for «the half year to 30 June» rose.", "2006-01-01..2006-06-30", anchor="2006-10-24"),
     dated("Half-year profit to «30 June» rose.", "2006-06-30", anchor="2006-10-24"),
-    dated("From «Sept. 11, 2001», to «the end of 2005», it fell.", "2001-09-11", "2005-12-31", anchor="2006-10-24"),
+    dated("From «Sept. 11, 2001, to the end of 2005», it fell.", "2001-09-11..2005-12-31", anchor="2006-10-24"),
     dated("The minister on «Friday» will name a new board, he added.", "1994-06-10", anchor="1994-06-09"),
     dated(
         "The fighting, which broke out a day after the envoy was shot on «June 2», has spread.",
