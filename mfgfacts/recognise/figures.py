@@ -21,7 +21,7 @@ _MONTH_NEAR: Final = Pattern(
 )
 _DAY_ALONE: Final = Pattern(
     r"(?P<nth>(?:[12]?(?:1st|2nd|3rd|[04-9]th)|1[1-3]th|30th|31st))(?=[.,;:)?!]|$|\s?\n|\s(?:and|or|when|but|if|after|before|at|in|with|for"
-    r"|because|while|to)\s)"
+    r"|because|while)\s(?!(?:the\s)?\d))"
 )
 _IN_FIGURES: Final = Pattern(r"\d{1,2}(?:[./-]\d|[QHM]\b|[QHM]\d)")
 _SLASHED: Final = Pattern(r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\w%/])(?!\.\d)")
