@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mfgfacts.lexicon.periods import AGO, DEICTICS
+from mfgfacts.lexicon.periods import AGO, DEICTICS, WEEKDAYS
 from mfgfacts.normalise import spans
 from mfgfacts.normalise.parts import number
 from mfgfacts.normalise.pointed import deictic, of_kind, weekday
@@ -29,6 +29,8 @@ def ago(parts: Mapping[str, str], view: View) -> Days | None:
     count = number(parts["count"]) * AGO[word]
     if view.other and view.anchor:
         return (_moved(view.other[0], unit, count),) * 2
+    if "weekdays" in parts:
+        return _weekdays(WEEKDAYS[parts["on"]], count, view.anchor)
     if "on" in parts:
         return _on(parts["on"], unit, count, view)
     named = _compared(word, unit, view)
@@ -46,6 +48,15 @@ def ago(parts: Mapping[str, str], view: View) -> Days | None:
         return spans.shift(last, size) if last else None
     kind = "year" if unit in {"decade", "century"} else unit
     return of_kind(kind, spans.add_months(view.anchor, size), 0)
+
+
+def _weekdays(target: int, count: int, anchor: date | None) -> Days | None:
+    """`two Fridays ago`: the second such day back, the document's own not counted."""
+    if anchor is None:
+        return None
+    way = 1 if count > 0 else -1
+    first = way * (target - anchor.weekday()) % 7 or 7
+    return (anchor + way * (first + 7 * (abs(count) - 1)) * DAY,) * 2
 
 
 def _on(printed: str, unit: str, count: int, view: View) -> Days | None:
@@ -70,7 +81,7 @@ def _half_more(size: int, unit: int, anchor: date | None) -> Days | None:
 def _compared(word: str, unit: str, view: View) -> Days | None:
     """The period that is compared with: named before, and no shorter than what is counted in, a day excepted."""
     named, anchor = view.named, view.anchor
-    if named is None:
+    if named is None or (word == "hence" and anchor):
         return None
     size = spans.length(named)
     if word == "ago":

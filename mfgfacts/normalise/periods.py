@@ -135,6 +135,8 @@ def _resolve(rule: str, parts: Mapping[str, str], view: View) -> Days | None:
     days = _RESOLVERS[rule](parts, view)
     if days is None:
         return None
+    if "iso week" in parts:
+        return spans.iso_week(days[0].year, int(parts["iso week"]))
     if "part" in parts and rule not in _SELECTED:
         days = part(days, parts)
     return edge(days, parts["edge"]) if days and "edge" in parts else days
@@ -189,7 +191,8 @@ def _year_after(begin: Mapping[str, str], end: Mapping[str, str], first: Days) -
 
 
 def _year_before(begin: Mapping[str, str], end: Mapping[str, str], last: Days) -> Mapping[str, str]:
-    return {"year": str(last[1].year - (_order(end) < _order(begin)))}
+    order = (last[1].month, last[1].day) if end["rule"] == "deictic" else _order(end)
+    return {"year": str(last[1].year - (order < _order(begin)))}
 
 
 def _order(parts: Mapping[str, str]) -> tuple[int, int]:

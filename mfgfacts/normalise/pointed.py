@@ -62,7 +62,7 @@ def is_kind(unit: str, days: Days) -> bool:
 def relative(parts: Mapping[str, str], view: View) -> Days | None:
     """`last year`, `the previous quarter`, `next week`: from the document's date, or from the period named before."""
     mod, unit = parts["mod"].lower(), parts["unit"].lower()
-    step = MODIFIERS[mod]
+    step = MODIFIERS[mod] * (2 if "two" in parts else 1)
     named = view.named
     if (
         (mod in ANAPHORIC or (mod == "next" and (unit == "day" or "the" in parts) and _is_over(named, view.anchor)))
@@ -120,6 +120,10 @@ def weekday(parts: Mapping[str, str], view: View) -> Days | None:
     if anchor is None:
         return None
     target = WEEKDAYS[parts["weekday"]]
+    if "two" in parts:
+        step = MODIFIERS[parts["mod"]]
+        first = step * (target - anchor.weekday()) % _WEEK or _WEEK
+        return (anchor + step * (first + _WEEK) * DAY,) * 2
     if "nth" in parts:
         return _dated_weekday(target, int(parts["nth"][:-2]), anchor)
     mod = parts.get("mod", "")

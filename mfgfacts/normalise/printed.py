@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mfgfacts.lexicon.periods import DAY_ORDINALS, DECADES, MODIFIERS, MONTHS, SEASONS
+from mfgfacts.lexicon.periods import DAY_ORDINALS, DECADES, MODIFIERS, MONTHS, SEASONS, WEEKDAYS
 from mfgfacts.model import Tense
 from mfgfacts.normalise import spans
 from mfgfacts.normalise.parts import number, ordinal, part
@@ -58,14 +58,28 @@ def day(parts: Mapping[str, str], view: View) -> Days | None:
     stated = stated_year(parts, view)
     if "mod" in parts:
         view = view._replace(tense=_POINTED.get(parts["mod"], view.tense), lead=parts["mod"])
-    begin = date(stated, month_, first) if stated else open_day(first, month_, view)
+    begin = date(stated, month_, first) if stated else _agreeing(open_day(first, month_, view), parts)
     if begin is None:
         return None
-    last = int(parts.get("last", 0))
-    if not last:
+    if "last" not in parts:
         return begin, begin
+    last = _day_number(parts["last"])
     end = begin.replace(day=last)
     return (begin, end) if begin <= end else None
+
+
+def _agreeing(day_: date | None, parts: Mapping[str, str]) -> date | None:
+    """The day, in the nearest year in which it falls on the weekday that stands with it."""
+    if day_ is None or "on" not in parts or day_.weekday() == WEEKDAYS[parts["on"]]:
+        return day_
+    for step in (1, -1, 2, -2, 3, -3, 4, -4, 5, -5):
+        try:
+            other = day_.replace(year=day_.year + step)
+        except ValueError:
+            continue
+        if other.weekday() == WEEKDAYS[parts["on"]]:
+            return other
+    return day_
 
 
 def _day_number(text: str) -> int:

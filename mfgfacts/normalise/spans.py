@@ -27,6 +27,11 @@ def week(day: date, ahead: int = 0) -> Days:
     return monday, monday + 6 * DAY
 
 
+def iso_week(of: int, number: int) -> Days:
+    """The week with that number, the first being that of 4 January (ISO 8601)."""
+    return week(date(of, 1, 4), number - 1)
+
+
 def add_months(day: date, count: int) -> date:
     """The same day of another month, or its last day where it is shorter."""
     first, last = months(day.year, day.month + count)

@@ -8,6 +8,7 @@ from mfgfacts.lexicon.periods import FRAMES, MODIFIERS, MONTHS, NAMED_AFTER, NAM
 from mfgfacts.recognise import dates, relative
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
+from mfgfacts.recognise.phrases import TWO_AWAY
 from mfgfacts.recognise.years import before, with_the
 
 _WORD: Final = Pattern(r"[A-Za-z]++")
@@ -65,7 +66,7 @@ def month(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         found.parts["mod"] = word
         return begin, found
     if word.rstrip(",.") in WEEKDAYS and "day" in found.parts:
-        return begin, found
+        return begin, Found(found.rule, {**found.parts, "on": word.rstrip(",.")}, found.end)
     return start, found
 
 
@@ -106,7 +107,13 @@ def weekday(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     joint = _DATE_AFTER.match(text, stop)
     dated = relative.base(text, joint.end()) if joint else None
     if dated and dated.rule in {"day", "iso"}:
-        return start, dated
+        return start, Found(dated.rule, {**dated.parts, "on": name.lower()}, dated.end)
+    two = TWO_AWAY.match(text, stop)
+    if two:
+        way = "next" if two["way"] == "after" else "last"
+        return with_the(text, start, floor), Found(
+            "weekday", {"weekday": name.lower(), "mod": way, "two": "two"}, two.end()
+        )
     query = alone(text, start, stop)
     parts = {"weekday": name.lower()}
     week = _OF_WEEK.match(text, stop)

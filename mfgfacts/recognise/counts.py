@@ -26,6 +26,11 @@ _ON: Final = Pattern(
     rf"|this{SPACE}(?:week|month))\b(?!['’])"
 )
 _PERIOD: Final = Pattern(rf"{SPACE}period\b")
+_COUNTED_DAYS: Final = Pattern(
+    rf"(?P<count>\d{{1,2}}|(?i:{'|'.join(w for w in NUMBERS if w not in {'a', 'an'})})){SPACE}"
+    rf"(?P<weekday>(?i:{'|'.join(w for w in WEEKDAYS if w.endswith('day'))}))s?{SPACE}"
+    rf"(?P<ago>(?i:ago|back|hence|later|from{SPACE}now))\b"
+)
 _AGO: Final = Pattern(
     rf"(?:{SPACE}and{SPACE}a{SPACE}half(?P<half>))?(?:{SPACE}|-)(?P<ago>(?i:ago|earlier|previously|later|hence"
     rf"|from{SPACE}now|before|prior))\b(?!{SPACE}(?:than|to)\b)"
@@ -44,7 +49,8 @@ def counted(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """A number of units that leads to a day or a stretch of the calendar."""
     match = _COUNTED.match(text, start)
     if not match:
-        return None
+        named = _COUNTED_DAYS.match(text, start)
+        return (start, Found("ago", _weekdays(named), named.end())) if named else None
     parts = {"count": match["count"], "unit": UNITS[match["unit"].lower()]}
     return (
         gone(text, start, match.end(), parts)
@@ -52,6 +58,12 @@ def counted(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         or _from_date(text, start, match.end(), parts)
         or _so_far(text, start, floor, match)
     )
+
+
+def _weekdays(match: re.Match[str]) -> Parts:
+    """The parts of `two Fridays ago`, `3 Sundays from now`."""
+    way = "hence" if match["ago"].lower() in {"hence", "later"} or "now" in match["ago"] else "ago"
+    return {"count": match["count"], "unit": "week", "ago": way, "on": match["weekday"].lower(), "weekdays": "weekdays"}
 
 
 def _behind_period(text: str, end: int) -> int:
@@ -67,7 +79,7 @@ def gone(text: str, start: int, end: int, parts: Parts) -> tuple[int, Found] | N
         return None
     if ago["half"] is not None:
         parts = {**parts, "half": "half"}
-    way = "later" if ago["ago"].lower().startswith("from") else ago["ago"].lower()
+    way = "hence" if ago["ago"].lower().startswith("from") else ago["ago"].lower()
     on = _ON.match(text, ago.end()) if way in {"ago", "hence"} else None
     if on:
         return start, Found("ago", {**parts, "ago": way, "on": on["on"].lower()}, on.end())

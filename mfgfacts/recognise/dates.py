@@ -51,19 +51,19 @@ OF_YEAR: Final = (
     rf"(?P<rel>(?i:last|this|next|that|the same|the previous|the following){SPACE}year)\b(?!-))?"
 )
 
+WORD_DAY: Final = rf"(?i:{'|'.join(sorted(DAY_ORDINALS, key=len, reverse=True))})"
 _MONTH_DAY: Final = Pattern(
     rf"(?P<month>{MONTH})(?:{SPACE}?|[-/])(?:the{SPACE})?(?P<day>{DAY}){ORDINAL}(?:{UNTIL}"
-    rf"(?P<last>{DAY}){ORDINAL}(?!\d|{SPACE}(?i:{'|'.join(MONTHS)})))?(?:[-/](?P<dashed>\d{{4}})\b|{NOT_DAY}{OF_YEAR})"
+    rf"(?P<last>{DAY}|{WORD_DAY}(?=[,.;:)]|$)){ORDINAL}(?!\d|{SPACE}(?i:{'|'.join(MONTHS)})))?(?:[-/](?P<dashed>\d{{4}})\b|{NOT_DAY}{OF_YEAR})"
 )
 _MONTH_OF_YEAR: Final = Pattern(
     r"(?:(?P<month>0[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)|(?P<year2>(?:19|20)\d\d)/(?P<month2>0[1-9]|1[0-2]))(?![\w/%-])"
     r"(?![.,]\d)"
 )
 _ISO_MONTH: Final = Pattern(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![-\w/])(?!\.\d)")
-WORD_DAY: Final = rf"(?i:{'|'.join(sorted(DAY_ORDINALS, key=len, reverse=True))})"
 _MONTH_WORD: Final = Pattern(
-    rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?(?P<day>{WORD_DAY})(?=[,.;:)]|$|{SPACE}(?:\d{{4}}|and|to|in|at|for|by|when|"
-    rf"with|but|after|before|was|is|through|until)\b){OF_YEAR}"
+    rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?(?P<day>{WORD_DAY})(?:{UNTIL}(?P<last>{WORD_DAY}|{DAY}(?:st|nd|rd|th)))?"
+    rf"(?=[,.;:)]|$|{SPACE}(?:\d{{4}}|and|to|in|at|for|by|when|with|but|after|before|was|is|through|until)\b){OF_YEAR}"
 )
 _DAY_MONTH: Final = Pattern(
     rf"(?P<day>{DAY}){ORDINAL}(?:{UNTIL}(?P<last>{DAY}){ORDINAL})?(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?"
@@ -78,6 +78,7 @@ _ISO: Final = Pattern(
     r"(?P<year>(?:1[5-9]|2[01])\d\d)(?P<sep>[-./])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>3[01]|[12]\d|0?[1-9])(?:"
     r"(?![-\w])(?![./]\d)|(?=T\d))"
 )
+_SLASHED: Final = Pattern(r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\w%/])(?!\.\d)")
 _COMPACT: Final = Pattern(
     r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\w|[.,]\d|%|-\d)"
 )
@@ -138,6 +139,16 @@ def numeric(text: str, pos: int) -> Found | None:
     if match:
         return Found("day" if match["day"] else "month", _parts(match), match.end())
     return None
+
+
+def slashed(text: str, pos: int) -> Found | None:
+    """`2/15`: a day and a month; whether it is one only the words around can tell."""
+    match = _SLASHED.match(text, pos)
+    if not match:
+        return None
+    one, two = int(match["one"]), int(match["two"])
+    plausible = 1 <= min(one, two) <= 12 and max(one, two) <= 31  # noqa: PLR2004 - months, days
+    return Found("numeric", {"one": match["one"], "two": match["two"], "sep": "/"}, match.end()) if plausible else None
 
 
 def compact(text: str, pos: int) -> Found | None:

@@ -24,22 +24,20 @@ _DAY_ALONE: Final = Pattern(
     r"|because|while)\s(?!(?:the\s)?\d))"
 )
 _IN_FIGURES: Final = Pattern(r"\d{1,2}(?:[./-]\d|[QHM]\b|[QHM]\d)")
-_SLASHED: Final = Pattern(r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\w%/])(?!\.\d)")
 _NTH: Final = Pattern(rf"\d{{1,2}}(?:st|nd|rd|th)(?:{SPACE}|-)[hqdwmcHQ]")
 _DAY_OF: Final = Pattern(
     rf"(?P<which>\d{{1,2}}(?:st|nd|rd|th)?){SPACE}(?:day{SPACE})?of{SPACE}(?=(?:the{SPACE})?(?i:this|next|last"
     rf"|current|previous|following){SPACE}month\b)"
 )
-_MONTHS: Final = 12
-_DAYS: Final = 31
 _NEVER_LEFT: Final = frozenset("$€£¥#.,_%+")
 _SPACES: Final = frozenset(" \n\u00a0\u202f-–/")
 _AFTER_FIGURE: Final = frozenset(
-    {*(m[:3] for m in MONTHS), *(u[:3] for u in UNITS), "of ", "to ", "and", "thr", "to\n"}
+    {*(m[:3] for m in MONTHS), *(u[:3] for u in UNITS), *(w[:3] for w in WEEKDAYS), "of ", "to ", "and", "thr", "to\n"}
 )
 _AFTER_YEAR: Final = frozenset("-./ QH")
 _MONTH_STARTS: Final = frozenset(month[:3] for month in MONTHS)
 _DATED: Final = frozenset({"on", "by", "until", "since", "dated", "from"})
+_SLASHED_AFTER: Final = frozenset({*_DATED, "between", "through", "due", *WEEKDAYS})
 
 
 def figures(text: str, start: int, floor: int) -> tuple[int, Found] | None:
@@ -154,10 +152,4 @@ def _day(text: str, start: int, floor: int) -> tuple[int, Found] | None:
 
 def _slashed(text: str, start: int, floor: int) -> Found | None:
     """`on 2/15`: a day and a month without a year, only after a word that wants a date."""
-    match = _SLASHED.match(text, start)
-    if not match or before(text, start, floor)[0] not in _DATED:
-        return None
-    one, two = int(match["one"]), int(match["two"])
-    if not (1 <= min(one, two) <= _MONTHS and max(one, two) <= _DAYS):
-        return None
-    return Found("numeric", {"one": match["one"], "two": match["two"], "sep": "/"}, match.end())
+    return dates.slashed(text, start) if before(text, start, floor)[0] in _SLASHED_AFTER else None

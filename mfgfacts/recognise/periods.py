@@ -88,6 +88,8 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
     last = text[begin - 3 : begin - 1]
     word, at = ("", begin) if last.isalpha() and last.lower() not in _LEAD_ENDS else before(text, begin, floor)
     rule, parts, end = found
+    if word in _NOW_TO and rule in stretches.JOINED:
+        begin, found = stretches.from_now(text, begin, floor, found)
     if rule in _POINTED:
         begin, found = around(text, begin, at, found, word)
         rule, parts, end = found
@@ -109,7 +111,11 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
 
 _LEADS: Final = AHEAD | {"since", "from"}
 #: The last letters of the words that matter before a period.
-_LEAD_ENDS: Final = frozenset(word[-2:] for word in {*_LEADS, *WITHIN, "between", "of", "on", "in"})
+_LEAD_ENDS: Final = frozenset(
+    word[-2:] for word in {*_LEADS, *WITHIN, "between", "of", "on", "in", "and", "to", "through"}
+)
+#: Words between "now" and the end of a stretch.
+_NOW_TO: Final = frozenset({"and", "to", "until", "till", "through"})
 #: Rules of what is pointed at: "yesterday", "last year", "Friday".
 _POINTED: Final = frozenset({"weekday", "deictic", "relative", "the", "day", "year", "month", "fiscal", "season"})
 #: How what can join a period to another begins: with a dash, or with a gap and a dash, a letter or another gap.
@@ -126,9 +132,10 @@ def _open(parts: dates.Parts) -> bool:
 
 #: A trigger word, and the digit, apostrophe or word behind it.
 LEAD: Final = Pattern(rf"([A-Za-z]++)(?:(?:{SPACE}|{dates.DASH})(\d|['’]|[A-Za-z]++))?")
-#: What may stand behind an ordinal, an edge, a number of units.
+#: What may stand behind a number of units, an ordinal, an edge.
+_COUNTED_IN: Final = frozenset({*UNITS, *WEEKDAYS, *(f"{word}s" for word in WEEKDAYS)})
 _AFTER_ORDINAL: Final = frozenset(
-    {*UNITS, *WEEKDAYS, *NUMBERS, *"full fiscal financial calendar of first to through until day".split()}
+    {*UNITS, *WEEKDAYS, *NUMBERS, *"full fiscal financial calendar of first to through until till thru and day".split()}
 )
 _AFTER_EDGE: Final = frozenset(
     {*WEEKDAYS, *MONTHS, *MODIFIERS, *ORDINALS, *EDGES, *SEASONS, *DECADES, *DEICTICS}
@@ -217,7 +224,7 @@ def _readers() -> Mapping[str, tuple[Reader, Container[str] | None]]:
     """
     readers: dict[str, tuple[Reader, Container[str] | None]] = {}
     for words, reader, leading in (
-        (NUMBERS, counts.counted, UNITS),
+        (NUMBERS, counts.counted, _COUNTED_IN),
         (UNITS, unit, None),
         (ORDINALS, _ordinal, _AFTER_ORDINAL),
         (SEASONS, season, None),
@@ -229,7 +236,7 @@ def _readers() -> Mapping[str, tuple[Reader, Container[str] | None]]:
         (DAYTIMES, _daytime, None),
         (("same", "comparable", "corresponding"), _same, None),
         (("fiscal", "financial", "fy"), _fiscal, None),
-        (("twenty", "thirty"), _tens, {*UNITS, *ORDINALS}),
+        (("twenty", "thirty"), _tens, {*_COUNTED_IN, *ORDINALS}),
         (("ytd",), _year_to_date, None),
     ):
         readers.update(dict.fromkeys(words, (reader, leading)))

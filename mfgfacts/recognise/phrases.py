@@ -57,6 +57,7 @@ OF_YEAR: Final = Pattern(
     r"|((?:19|20)\d\d)(?=[,.;:)]?[ \n](?!to\b|through|until|till|and\b|[-–—‒~～QqHh\d \n])))"
 )
 OF_OTHER: Final = Pattern(rf"{SPACE}of{SPACE}|-of\b|{SPACE}(?:final|finals|century|mark|pole|note|moon)\b")
+TWO_AWAY: Final = Pattern(rf"{SPACE}(?P<way>after|before){SPACE}(?P<mod>next|last)\b(?![ ][a-z]*(?:week|month|year))")
 BARE_UNIT: Final = Pattern(r"(?i:year|quarter|month|week|decade|century)\b(?!-)")
 AGO_YEAR: Final = Pattern(
     rf",?{SPACE}(?P<count>(?i:a|one|two|1|2)){SPACE}years?{SPACE}(?:ago|earlier|before|previously)\b"

@@ -9,7 +9,7 @@ from mfgfacts.lexicon.periods import MODIFIERS, NUMBERS, UNITS
 from mfgfacts.recognise import counts, relative, years
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
-from mfgfacts.recognise.phrases import ENDED
+from mfgfacts.recognise.phrases import ENDED, TWO_AWAY
 from mfgfacts.recognise.years import before, with_the
 
 _WORD: Final = Pattern(r"[A-Za-z]++")
@@ -33,6 +33,9 @@ _TURNS: Final = 12  # characters of "turn of"
 _SAME_AS: Final = Pattern(rf"{SPACE}(?:as|[a-z]+{SPACE}?(?:last|a{SPACE}year))\b")
 _APOSTROPHES: Final = frozenset("'’")
 _GENITIVE_EDGE: Final = Pattern(rf"['’]s{SPACE}(?P<edge>end|close|start|beginning|outset)\b")
+_NUMBERED: Final = Pattern(
+    rf"(?i:week){SPACE}(?P<n>[1-4]?\d|5[0-3])(?:,|{SPACE}of|{SPACE}in)?{SPACE}(?=\d{{4}}\b|last|this|next)"
+)
 _JUST_ENDED: Final = Pattern(rf"{SPACE}just{SPACE}(?:ended|completed|past)\b")
 _HALF_YEAR: Final = Pattern(rf"(?i:half)(?:{SPACE}|-)year\b")
 _OF_PRIOR: Final = Pattern(rf"(?:{SPACE}|-)(?P<of>period|quarter|month|half|week)\b")
@@ -45,9 +48,9 @@ _WEEKDAY_AFTER: Final = Pattern(rf"{SPACE}(?:on{SPACE})?(?P<weekday>(?i:{'|'.joi
 
 def unit(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """A unit of the calendar at `start`: with "the", a modifier, "a … ago", an end or a number it is a period."""
-    half = _HALF_YEAR.match(text, start)
-    if half:
-        return counts.ended(text, start, floor, half.end(), {"count": "1", "unit": "half"})
+    found = _special(text, start, floor)
+    if found:
+        return found
     word = _WORD.match(text, start)
     end = word.end() if word else start
     kind = UNITS[text[start:end].lower()]
@@ -75,6 +78,18 @@ def unit(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         return (with_the(text, outer_begin, floor), most) if outer == "most" else None
     found = counts.ended(text, start, floor, end, {"count": "1", "unit": kind})
     return found if found and "end" in found[1].parts["how"] else None
+
+
+def _special(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+    """`the half year to 30 June`, `week 41 of 2023`."""
+    half = _HALF_YEAR.match(text, start)
+    if half:
+        return counts.ended(text, start, floor, half.end(), {"count": "1", "unit": "half"})
+    week = _NUMBERED.match(text, start)
+    whole = relative.base(text, week.end()) if week else None
+    if week is None or whole is None or whole.rule not in {"year", "relative"} or "part" in whole.parts:
+        return None
+    return with_the(text, start, floor), Found(whole.rule, {**whole.parts, "iso week": week["n"]}, whole.end)
 
 
 def _genitive(text: str, start: int, floor: int, kind: str, end: int) -> tuple[int, Found] | None:
@@ -161,6 +176,11 @@ def _the(text: str, start: int, kind: str, begin: int, end: int) -> tuple[int, F
     """`the year`, `the quarter`, `the year before`, `the quarter ended June 30`; not "the year of …"."""
     if kind == "day":
         return _day_before(text, begin, end)
+    two = TWO_AWAY.match(text, end)
+    if two:
+        return begin, Found(
+            "relative", {"mod": "next" if two["way"] == "after" else "last", "unit": kind, "two": "two"}, two.end()
+        )
     one = {"count": "1", "unit": kind}
     gone = counts.gone(text, begin, end, one)
     if gone:

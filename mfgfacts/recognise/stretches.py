@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from mfgfacts.lexicon.periods import MONTHS
+from mfgfacts.recognise import dates
 from mfgfacts.recognise.dates import DASH, SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.relative import base, prefixed
@@ -23,11 +24,35 @@ def ranged(text: str, found: Found, word: str) -> Found:
     joint = _TO.match(text, found.end)
     if not joint or (joint["word"] == "and" and word != "between") or (joint["comma"] and word != "from"):
         return found
-    second = base(text, joint.end())
+    now = _NOW.match(text, joint.end())
+    second = Found("deictic", {"word": "today"}, now.end()) if now else _second(text, joint.end(), found)
     if second is None or "to:rule" in second.parts or not alike(found, second):
         return found
     parts = {**found.parts, "to:rule": second.rule, **prefixed(second.parts), "from:rule": found.rule}
     return Found("range", parts, second.end)
+
+
+def _second(text: str, pos: int, first: Found) -> Found | None:
+    """The end of a stretch; behind a day and a month in figures without a year, another such."""
+    if first.rule == "numeric" and "year" not in first.parts and (day := dates.slashed(text, pos)):
+        return day
+    return base(text, pos)
+
+
+def from_now(text: str, begin: int, floor: int, found: Found) -> tuple[int, Found]:
+    """`between now and 2030`, `from now until June`: the stretch that ends in the period found."""
+    match = _FROM_NOW.search(text, max(floor, begin - _FARTHEST), begin)
+    if match is None:
+        return begin, found
+    parts = {"word": "today", "from:rule": "deictic", "to:rule": found.rule, **prefixed(found.parts)}
+    return match.start("now"), Found("range", parts, found.end)
+
+
+_NOW: Final = Pattern(r"(?:now|the[ ]present|present|date)\b(?![ ](?:the|a|an|of|with|on)\b)")
+_FROM_NOW: Final = Pattern(
+    rf"\b(?i:between|from){SPACE}(?P<now>now){SPACE}(?:and|to|until|till|through){SPACE}(?:the{SPACE})?\Z"
+)
+_FARTHEST: Final = 28  # characters of "between now and the"
 
 
 def listed(text: str, found: Found) -> Found:
@@ -71,7 +96,7 @@ def alike(first: Found, second: Found) -> bool:
     if first.rule == "day" and second.rule == "weekday":
         return len(second.parts) == 1
     if first.rule == "weekday":
-        return one == two and first.parts.keys() == second.parts.keys()
+        return one == two and first.parts.keys() >= second.parts.keys()
     return one == two or (max(one, two) <= 2 and (first.rule != "year" or second.rule != "day"))  # noqa: PLR2004 - days, months, years
 
 

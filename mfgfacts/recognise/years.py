@@ -32,6 +32,8 @@ _SECOND: Final = Pattern(
 _DECADE: Final = Pattern(r"(?:['’]?s)\b")
 _CENTURY: Final = Pattern(rf"(?P<which>1?\d|2[01])(?:st|nd|rd|th)(?:{SPACE}|-)(?:century|Century)\b")
 _FISCAL_AFTER: Final = Pattern(rf"{SPACE}(?i:fiscal|financial){SPACE}year\b")
+_NOW_AND: Final = Pattern(rf"\b(?i:between|from){SPACE}now{SPACE}and{SPACE}\Z")
+_FARTHEST: Final = 20  # characters of "between now and"
 _AFTER: Final = Pattern(rf"(?P<gap>{SPACE}|[^\w\s]|$)?(?P<word>[A-Za-z]{{1,15}}+)?")
 _MEASURE: Final = Pattern(
     r"[a-z]*[a-zµ](?:s|es)$|^(?:[A-Z]?[a-z]?[A-Z][A-Za-z]?|mm|cm|m|km|kg|g|t|mg|ml|l|rpm|psi|bar|people|men|women"
@@ -186,4 +188,6 @@ def _opens(text: str, start: int, gap: str, following: str) -> bool:
 def _listed(text: str, start: int, floor: int) -> bool:
     """Whether the mention before ends in a year and only a list's separator stands between."""
     between = text[floor:start].strip()
+    if _NOW_AND.search(text, max(0, start - _FARTHEST), start):
+        return True
     return between in {",", "and", ", and", "or", "&", ", or"} and text[max(0, floor - 4) : floor].isdigit()

@@ -68,9 +68,16 @@ def _tense(reading: Reading, k: int, *, daily: bool) -> Tense:
     told = _led(reading.low, first, last, k) or _governed(reading, first, k, daily=daily)
     if told:
         return told
-    if reading.cues and reading.at(k) is not Modality.ACTUAL:
+    if reading.cues and _mood(reading, first, last, k) is not Modality.ACTUAL:
         return Tense.AHEAD
     return _verb(reading, first, last, k)
+
+
+def _mood(reading: Reading, first: int, last: int, k: int) -> Modality:
+    """The modality at the date; one behind "from" begins what is coming and is no value that was before."""
+    if reading.low[k - 1 : k] == ["from"]:
+        return reading.spoken(first, k) or reading.first_verb(first, last) or Modality.ACTUAL
+    return reading.at(k)
 
 
 def _led(low: Sequence[str], first: int, last: int, k: int) -> Tense | None:
