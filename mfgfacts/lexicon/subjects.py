@@ -10,18 +10,22 @@ GENERIC: Final = frozenset(
     share rate growth increase decline rise drop fall average total level value figure number amount reduction gain loss
     cut margin contribution peak record high low maximum minimum proportion portion percentage change improvement price
     forecast estimate target goal investment cost consensus jump surge plunge mean median weight premium contraction
-    expansion factor discount plus
+    expansion factor discount plus decrease dip slide slump climb hike upturn downturn rebound slowdown cagr
 """.split()
 )
 
 #: Subjects that point back: "the total was 53,000", "the consensus had been 51".
 POINTING: Final = frozenset("total figure number amount tally sum count consensus".split())
 
+#: Nouns of statistics that say nothing of what they are taken of: "at an average of $45".
+AVERAGING: Final = frozenset("average mean median total peak maximum minimum record high low".split())
+
 #: What follows a number and is not what it counts.
 NOT_COUNTED: Final = frozenset(
     """
     years year months month days day weeks week hours hour minutes seconds old ago earlier later apart times percent
-    each p.a pa yoy strong quarter quarters thanks relative annually daily last next wide long high deep tall thick full complete and
+    each p.a p.a. pa yoy strong quarter quarters thanks relative annually daily last next wide long high deep tall thick full complete and
+    year-on-year year-over-year quarter-on-quarter quarter-over-quarter month-on-month month-over-month week-on-week
 """.split()
 )
 

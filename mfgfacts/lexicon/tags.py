@@ -175,6 +175,7 @@ def _table() -> dict[str, str]:
             "above": "u",
             "below": "l",
             "back": "A",
+            "last": "A",
             "used": "V",
             "costs": "N",
             "cost": "N",
@@ -209,6 +210,15 @@ _LY_NOUNS: Final = frozenset("early family supply assembly daily monthly weekly 
                              "italy july reply anomaly monopoly poly fly july only hourly costly orderly likely".split())  # fmt: skip
 
 
+#: The letter of an unlisted form in -ed until the words around it are known: "the breaches merited", "merited praise".
+PAST_OR_NOUN: Final = "E"
+#: What only ends like one, besides short words ("bed", "shed").
+_ED_NOUNS: Final = frozenset(
+    "hundred hatred kindred sacred naked wicked rugged ragged biped moped aged adjusted annualised annualized".split()
+)
+_SHORT: Final = 4
+
+
 @lru_cache(maxsize=1 << 16)
 def tag(word: str) -> str:
     """The tag of one word or sign."""
@@ -222,6 +232,8 @@ def tag(word: str) -> str:
     if first.isdigit():
         return "#" if lower == word.upper() else "K"
     if word == lower:
+        if word.endswith("ed") and len(word) > _SHORT and not word.endswith("eed") and word not in _ED_NOUNS:
+            return PAST_OR_NOUN
         return "A" if word.endswith("ly") and word not in _LY_NOUNS else "N"
     if TAGS.get(lower, "N") in "DOTP&BRWX" and word[1:] == lower[1:]:
         return TAGS[lower]

@@ -18,6 +18,7 @@ from mfgfacts.relate.ahead import (
     itself,
     lasting,
     nearest,
+    priced,
     size_of,
     subject_of_verb,
 )
@@ -80,7 +81,19 @@ _LAST: Final = (
 _COUNTS: Final = (_MOVED, _COUNTED, _SHARE, _LABELLED, _JUXTAPOSED, _BRACKETED, _SIZE, _OBJECT, *_LAST)
 _OTHERS: Final = (_MOVED, _LABELLED, _SHARE, _SIZE, _BRACKETED, _OBJECT, _JUXTAPOSED, _COUNTED, *_LAST)
 _MONEY: Final = (
-    *(_MOVED, Rule(given), _LABELLED, _SHARE, _SIZE, _BRACKETED, _OBJECT, _JUXTAPOSED, _COUNTED, _LOCATED),
+    *(
+        _MOVED,
+        Rule(given),
+        Rule(priced, before="P"),
+        _LABELLED,
+        _SHARE,
+        _SIZE,
+        _BRACKETED,
+        _OBJECT,
+        _JUXTAPOSED,
+        _COUNTED,
+        _LOCATED,
+    ),
     *_LAST,
 )
 #: The rules of each kind of quantity, in the order in which they are asked.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.subjects import GENERIC, NOT_COUNTED, POINTING, STEADY
+from mfgfacts.lexicon.subjects import AVERAGING, GENERIC, NOT_COUNTED, POINTING, STEADY
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.verbs import is_verbal
@@ -59,17 +59,27 @@ def _with_owner(sentence: Sentence, first: int, end: int) -> str | None:
         return words
     if len(words.split()) > 2:  # noqa: PLR2004 - "combined plugin share" says enough
         return words
+    at = sentence.lower[first - 1] == "at" and words.lower() in AVERAGING
+    if at and (before := phrase.leftward(sentence, first - 1)) < first - 1:
+        return phrase.text(sentence, before, first - 1)  # "at high costs of crude oil at an average of $45"
     verb = phrase.governing(sentence, first)
     said = verb > 0 and sentence.tags[verb] == "S"  # "brokers expected a rate of 4%": theirs it is not
-    subject = phrase.subject(sentence, verb) if verb > 0 and not said else None
-    owner = phrase.text(sentence, *subject) if subject else ""
-    return f"{words} of {owner}" if owner else words
+    return words if said else owned(sentence, first, end, words)
+
+
+def owned(sentence: Sentence, k: int, end: int, words: str) -> str:
+    """What a movement or a share that ends before `end` is of: the subject of its clause, else what was spoken of."""
+    owner = subject_of_verb(sentence, k)
+    bare = sentence.tags[end - 1] in "IJ" and words.lower() in GENERIC
+    if bare and (owner == SAME or (owner is None and sentence.quantity_tokens[0] < k)):
+        return SAME
+    return f"{words} of {owner}" if owner and owner != SAME else words
 
 
 _OBJECT: Final = re.compile(
-    r"(?:[VULG]|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|P)?[AD]*$"
+    r"(?:[VULG]|S(?=D)|(?<=T)N(?=D?A?[NK])|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|P)?[AD]*$"
 )
-_ACTING: Final = re.compile("[VULGIJ]")
+_ACTING: Final = re.compile("[VULGIJS]|T(?=N)")
 #: "The council cut parking fees by 20%": a past form that is tagged as a noun behind a noun.
 _CUT: Final = re.compile(r"(?:^|[,;B])D?[NK]{1,4}J(D?[NKIJG]*[NK](?:OD?[NK]+)?)[PT]A?$")
 _LEADING: Final = frozenset("by to from at into between below under a an more than".split())
@@ -96,6 +106,17 @@ def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | Non
         return None
     first, last = match.span(1)
     return None if sentence.lower[last - 1] in STEADY else phrase.text(sentence, first, last) or None
+
+
+_PRICED: Final = re.compile(r"[VULG](?:D*Q?A?)([NKG#IJ]+(?:[OT]D*[NKG#]+)*)(?:PM|M)?P$")
+
+
+def priced(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """verb noun-phrase "for" money: "sold 40 hectares of vineyards for €3 million"."""
+    if sentence.lower[k - 1] != "for":
+        return None
+    match = _PRICED.search(sentence.tags, max(0, k - 16), k)
+    return phrase.text(sentence, *match.span(1)) if match else None
 
 
 #: What stands before a value that is a subject by itself.

@@ -12,7 +12,7 @@ from mfgfacts.lexicon.changes import FALLING, PARTIAL, RISING
 from mfgfacts.lexicon.subjects import BEING, COUNTERS, GENERIC, GIVING, NOT_COUNTED, SHARING, TAKING, TIMES
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
-from mfgfacts.relate.ahead import SAME, subject_of_verb
+from mfgfacts.relate.ahead import SAME, owned, subject_of_verb
 from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
@@ -40,9 +40,18 @@ def multiplied(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     word = sentence.words[k].rsplit(None, 1)[-1].lower()
     if quantity.kind is not Kind.RATIO or (word not in RISING and word not in FALLING and word != "halve"):
         return None
+    if sentence.tags[k + 1 : k + 2] == "W":
+        return SAME
     end = phrase.rightward(sentence, k + 1)
     words = phrase.text(sentence, k + 1, end)
     return words if words and sentence.lower[k + 1] not in ("that", "those", "this") else None
+
+
+def _counts(sentence: Sentence, k: int, quantity: Quantity) -> bool:
+    """Whether a ratio or duration describes the noun behind it: "one in five households", "90-minute delays"."""
+    if quantity.kind is Kind.DURATION:
+        return "-" in sentence.words[k] and sentence.tags[k + 1 : k + 2] in ("N", "K")
+    return quantity.kind is Kind.RATIO and _is_proportion(sentence, k)
 
 
 def _is_proportion(sentence: Sentence, k: int) -> bool:
@@ -56,7 +65,7 @@ def _is_proportion(sentence: Sentence, k: int) -> bool:
 def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     """value noun-phrase: "64 fish farms", "$70 million upgrade", "a 12% slice of the pie"."""
     tags, start = sentence.tags, k + 1
-    if quantity.kind in _UNCOUNTED and not (quantity.kind is Kind.RATIO and _is_proportion(sentence, k)):
+    if quantity.kind in _UNCOUNTED and not _counts(sentence, k, quantity):
         return None
     if quantity.kind is Kind.COUNT and _LED.search(tags, max(0, k - 8), k):  # "employment fell to 612,400 persons"
         return None
@@ -74,10 +83,12 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     ):
         return None
     words = phrase.text(sentence, start, _narrowed(sentence, start, end))
-    if words.lower() in GENERIC or words.lower() in COUNTERS:
+    if words.lower() in GENERIC:
+        return owned(sentence, k, end, words)
+    if words.lower() in COUNTERS:
         owner = subject_of_verb(sentence, k)
         if owner and owner != SAME:
-            return owner if words.lower() in COUNTERS else f"{words} of {owner}"
+            return owner
     return words + _behind_verb(sentence, end)
 
 
@@ -110,7 +121,9 @@ _EXTRAPOSED: Final = re.compile(r"X+A?V(?:PD?[NK]+|P?M)*(?=RV)")
 
 
 #: A post-modifier worth its words: "that breed salmon", "with a taste for …", "to build …".
-_NARROWING: Final = re.compile(r"(?:RX*A?[VUL]A?|TV|(VP)|G|P(?=D?N+[PV]))[PT]?D*[NKGVIJ\"#]{1,5}(?:PD*[\"NKG]{1,5})?")
+_NARROWING: Final = re.compile(
+    r"(?:RX*A?[VUL]A?|TV|(VP)|G|P(?=D?N+[PV]))[PT]?D*(?:[NKGIJ\"#]|V(?![QD])){1,5}(?:PD*[\"NKG]{1,5})?"
+)
 
 
 def _narrowed(sentence: Sentence, start: int, end: int) -> int:
@@ -204,6 +217,9 @@ def located(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if quantity.kind in (Kind.DURATION, Kind.RANK) or sentence.tags[at : at + 1] != "P":
         return None
     if sentence.words[at] not in ("in", "for", "on", "towards", "into") or at + 1 >= len(sentence.words):
+        return None
+    verb = phrase.governing(sentence, k)
+    if verb > 0 and sentence.lower[verb] in BEING and not sentence.tags[verb + 1 : k].strip("ADPT"):
         return None
     end = phrase.rightward(sentence, at + 1)
     words = phrase.text(sentence, at + 1, _narrowed(sentence, at + 1, end))

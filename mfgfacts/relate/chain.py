@@ -21,6 +21,7 @@ _CHAIN: Final = re.compile(
     | N*(?:[PD]N)?[-*]?[(\[](?:[PAM]*:?|[NK]:)\*?
     | (?:P[NKM]+|M){0,2},?[PT][AD]*
     | [^XVSQ;.]*,A?([ULG])[TPAD]*
+    | [^Q;.]*,A?([ul])[PT][AD]*
     """,
     re.VERBOSE,
 )
@@ -44,7 +45,9 @@ def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
     if sentence.lower[before].endswith(_MULTIPLYING) and _MULTIPLIED.fullmatch(sentence.tags, before + 1, k):
         return True
     match = _CHAIN.fullmatch(sentence.tags, before + 1, k)
-    return match is not None and (not match[1] or sentence.words[match.start(1)].endswith("ing"))
+    if match is None or (match[2] and sentence.quantities[i].unit != sentence.quantities[i - 1].unit):
+        return False
+    return not match[1] or sentence.words[match.start(1)].endswith("ing")
 
 
 def _is_part(sentence: Sentence, k: int) -> bool:

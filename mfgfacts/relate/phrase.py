@@ -20,13 +20,14 @@ _SHORT: Final = 5
 
 _NOUN: Final = r"(?:[NK#]|[IJ](?![NKIJ]*[UL])|[VGul](?=[NK])|A(?=[VN][NK])|-(?=[NK]))"
 #: noun-phrase = determiner* adverb? noun+ (and noun+)?
-_PHRASE: Final = re.compile(rf"D*A?{_NOUN}+(?:&D?{_NOUN}+(?![A]*[TXVULS]))?")
+_PHRASE: Final = re.compile(rf"D*A?{_NOUN}+(?:&D?{_NOUN}+(?!A*(?:[TXVULS]|P[AD]*Q)))?")
 #: post-modifier = of noun-phrase | to verb … | that verb …: what narrows the noun down
 _OF: Final = re.compile(rf"O(?:D*A?{_NOUN}+)(?:&{_NOUN}+)?")
 _FINITE: Final = frozenset("XVULS")
 #: "the 2,300 farms": what is counted is said, not how many.
 _COUNTED: Final = ("N", "K")
 _PARTICLES: Final = ("u", "l")
+_POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
 _TURNS: Final = ("B", ":")
 #: Tags that neither are a verb nor end the search for one.
 _UNGOVERNED: Final = 'DOTP&RWGIJulANK#QM,()[]"-*'
@@ -184,7 +185,7 @@ def _run(tags: str, end: int) -> int:
             continue
         if letter in 'BRS;:.()XUL"' or (letter == "-" and i < end):
             break
-        if letter == "V" and not (tags[i : i + 1] in ("P", "N", "K") and i - 1 > floor and tags[i - 2] in "NKDO"):
+        if letter == "V" and not (tags[i : i + 1] in ("P", "N", "K", "T") and i - 1 > floor and tags[i - 2] in "NKDO"):
             break
         i -= 1
     return i
@@ -213,9 +214,25 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
         if examples > begin
         else _phrase_end(tags, max(begin, parts[-2] if first < len(parts) - 2 else begin), end)
     )
+    if (
+        tags[last : last + 2] in ("QN", "QK")
+        and "O" not in tags[begin:last]
+        and sentence.lower[last - 1].endswith(_POSSESSIVE)
+    ):
+        begin, last = last + 1, _phrase_end(tags, last + 1, end)  # "the group's 12 % stake in": the stake
+    last = _before_period(tags, begin, last)
     while last > begin and tags[last - 1] in "PA&OD":
         last -= 1
     return (begin, last) if last > begin else None
+
+
+_DATED: Final = re.compile("PD?NOD?M")
+
+
+def _before_period(tags: str, begin: int, last: int) -> int:
+    """Where a phrase ends without the period that it is of: "Corn stocks | at the end of the 2012/13 season"."""
+    dated = _DATED.search(tags, begin + 1, last) if "M" in tags[begin:last] else None
+    return dated.start() if dated else last
 
 
 def _phrase_end(tags: str, i: int, end: int) -> int:

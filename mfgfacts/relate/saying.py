@@ -65,6 +65,10 @@ class Cue(NamedTuple):
     right: int
 
 
+#: Reports in which something is said; what a plan or a law assumes nobody says.
+_TELLING: Final = REPORTS - NO_SPEAKERS
+
+
 def cues(sentence: Sentence, before: Quoted | None, words: Collection[str]) -> list[Cue]:
     """The cues of the sentence, left to right.
 
@@ -134,7 +138,10 @@ def _named_right(setting: Setting, i: int) -> tuple[Name, int] | None:
         said = pronoun(setting, k)
         return (said, k + 1) if said else None
     phrase = rightward(sentence, i)
-    if phrase.last <= k or bare(sentence, k) in NO_SPEAKERS or bare(sentence, phrase.last - 1) in NO_SPEAKERS:
+    if phrase.last <= k or bare(sentence, k) in NO_SPEAKERS:
+        return None
+    owned = sentence.lower[phrase.last - 2].endswith(POSSESSIVES)  # "the ministry's plan" is the ministry's word
+    if bare(sentence, phrase.last - 1) in NO_SPEAKERS and not owned:
         return None
     if bare(sentence, phrase.last - 1) in TITLES and (set_apart := after_comma(sentence, phrase.last)):
         phrase = set_apart
@@ -196,7 +203,7 @@ def _agent(setting: Setting, i: int) -> Cue | None:
     tags, low = sentence.tags, sentence.lower
     link = low[i + 1] if i + 1 < len(tags) else ""
     said = _named_right(setting, i + 2) if link in ("by", "in") else None
-    if not said or (link == "in" and all(bare(sentence, k) not in REPORTS for k in range(i + 2, said[1]))):
+    if not said or (link == "in" and all(bare(sentence, k) not in _TELLING for k in range(i + 2, said[1]))):
         return None
     if i and low[i - 1] == "as":
         return Cue(i - 1, said[1], said[0], 0, len(tags))

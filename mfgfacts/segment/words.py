@@ -10,7 +10,18 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.changes import COMPOUNDS, FALLING_NOUNS, NEVER_VERBS, RISING_NOUNS
-from mfgfacts.lexicon.tags import PAST, PERIOD_MARK, QUANTITY_MARK, TRADED, VERBS_BEFORE_VALUES, opening_tag, tag
+from mfgfacts.lexicon.subjects import BEING
+from mfgfacts.lexicon.tags import (
+    ARTICLES,
+    PAST,
+    PAST_OR_NOUN,
+    PERIOD_MARK,
+    QUANTITY_MARK,
+    TRADED,
+    VERBS_BEFORE_VALUES,
+    opening_tag,
+    tag,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +36,11 @@ _KEPT: Final = 1 << 15
 _LONGEST: Final = 40
 
 #: Words that may be a verb or not: what stands around them tells. Each begins with a letter, to be found fast.
-_UNRESOLVED: Final = re.compile("U|L|V(?:(?=[ONKGV])|(?<=[NKJ]V)(?=[UL]|,R))")
-_BOUND: Final = re.compile("X(N)(?=T)|,(N)(?=[PTDQ])")
+_UNRESOLVED: Final = re.compile("U|L|V(?:(?=[ONKGV])|(?<=[DNKJV]V))")
+_BOUND: Final = re.compile("X(N)(?=T)|,(N)(?=[PTDQ])|X(N)(?=[DKN])|[NKW](N)(?=D)")
+_NOUNS: Final = ("N", "K", "J")
+#: An unlisted form in -ed is a verb behind a noun, pronoun or auxiliary, where something but a noun follows.
+_PAST: Final = re.compile("(?<=X)E|(?<=XA)E|(?:(?<=[NKW])|(?<=[NKW]A))E(?=[DTQMPW])")
 _BEFORE_NOUNS: Final = ("D", "O", "P", "Q", "M", "u", "l", "I", "J")
 
 
@@ -86,18 +100,28 @@ def columns(text: str) -> Columns:
 
 def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:
     """The tags with the first word, "costs $5" and words that may be a verb or not told by what is around."""
+    if PAST_OR_NOUN in tags:
+        tags = _PAST.sub("V", tags).replace(PAST_OR_NOUN, "N")
     tags = _opened(tags, words)
     at = tags.find("NQ", 1)
     while at > 0:
         word = words[at]
         if (
             word in VERBS_BEFORE_VALUES
-            and tags[at - 1] not in "DOPNV"
+            and (tags[at - 1] not in "DOPNV" or _agrees(tags, at, words))
             and not (tags[at - 1] in "&,;" and word in TRADED)
         ):
             tags = f"{tags[:at]}V{tags[at + 1 :]}"
+        elif word.endswith("ing") and tags[at - 1] == "N" and words[at - 1].endswith("s"):  # "visitors spending €90"
+            tags = f"{tags[:at]}G{tags[at + 1 :]}"
         at = tags.find("NQ", at + 1)
     return _resolved(tags, lower)
+
+
+def _agrees(tags: str, at: int, words: Sequence[str]) -> bool:
+    """Whether the word at `at` is the verb of the noun before it: "The reservoir holds", "The plants export"."""
+    plural = words[at - 1].endswith("s") and not words[at - 1].endswith("ss")
+    return tags[max(0, at - 2) : at] == "DN" and words[at].endswith("s") is not plural and words[at] not in BEING
 
 
 def _opened(tags: str, words: Sequence[str]) -> str:
@@ -111,13 +135,17 @@ def _opened(tags: str, words: Sequence[str]) -> str:
     return tags
 
 
+def _names_movement(word: str) -> bool:
+    return word in RISING_NOUNS or word in FALLING_NOUNS
+
+
 def _is_noun(tags: str, i: int, lower: Sequence[str]) -> bool:
     """Whether the change word at `i` is a noun here: "a sharp drop", "growth of", "a 5% increase"."""
     word = lower[i]
     if word in NEVER_VERBS:
         return True
     before, after = tags[i - 1 : i], tags[i + 1 : i + 2]
-    if word in RISING_NOUNS or word in FALLING_NOUNS:
+    if _names_movement(word):
         return (
             before in _BEFORE_NOUNS
             or after == "O"
@@ -125,6 +153,11 @@ def _is_noun(tags: str, i: int, lower: Sequence[str]) -> bool:
             or (before == "N" and not lower[i - 1].endswith("s"))
         )
     return word.endswith("s") and (after == "O" or before in "DO")
+
+
+def _is_owned(before: str) -> bool:
+    """Whether the word before makes a noun of a form that may be a verb: "in the beginning", "its own forecasts"."""
+    return before in ARTICLES or before == "own" or before.endswith(("'s", "’s"))
 
 
 def _is_compound(lower: Sequence[str], i: int) -> bool:
@@ -146,10 +179,12 @@ def _resolved(tags: str, lower: Sequence[str]) -> str:
         letter = _letter(tags, i, lower)
         if letter != match[0]:
             settled = f"{settled[:i]}{letter}{settled[i + 1 :]}"
-    if "XN" in tags or ",N" in tags:
+    if "XN" in tags or ",N" in tags or "ND" in tags:
         for match in _BOUND.finditer(tags):
             i = match.start() + 1
-            letter = "V" if match[1] else "G" if lower[i].endswith("ing") else "N"
+            participle = lower[i].endswith("ing")
+            acts = match[1] or (match[3] and participle) or (match[4] and lower[i] in PAST)  # "sales beat the forecast"
+            letter = "V" if acts else "G" if match[2] and participle else tags[i]
             settled = f"{settled[:i]}{letter}{settled[i + 1 :]}"
     return settled
 
@@ -158,8 +193,12 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
     """The tag of the word at `i` in its surroundings."""
     letter = tags[i]
     if letter == "V":
-        if tags[i + 1 : i + 2] in ("U", "L", ","):  # "Public sector pay rose", "Regular pay, which"
-            return "N" if not lower[i].endswith(("s", "ed")) and lower[i] not in PAST else "V"
+        if i and _is_owned(lower[i - 1]):
+            return "N"
+        acted = tags[i + 1 : i + 2] in ("U", "L") or tags[i + 1 : i + 3] == ",R"
+        if acted and tags[i - 1 : i] in _NOUNS:  # "Public sector pay rose", "Regular pay, which"
+            moves = lower[i].endswith("s") and _names_movement(lower[i + 1])  # "puts growth at", but "hotel stays rose"
+            return "N" if not moves and not lower[i].endswith("ed") and lower[i] not in PAST else "V"
         return "N" if tags[i + 1 : i + 2] == "O" or _is_participle(tags, i, lower[i]) else "V"
     if _is_compound(lower, i):
         return "N"
