@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from rich.text import Text
 
 from mfgfacts.cli.escape import one_line
-from mfgfacts.cli.render import place_of, value_of
+from mfgfacts.cli.render import place_of, source_of, value_of
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -63,7 +63,10 @@ def write_beside(
 def _lines(out: Console, fact: Fact | None, folder: str, style: str, width: int) -> list[Text]:
     if fact is None:
         return []
-    found = Text(place_of(fact, folder), "dim").wrap(out, width)
+    place = place_of(fact, folder)
+    if fact.source.metadata.get("title"):
+        place = f"{source_of(fact)}\n{place}"
+    found = Text(place, "dim").wrap(out, width)
     found.extend(sentence(fact, style).wrap(out, width))
     for line in found:
         line.rstrip()

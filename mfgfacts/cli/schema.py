@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from mfgfacts.cli.schemas import DIFF, SEARCH
+from mfgfacts.cli.schemas import CONFLICTS, DIFF, SEARCH
 from mfgfacts.store import SCHEMA
 
 if TYPE_CHECKING:
@@ -27,9 +27,10 @@ class Output(StrEnum):
     EXTRACT = "extract"
     SEARCH = "search"
     DIFF = "diff"
+    CONFLICTS = "conflicts"
 
 
-_SCHEMAS: Final = {Output.EXTRACT: SCHEMA, Output.SEARCH: SEARCH, Output.DIFF: DIFF}
+_SCHEMAS: Final = {Output.EXTRACT: SCHEMA, Output.SEARCH: SEARCH, Output.DIFF: DIFF, Output.CONFLICTS: CONFLICTS}
 
 
 def command(

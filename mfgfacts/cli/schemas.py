@@ -79,3 +79,16 @@ DIFF: Final[Schema] = _record(
         "slots": {**_slots(ALTERABLE), "description": "what changed; empty unless the status is changed"},
     },
 )
+CONFLICTS: Final[Schema] = _record(
+    "two claims that mfgfacts conflicts found to disagree",
+    {
+        "a": {**_FACT, "description": "a claim, or a growth rate"},
+        "b": {**_FACT, "description": "another claim, or the level that the growth rate leads to"},
+        "slots": {
+            **_slots((*ALTERABLE, "growth")),
+            "minItems": 1,
+            "description": "what they disagree in; growth is the stated rate and that between the levels, in percent",
+        },
+        "base": {**_FACT_OR_NULL, "description": "the level that the growth rate starts from"},
+    },
+)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Side = tuple[Decimal, ...] | str | None
 
-#: The slots in the order in which they are told.
+#: The slots in the order in which they are told; a growth rate that two levels contradict has `growth`.
 ALTERABLE: Final = ("value", "unit", "bound", "direction", "period", "speaker", "modality")
 
 

@@ -34,7 +34,6 @@ PAIR: Final = 0.42
 #: Claims that one is compared with, and that it may be paired with.
 _COMPARED, _TRIED = 10, 4
 _NUMBER: Final = re.compile(r"\d++(?:[.,]\d++)*+")
-_SPACE: Final = re.compile(r"\s+")
 
 
 def paired(a: Sequence[Fact], b: Sequence[Fact]) -> list[tuple[int, int]]:
@@ -171,7 +170,7 @@ def _days(fact: Fact) -> Hashable:
 
 def flat(text: str) -> str:
     """Write a text with single spaces: where its lines end is no part of what it says."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def facts_of_values(facts: Iterable[Fact]) -> list[Fact]:

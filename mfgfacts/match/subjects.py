@@ -104,7 +104,7 @@ def subjects(facts: Sequence[Fact]) -> Iterator[Subject]:
         siblings.setdefault((fact.doc, fact.sentence), []).append(fact)
     for fact in facts:
         same = siblings[fact.doc, fact.sentence]
-        yield subject(fact, [other for other in same if other.about != fact.about] if len(same) > 1 else ())
+        yield subject(fact, [other for other in same if other is not fact] if len(same) > 1 else ())
 
 
 def _begun(own: tuple[Word, ...], sentence: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -25,7 +25,7 @@ SMALL: Final = frozenset(
     his her our your my it they he she we you i is are was were be been being has have had do does did will would can
     could may might must shall should not no so such both each every all any some into onto over under between among
     about per via out up down off through during within without across against toward towards also there where when
-    what how if then while according s t
+    what how if then while according after before since until although though however because despite once s t
     """.split()
 )
 #: Movement, time and saying: compared as direction, period, modality and speaker.
