@@ -22,9 +22,9 @@ from mfgfacts.normalise.issued import issued as document_date
 from mfgfacts.normalise.periods import carried, is_open, period
 from mfgfacts.normalise.quantity import quantity as normalised
 from mfgfacts.recognise import mentions
-from mfgfacts.relate import Context, advance, after, claims, dated, drafts, read
+from mfgfacts.relate import Context, advance, after, claims, dated, drafts, is_item, led_in, read
 from mfgfacts.relate.clause_periods import compares
-from mfgfacts.relate.speaker import last_speaker, leans_back
+from mfgfacts.relate.speaker import leans_back
 from mfgfacts.relate.tense import tenses
 
 if TYPE_CHECKING:
@@ -87,10 +87,12 @@ class _Reader:
         context = self._context
         reads: list[Read] = []
         periods: list[Sequence[Period]] = []
-        for sentence, passage, looks in zip(sentences, passages, tenses, strict=True):
+        for sentence, (passage, quoted), looks in zip(sentences, passages, tenses, strict=True):
             context = advance(context, sentence)
             if passage:
-                context = context._replace(speaker=last_speaker(passage, context.speaker))
+                context = led_in(context, passage)
+            if quoted != context.quoted:
+                context = context._replace(quoted=quoted)
             resolved, named = _periods(sentence, looks, self._anchor, context.period)
             one = read(next(told), context, resolved) if sentence.quantities else None
             context = after(context, sentence, resolved, named, one, self._anchor)
@@ -104,14 +106,20 @@ class _Reader:
             for sentence, resolved in zip(sentences, periods, strict=True)
         ]
 
-    def _passages(self, sentences: Sequence[Sentence]) -> list[Sentence | None]:
-        """For each sentence what stands before it without a number, where it may speak of somebody named there."""
+    def _passages(self, sentences: Sequence[Sentence]) -> list[tuple[Sentence | None, bool]]:
+        """For each sentence what stands before it without a number, where it may speak of somebody named there.
+
+        And whether it begins inside a quotation.
+        """
         text, end = self._text, self._end
-        found: list[Sentence | None] = []
+        found: list[tuple[Sentence | None, bool]] = []
         for sentence in sentences:
-            leans = sentence.start - end > _GAP and leans_back(sentence)
+            quoted = bool(sentence.quantities) and segment.is_quoted(text, sentence)
             start = max(end, sentence.start - _LOOK_BACK)
-            found.append(segment.passage(text, start, sentence.start) if leans else None)
+            leans = sentence.start - end > _GAP and (
+                quoted or leans_back(sentence) or (":\n" in text[start : sentence.start] and is_item(sentence))
+            )
+            found.append((segment.passage(text, start, sentence.start) if leans else None, quoted))
             end = sentence.end
         self._end = end
         return found

@@ -53,20 +53,26 @@ HIGHER: Final = _forms("""
 """)
 
 LOWER: Final = _forms("""
-    down lower less fewer below smaller shorter slower lighter weaker cheaper cooler colder worse narrower thinner
+    down lower less fewer below beneath smaller shorter slower lighter weaker cheaper cooler colder worse narrower thinner
     younger downward downwards behind short
 """)
 
 #: Verbs of change whose object is a movement only where it is a share or points: "lost 1.4 points", not "lost €25".
 PARTIAL: Final = _forms("add added adding adds lose losing loses lost recover recovered recovering recovers")
 
+#: Verbs whose object, where it is measured, is a load: "lifts half a tonne".
+HOISTING: Final = _forms("lift lifts lifted lifting raises raising")
+
 #: Verbs that move with "up", "down", "from" and "to"; other verbs before "up" mean something else ("signed up 60 clubs").
 MOVING: Final = _forms("""
     be been being is are was were go goes going gone went move moves moved moving come comes came coming edge edged edges
     inch inched inches creep crept nudge nudged tick ticked ticks revise revised stay stayed remain remained close closed
     end ended finish finished trade traded send sent push pushed drive drove driven bring brought shift shifted shifts
-    swing swung pass passed turn turned
+    swing swung pass passed turn turned pick picks picked picking stretch stretches stretched
 """)
+
+#: Verbs before "from … to" whose values alone say which way: "growth has been revised from 1.6% to 1.3%".
+REVISING: Final = _forms("revised amended corrected adjusted")
 
 #: Verbs that say by how much one thing is above or below another: "exceeded that of 2016 by 7%".
 EXCEEDING: Final = _forms(
@@ -76,7 +82,7 @@ TRAILING: Final = _forms("trail trails trailed lag lags lagged undershot miss mi
 
 #: Adjectives that go with "to" and lead to no end of a movement: "equivalent to four shifts".
 BOUND_TO: Final = _forms(
-    "equivalent equal close according due similar compared comparable relative corresponding up linked thanks"
+    "equivalent equal close closer according due similar compared comparable relative corresponding up linked thanks"
 )
 
 #: Marks that a value passes: "above May's level".

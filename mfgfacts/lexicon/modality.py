@@ -36,11 +36,11 @@ _FORECAST: Final = {
     MODAL: "will would might may could 'll won't wouldn't ’ll won’t wouldn’t couldn't we'll it'll they'll we’ll it’ll they’ll i'll i’ll "
     "he'll she'll he’ll she’ll",
     PARTICIPLE: "expected predicted forecast forecasted projected anticipated tipped foreseen envisaged scheduled slated",
-    ACTIVE: """expects expect expecting predicts predict predicting forecasts forecasting projects anticipates anticipate
+    ACTIVE: """expects expect expecting predicts predict predicting forecasts forecasting projects projecting budgeting anticipates anticipate
         anticipating foresees foresee envisages envisage""",
     BEFORE_TO: "set likely unlikely due poised bound going track course estimated destined certain sure",
     NOUN: "projection projections outlook guidance expectation expectations prognosis",
-    SEE: "see sees seen pencils pencilled penciled",
+    SEE: "see sees seen pencils pencilled penciled guides guided guiding",
 }
 _TARGET: Final = {
     MODAL: "must should shall ought shouldn't mustn't shouldn’t mustn’t",

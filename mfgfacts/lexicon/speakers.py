@@ -86,7 +86,7 @@ REPORTS: Final = frozenset(
     estimates forecast forecasts analysis analyses research numbers results findings records filing filings bulletin
     review outlook projection projections calculations paper statement release announcement update document documents
     article tally database index tracker barometer plan bill law act draft programme program scheme schedule
-    publication white-paper yearbook readings prospectus guidance presentation
+    publication white-paper yearbook budget readings prospectus guidance presentation
 """.split()
 )
 
@@ -121,7 +121,7 @@ LABELS: Final = frozenset(
     """
     warning note notes price prices question questions answer answers source sources contact result results example
     remark comment summary update tip important reminder attention conclusion background disclosure disclaimer
-    editor's photo image figure table
+    editor's photo image figure table spoiler verdict
 """.split()
 )
 
@@ -163,6 +163,7 @@ NO_SPEAKERS: Final = frozenset(
     method formula agreement contract terms region sector value weight height gender income order bill act treaty
     condition conditions preference usage application season manufacturer's instructions
     invention embodiment embodiments claim claims aspect example
+    case cases scenario scenarios
     iso din en iec astm sae wltp nedc cltc jis asme ansi iatf vda nema rohs whether what how which
 """.split()
 )

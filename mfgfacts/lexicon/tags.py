@@ -174,6 +174,7 @@ def _table() -> dict[str, str]:
             "lower": "l",
             "above": "u",
             "below": "l",
+            "beneath": "l",
             "back": "A",
             "last": "A",
             "used": "V",

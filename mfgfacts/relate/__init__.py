@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from mfgfacts.lexicon.modality import BASE_TOO
 from mfgfacts.lexicon.subjects import INDEX_WORDS
-from mfgfacts.model import Claim, Kind
+from mfgfacts.model import Claim, Kind, Modality
 from mfgfacts.relate import groups
 from mfgfacts.relate.ahead import SAME, subject_of_verb
 from mfgfacts.relate.change import changes
-from mfgfacts.relate.context import Context, advance, after, is_item, spoken_of
+from mfgfacts.relate.context import Context, advance, after, is_item, led_in, spoken_of
 from mfgfacts.relate.draft import Read, completed, drafts
 from mfgfacts.relate.speaker import attributions
 from mfgfacts.relate.time import times
+from mfgfacts.relate.verbs import is_past
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from mfgfacts.relate.about import About
     from mfgfacts.relate.draft import Draft
 
-__all__ = ["Context", "Read", "advance", "after", "claims", "dated", "drafts", "read"]
+__all__ = ["Context", "Read", "advance", "after", "claims", "dated", "drafts", "is_item", "led_in", "read"]
 
 
 def dated(sentence: Sentence, j: int) -> str | None:
@@ -35,14 +37,28 @@ def dated(sentence: Sentence, j: int) -> str | None:
 def read(draft: Draft, context: Context, periods: Sequence[Period]) -> Read:
     """A draft with what the sentences before add to it: who speaks on, and the subject that a clause leaves out."""
     sentence, lacks = draft.sentence, None in draft.abouts
+    if context.mood and is_item(sentence) and "X" not in sentence.tags:
+        draft = draft._replace(moods=_announced(draft, context.mood))
     return Read(
         draft,
         completed(draft, spoken_of(context.unread, context.subject)) if lacks or draft.paired else draft.abouts,
-        attributions(sentence, context.speaker, draft.words),
+        attributions(sentence, context.speaker, draft.words, quoted=context.quoted),
         periods,
         context.time,
         None if context.elsewhere else context.report,
     )
+
+
+def _announced(draft: Draft, mood: Modality) -> list[Modality]:
+    """What an item's values are by its lead-in ("The targets are:"), where it does not tell what has been."""
+    sentence = draft.sentence
+    told = zip(sentence.quantity_tokens, draft.moods, strict=True)
+    bare = not BASE_TOO.isdisjoint(sentence.lower[:_OPENING])  # "• cut noise by 30%"
+    return [mood if own is Modality.ACTUAL and (bare or not is_past(sentence, k)) else own for k, own in told]
+
+
+#: Tokens of an item up to its first word: its mark, a bracket.
+_OPENING: Final = 3
 
 
 def claims(reads: Sequence[Read], issued: date | None) -> list[list[Claim]]:

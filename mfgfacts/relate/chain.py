@@ -38,11 +38,15 @@ def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
         return sentence.lower[k - 1] in ("against", "versus")
     if _is_part(sentence, k) or _than_before(sentence, before, k) or _compared(sentence, before, k):
         return True
-    if _CARRIED_ON.fullmatch(sentence.tags, before + 1, k) and (
-        sentence.tags[k - 1] not in "TPN" or sentence.quantities[i - 1].unit == sentence.quantities[i].unit
-    ):
+    letter = sentence.tags[k - 1]
+    alike = letter not in "TPN" or sentence.quantities[i - 1].unit == sentence.quantities[i].unit
+    if letter in "ulTPNA" and alike and _CARRIED_ON.fullmatch(sentence.tags, before + 1, k):
         return True
-    if sentence.lower[before].endswith(_MULTIPLYING) and _MULTIPLIED.fullmatch(sentence.tags, before + 1, k):
+    if (
+        letter in "TPA"
+        and sentence.lower[before].endswith(_MULTIPLYING)
+        and _MULTIPLIED.fullmatch(sentence.tags, before + 1, k)
+    ):
         return True
     match = _CHAIN.fullmatch(sentence.tags, before + 1, k)
     if match is None or (match[2] and sentence.quantities[i].unit != sentence.quantities[i - 1].unit):
@@ -64,6 +68,8 @@ _APPOSED: Final = re.compile(r"[^;.]*,DA?[NK]?[IJ]OA?")
 def _restated(sentence: Sentence, before: int, k: int) -> bool:
     """Whether the value says the one before in other terms: "$36 billion, or 5% of output", "rose 3%, a gain of 9"."""
     tags, low = sentence.tags, sentence.lower
+    if tags[k - 1] not in "&OA":
+        return False
     if _RESTATED.fullmatch(tags, before + 1, k):
         return "or" in low[k - 2 : k] and not (tags[k + 1 : k + 3] == "OD" and low[k + 2] not in _ARTICLES)
     return _APPOSED.fullmatch(tags, before + 1, k) is not None

@@ -17,8 +17,10 @@ from mfgfacts.lexicon.changes import (
     EXCEEDING,
     FALLING,
     GROWTH,
+    HOISTING,
     MOVING,
     PARTIAL,
+    REVISING,
     RISING,
     TRAILING,
 )
@@ -43,13 +45,15 @@ _BY_NOUN: Final = re.compile(r"([IJ])(?:A|M)*(?:OD?|X|P(?=$))A*$")
 _NOUN_AFTER: Final = re.compile(r"[NK]{0,2}([IJul])")
 #: Units whose bare value beside a comparative is a difference ("18% lighter", "1,800 more than").
 _DIFFERENCES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.RATIO))
+_SIGNED: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT))
 _STATES: Final = frozenset("up down above below ahead over".split())
 
 
 def changes(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Change | None]:
     """The change of each quantity of the sentence, in order; a chain ("fell 6% to 5 from 7") keeps its direction."""
     found: list[Change | None] = []
-    if not _moves(sentence) and all(quantity.kind is not Kind.RATIO for quantity in quantities):
+    told = _moves(sentence) or "further" in sentence.lower or _signed(sentence)
+    if not told and all(quantity.kind is not Kind.RATIO for quantity in quantities):
         return _from_to(sentence, quantities, [None] * len(quantities))
     for i, quantity in enumerate(quantities):
         found.append(_change(sentence, i, quantity, found) or _shared(sentence, i, quantities, found))
@@ -70,9 +74,11 @@ def _from_to(sentence: Sentence, quantities: Sequence[Quantity], found: list[Cha
     """A movement that only the values tell: "went from three shifts to seven"."""
     for i in range(1, len(quantities)):
         one, other = quantities[i - 1], quantities[i]
-        if found[i - 1] or found[i] or one.low is None or other.low is None or one.low == other.low:
+        if one.low is None or other.low is None or one.low == other.low:
             continue
         first, last = sentence.quantity_tokens[i - 1], sentence.quantity_tokens[i]
+        if (found[i - 1] or found[i]) and sentence.lower[max(0, first - 2)] not in REVISING:
+            continue
         start = max(0, first - 3)
         if sentence.lower[last - 1] != "to" or "from" not in sentence.lower[start:first]:
             continue
@@ -94,7 +100,9 @@ def _change(sentence: Sentence, i: int, quantity: Quantity, before: list[Change 
 
 
 def _by_itself(sentence: Sentence, i: int, quantity: Quantity) -> Change | None:
-    """A verb that is its own value: "doubled", "has nearly tripled", "halved"."""
+    """A verb that is its own value: "doubled", "has nearly tripled", "halved"; or a share with its sign, "+15%"."""
+    if quantity.kind in _SIGNED and sentence.lower[sentence.quantity_tokens[i]].startswith("+"):
+        return Change(Direction.UP, Role.BY)
     if quantity.kind is not Kind.RATIO:
         return None
     word = sentence.quantities[i].low.lower()
@@ -114,6 +122,10 @@ def _by_itself(sentence: Sentence, i: int, quantity: Quantity) -> Change | None:
     return None
 
 
+def _signed(sentence: Sentence) -> bool:
+    return "+" in sentence.text and any(sentence.lower[k].startswith("+") for k in sentence.quantity_tokens)
+
+
 def _is_be(sentence: Sentence, i: int) -> bool:
     return sentence.lower[i] in ("is", "are", "was", "were", "be", "been")
 
@@ -122,7 +134,8 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     """A comparative or noun behind the value: "18% lighter", "1,800 more than", "a 35% cut"."""
     match = _NOUN_AFTER.match(sentence.tags, k + 1)
     if not match:
-        return None
+        further = sentence.lower[k + 1 : k + 2] == ["further"] and quantity.kind in _DIFFERENCES
+        return Change(Direction.UP, Role.BY) if further else None
     j = match.start(1)
     word = sentence.lower[j]
     if word in PARTICLES and sentence.tags[j + 1 : j + 2] in ("Q", "T"):
@@ -182,6 +195,8 @@ def _by_verb(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
 
 def _is_partial(sentence: Sentence, verb: int, quantity: Quantity) -> bool:
     """Whether the verb takes the value for a thing and not for a movement: "lost €25", "added ten plants"."""
+    if quantity.kind is Kind.MEASURE and sentence.lower[verb] in HOISTING:
+        return True
     return sentence.lower[verb] in PARTIAL and quantity.kind not in _DIFFERENCES | {Kind.INDEX}
 
 
@@ -215,7 +230,7 @@ def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     return None
 
 
-_SHARED: Final = re.compile(r"(?:PM|M)?(?:,|&|,&|\(|\[|-|/|\*)A?|N?,&A?")
+_SHARED: Final = re.compile(r"(?:PM|M)?(?:,|&|,&|\(|\[|-|/|\*)A?|N?,&A?|(?:P?M)?&OA?")
 
 
 #: "Oats gained 3%, rye 2% and wheat 1%": the verb left out.

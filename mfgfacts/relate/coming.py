@@ -45,6 +45,8 @@ _HEADLINE: Final = re.compile(r"[KN&O#-]{1,12}T[VULN]")
 #: A list's item without a verb: "– waste per tray to be reduced by 40%".
 _TO_BE: Final = re.compile(r"[-*]?[DKN&O#P]{1,12}TX[VUL]")
 _BOUND: Final = re.compile("X(T)(?=[VULXNSAG])|[NKQ]TX[VUL]")
+_NEAR: Final = re.compile(r"[^,;:.()]*")
+_TOWARDS: Final = frozenset(("to", "for", "toward", "towards"))
 _OF_NOUNS: Final = frozenset(("the", "a", "his", "free", "good", "at", "last"))
 _HAVE: Final = frozenset(("have", "has", "had"))
 _INFINITIVES: Final = frozenset("VULXNSAG")
@@ -66,6 +68,14 @@ def cues(sentence: Sentence, words: Collection[str]) -> list[Cue]:
     if "T" in tags and ("XT" in tags or "TX" in tags or _HEADLINE.match(tags)):
         found = sorted(found + _before_infinitives(sentence))
     return found
+
+
+def announced(sentence: Sentence) -> Modality | None:
+    """What a lead-in says of the items of its list: "The targets for 2030 are:", "With it the city aims to:"."""
+    if sentence.tags[-1:] != ":":
+        return None
+    at = [i for i, word in enumerate(sentence.lower) if word in CUES and sentence.tags[i] not in "MQ"]
+    return CUES[sentence.lower[at[-1]]].modality if at else None
 
 
 def _resolved(sentence: Sentence, i: int) -> Cue | None:
@@ -127,6 +137,8 @@ def _foresees(sentence: Sentence, i: int) -> bool:
         after = tags[i + 1 : i + 2]
         coming = after in _MOVING or low[i + 1 : i + 2] in (["at"], ["between"], ["up"], ["down"])
         return coming and i > 0 and low[i - 1] in BE
+    if low[i].startswith("guid"):  # "guided to a margin of 5%", "is guiding for"
+        return low[i + 1 : i + 2] != [] and low[i + 1] in _TOWARDS and tags[i + 2 : i + 3] in ("Q", "D", "N")
     return foresees(tags, low, i) if low[i].startswith("see") else low[i + 1 : i + 2] == ["in"]
 
 
@@ -155,6 +167,8 @@ def _participle(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
         return None
     if before in BE:
         return Cue(i, modality, subject=True, loose=False)
+    if letter and letter in "OP&" and after in ("N", "K") and "Q" not in _NEAR.match(tags, i)[0]:  # type: ignore[index]
+        return None  # "for planned treatment at the end of May, a rise of 3%"
     if letter and letter in "DOPQ&" and after in ("N", "K", "I", "J", "Q", "M"):
         return Cue(i, modality, subject=False, loose=True) if letter != "Q" else None
     if after == "T" or (letter and letter in "NK,IJ" and after in ("P", "M", "", ".", ",", ")")):

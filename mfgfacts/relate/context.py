@@ -6,16 +6,17 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.model import When
+from mfgfacts.relate.coming import announced
 from mfgfacts.relate.phrase import subject
 from mfgfacts.relate.phrase import text as words_of
-from mfgfacts.relate.speaker import following
+from mfgfacts.relate.speaker import following, last_speaker
 from mfgfacts.relate.time import reported, topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from mfgfacts.model import Period, Quoted, Sentence
+    from mfgfacts.model import Modality, Period, Quoted, Sentence
     from mfgfacts.relate.draft import Read
 
 _VERB: Final = re.compile("[XVULS]")
@@ -35,7 +36,8 @@ class Context(NamedTuple):
         time: the paragraph's period.
         period: the period named last, for "a year earlier".
         speaker: who speaks on.
-        heading, heading_time: of the list that is being read.
+        quoted: the sentence begins inside a quotation.
+        mood, heading_time: what the lead-in of the list says of its items that is being read.
         report: the period that the whole document reports on.
         elsewhere: another period has been named since, for how long nobody says.
         heads: the sentences read in which the report's period may be named.
@@ -45,12 +47,13 @@ class Context(NamedTuple):
     time: When | None = None
     period: Period | None = None
     speaker: Quoted | None = None
-    heading: str | None = None
+    mood: Modality | None = None
     heading_time: When | None = None
     unread: tuple[Sentence, ...] = ()
     report: When | None = None
     elsewhere: bool = False
     heads: int = 0
+    quoted: bool = False
 
 
 def advance(context: Context, sentence: Sentence) -> Context:
@@ -59,9 +62,14 @@ def advance(context: Context, sentence: Sentence) -> Context:
         return context
     of_document = context.report, context.elsewhere, context.heads
     if is_item(sentence):
-        time, heading = context.heading_time, context.heading
-        return Context(None, time, context.period, None, heading, time, (), *of_document)
+        time = context.heading_time
+        return Context(None, time, context.period, None, context.mood, time, (), *of_document)
     return Context(None, None, context.period, context.speaker, None, None, (), *of_document)
+
+
+def led_in(context: Context, passage: Sentence) -> Context:
+    """The context after a passage without numbers that stands before a sentence: who spoke last, what it announces."""
+    return context._replace(speaker=last_speaker(passage, context.speaker), mood=announced(passage) or context.mood)
 
 
 def is_item(sentence: Sentence) -> bool:
@@ -82,9 +90,9 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
     named_at_head = topic(sentence, periods, issued) if periods else None
     time = named_at_head or context.time
     report, elsewhere = _report(context, sentence, periods, named_at_head, issued)
-    heading, heading_time = context.heading, context.heading_time
-    if one is None and not is_item(sentence) and sentence.tags[-1:] != ".":
-        heading_time = next(_whens(sentence, periods), None)
+    mood, heading_time = context.mood, context.heading_time
+    if (one is None or sentence.tags[-1:] == ":") and sentence.tags[-1:] != "." and not is_item(sentence):
+        mood, heading_time = announced(sentence), next(_whens(sentence, periods), None)
     speaker = following(sentence, one.speakers if one else (), context.speaker)
     said = next((about.words for about in one.abouts if about and about.words), None) if one else None
     unread = () if said else context.unread if one else (*context.unread, sentence)
@@ -95,7 +103,7 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
         time,
         named,
         speaker,
-        heading,
+        mood,
         heading_time,
         unread,
         report,

@@ -44,7 +44,7 @@ LIMIT: Final = 60
 
 _BOUNDARY: Final = re.compile(r'[;:.(),"\-\[\]BR&]')
 _CONTRACTED: Final = re.compile(r"(?:wo|would|should|must|could)n['’]t ", re.IGNORECASE)
-_WANTED: Final = re.compile("[NKIJ]{0,2}(?:RD?|D)[NKA]{1,3}[VSN](?=[PMX.,;]|$)")
+_WANTED: Final = re.compile("[NKIJ]{0,2}(?:RD?|D|(?=[NK]{1,2}X))[NKA]{1,3}X?[VSN](?=[PMX.,;]|$)")
 _ACTING: Final = re.compile("[VULS]")
 _VERBAL: Final = re.compile("[XVULSQ]|(?<=[NK])N(?=[QD])")
 _PAST_AUXILIARIES: Final = frozenset(("was", "were", "had", "did"))
@@ -120,7 +120,7 @@ class Reading:
         tags, low = self.tags, self.low
         if wanted := _WANTED.match(tags, k + 1):  # "the 9% that the bank wants"
             cue = CUES.get(low[wanted.end() - 1])
-            if cue and cue.use in (ACTIVE, WISH):
+            if cue and (cue.use in (ACTIVE, WISH) or (cue.use == PARTICIPLE and low[wanted.end() - 2] == "had")):
                 return cue.modality
         for i in range(k + 1, min(k + 4, len(tags))):
             cue, after = CUES.get(low[i]), tags[i + 1 : i + 2]
@@ -218,6 +218,8 @@ class Reading:
         goes_on = self.tags[self.edges[s] + 1 : self.edges[s] + 2] == "T"  # "is set to fall 6% but, …, to rise 9%"
         for left in range(s - 1, max(-1, s - SEGMENTS), -1):
             first, last = self.bounds(left)
+            if not COMPARING.isdisjoint(self.low[first : first + 2]) and not self.finite(first, last):
+                return Modality.ACTUAL  # "compared with 3 in 2020 and a record 5"
             said = self.spoken(first, last, "nouns too" if opening in ",&(:" else "")
             if said or self.finite(first, last):
                 return said or Modality.ACTUAL

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 PERSONS: Final = frozenset(("he", "she"))
 THINGS: Final = frozenset(("it", "they"))
+#: What is supposed, whose number is nobody's in particular.
+_CASES: Final = frozenset(("case", "cases", "scenario", "scenarios"))
 _VERBS: Final = "XVULSA,"
 #: "ROME/QUITO, May 4 (Agency) –": where a story is from, nobody who speaks.
 _DATELINE: Final = re.compile(r"K{1,3}+(?:,K{1,2}+)?(?:,?M)?(?:\([NK.,]{1,6}\))?-")
@@ -76,6 +78,9 @@ def _plain(setting: Setting, phrase: Phrase) -> Subject:
     counted = sentence.tags[first - 1 : first] == "Q" or sentence.tags[max(0, first - 2) : first] == "QO"
     if counted and not any(bare(sentence, k) in AGENTS for k in range(*phrase)):
         return Subject(first, None)
+    head = bare(sentence, phrase.last - 1)
+    if head in _CASES and sentence.tags[phrase.last - 1] == "N":  # "our base case foresees"
+        return Subject(first, None, phrase)
     return Subject(first, name(sentence, phrase, setting.before), phrase)
 
 

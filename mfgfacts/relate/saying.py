@@ -138,9 +138,9 @@ def _named_right(setting: Setting, i: int) -> tuple[Name, int] | None:
         said = pronoun(setting, k)
         return (said, k + 1) if said else None
     phrase = rightward(sentence, i)
+    owned = any(word.endswith(POSSESSIVES) for word in sentence.lower[k : phrase.last])
     if phrase.last <= k or bare(sentence, k) in NO_SPEAKERS:
         return None
-    owned = sentence.lower[phrase.last - 2].endswith(POSSESSIVES)  # "the ministry's plan" is the ministry's word
     if bare(sentence, phrase.last - 1) in NO_SPEAKERS and not owned:
         return None
     if bare(sentence, phrase.last - 1) in TITLES and (set_apart := after_comma(sentence, phrase.last)):
@@ -170,9 +170,7 @@ def _view(setting: Setting, i: int) -> Cue | None:
 def _verb(setting: Setting, i: int, use: str) -> Cue | None:
     """The cue of the verb of saying at `i`."""
     sentence = setting.sentence
-    tags, word, first = sentence.tags, sentence.lower[i], i
-    while first > 0 and tags[first - 1] in "XA":
-        first -= 1
+    tags, word, first = sentence.tags, sentence.lower[i], _group(sentence, i)
     if not word.endswith(("s", "ing")):
         by = i + 1 < len(tags) and sentence.lower[i + 1] == "by"
         if by or (first < i and not BE.isdisjoint(sentence.lower[first:i])):
@@ -194,6 +192,19 @@ def _verb(setting: Setting, i: int, use: str) -> Cue | None:
     return None
 
 
+def _group(sentence: Sentence, i: int) -> int:
+    """Where the verb group begins that ends at `i`: "has since said", "had on average expected", "went on to say"."""
+    tags, first = sentence.tags, i
+    while first > 0 and tags[first - 1] in "XA":
+        first -= 1
+    if tags[max(0, first - 3) : first] == "XPN" and sentence.lower[first - 1] == "average":
+        return first - 3
+    if tags[first - 1 : first] != "T":
+        return first
+    at = first - 2 - (sentence.lower[max(0, first - 2)] == "on")
+    return at if at >= 0 and SPEECH.get(sentence.lower[at]) == ONWARD else first
+
+
 def _agent(setting: Setting, i: int) -> Cue | None:
     """The cue of the participle at `i` with "by": "reported by X" covers the number right before it, or what follows.
 
@@ -206,6 +217,8 @@ def _agent(setting: Setting, i: int) -> Cue | None:
     if not said or (link == "in" and all(bare(sentence, k) not in _TELLING for k in range(i + 2, said[1]))):
         return None
     if i and low[i - 1] == "as":
+        if "as" in low[max(0, i - 4) : i - 1]:  # "twice as fast as assumed in the plan"
+            return None
         return Cue(i - 1, said[1], said[0], 0, len(tags))
     near = tags.rfind("Q", max(0, i - 6), i)
     if near >= 0 and "than" in low[near:i]:

@@ -35,7 +35,7 @@ _STOP: Final = re.compile(r"\.(?=K)")
 
 
 def attributions(
-    sentence: Sentence, before: Quoted | None, words: Collection[str] | None = None
+    sentence: Sentence, before: Quoted | None, words: Collection[str] | None = None, *, quoted: bool = False
 ) -> list[Quoted | None]:
     """The name of who is said to say each quantity of the sentence, in order; None where nobody is.
 
@@ -43,11 +43,12 @@ def attributions(
         sentence: as `segment.sentences` cuts it.
         before: the speaker of the sentence before, whom a pronoun stands for: what `following` gave.
         words: what `places.telling` gave, if it was asked.
+        quoted: the sentence begins inside a quotation.
     """
     tags = sentence.tags
     words = telling(sentence) if words is None else words
     found = cues(sentence, before, words) if words or ":" in tags else []
-    spans = _quotations(sentence) if (found or before) and '"' in tags else []
+    spans = _quotations(sentence, quoted=quoted) if (found or before) and (quoted or '"' in tags) else []
     if not found and not spans:
         return [None] * len(sentence.quantity_tokens)
     spoken = [(*span, who) for span in spans if (who := _of_quotation(sentence, span, found, before))]
@@ -123,24 +124,30 @@ def _covering(sentence: Sentence, k: int, found: Sequence[Cue]) -> Name | None:
     return chosen.name if chosen else None
 
 
-def _quotations(sentence: Sentence) -> list[tuple[int, int]]:
+def _quotations(sentence: Sentence, *, quoted: bool) -> list[tuple[int, int]]:
     """The tokens of each quotation's marks; -1 and the end stand for marks outside the sentence."""
-    spans, opened = [], _NONE
+    spans, opened = [], -1 if quoted else _NONE
     tags = sentence.tags
     i = tags.find('"')
     while i >= 0:
         mark = sentence.words[i]
-        if mark in "“„‘«" or (mark in "\"'" and opened == _NONE and not _apostrophe(sentence, i)):
+        closes = mark == '"' and sentence.touches(i) and tags[i - 1] in ",.;:)"
+        if mark in "“„‘«" or (mark in "\"'" and opened == _NONE and not closes and not _apostrophe(sentence, i)):
             opened = i if opened == _NONE else opened
-        elif opened >= 0 and not (mark == "’" and _apostrophe(sentence, i) and sentence.words[opened] != "‘"):
+        elif opened > _NONE and not (mark == "’" and _apostrophe(sentence, i) and _single(sentence, opened)):
             spans.append((opened, i))
             opened = _NONE
-        elif mark == "”" and not spans and opened == _NONE:
+        elif (mark == "”" or closes) and not spans and opened == _NONE:
             spans.append((-1, i))
         i = tags.find('"', i + 1)
-    if opened >= 0:
+    if opened > _NONE:
         spans.append((opened, len(tags)))
     return spans
+
+
+def _single(sentence: Sentence, opened: int) -> bool:
+    """Whether the quotation that `opened` here or before is closed by no apostrophe: no single mark opened it."""
+    return opened < 0 or sentence.words[opened] != "‘"
 
 
 def _apostrophe(sentence: Sentence, i: int) -> bool:

@@ -48,5 +48,7 @@ def is_present(sentence: Sentence, k: int) -> bool:
 
 def is_verbal(words: str) -> bool:
     """Whether one of the first two words of a value is a verb."""
+    if not words[0].isalpha():
+        return False
     first, *others = words.split(None, 2)
     return tag(first) in "VX" or (bool(others) and tag(others[0]) in "VX")

@@ -152,8 +152,10 @@ def _right_step(sentence: Sentence, i: int, first: int) -> int:
         return 1 + _past(tags, i + 1, "MA")
     if letter in "VGuS" and after != "" and after in "NK" and (i == first or before in "DAN"):
         return 1
+    if letter in "VS" and low[i] in REPORTS:  # "the board's recovery plan"
+        return int(before != "" and before in ("DNKAIJ" if letter == "V" else "DNKA"))
     if letter == "S":
-        return int(low[i] in REPORTS and before != "" and before in "DNKA")
+        return 0
     if letter == "O" or (letter == "P" and (_tied(sentence, i) or low[i] == "by")):
         return 1 + _past(tags, i + 1, "DAQ")
     if letter == "&" and before == "K":

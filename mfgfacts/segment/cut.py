@@ -131,3 +131,16 @@ def end(text: str, last: int, limit: int) -> int:
     while limit > last and text[limit - 1].isspace():
         limit -= 1
     return limit
+
+
+#: How far back a quotation is looked for that is open where a sentence begins.
+_QUOTED: Final = 1500
+
+
+def is_quoted(text: str, start: int) -> bool:
+    """Whether a quotation is open at `start` that began earlier in the paragraph."""
+    floor = max(0, start - _QUOTED)
+    before = text[text.rfind("\n", floor, start) + 1 : start]
+    if "“" in before:
+        return before.count("“") > before.count("”")
+    return before.count('"') % 2 == 1

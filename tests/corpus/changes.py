@@ -181,7 +181,7 @@ CASES = [
     case("Added sugar makes up «11%» of calories.", "= 11 %", change=""),
     # A bracket holds what it moved by.
     case("Turnover was «€80 million» (up «5%»).", "= 80000000 EUR", "= 5 %", change=("", "up/by")),
-    case("Net sales: «€80 million» («+5%»)", "= 80000000 EUR", "= 5 %", change=""),
+    case("Net sales: «€80 million» («+5%»)", "= 80000000 EUR", "= 5 %", change=("", "up/by")),
     # "versus", "against" and "after": what it is compared with has none.
     case("Margins improved to «14%», against «11%» in 2021.", "= 14 %", "= 11 %", change=("up/to", "")),
     # A second verb.
