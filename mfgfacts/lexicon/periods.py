@@ -85,6 +85,21 @@ NUMBERS: Final[Mapping[str, int]] = {
     "ninety": 90,
 }
 
+# Years in words: the hundreds that begin them, and what follows.
+CENTURIES: Final[Mapping[str, int]] = {"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
+TENS: Final[Mapping[str, int]] = {
+    word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+TEENS: Final[Mapping[str, int]] = {
+    word: n
+    for n, word in enumerate(
+        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10
+    )
+}
+YEAR_UNITS: Final[Mapping[str, int]] = {
+    word: n for n, word in enumerate("one two three four five six seven eight nine".split(), 1)
+}
+
 # Which period of its kind, counted from the document's date.
 MODIFIERS: Final[Mapping[str, int]] = {
     "last": -1,

@@ -5,7 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mfgfacts.lexicon.periods import DAY_ORDINALS, DECADES, MODIFIERS, MONTHS, SEASONS, WEEKDAYS
+from mfgfacts.lexicon.periods import (
+    CENTURIES,
+    DAY_ORDINALS,
+    DECADES,
+    MODIFIERS,
+    MONTHS,
+    SEASONS,
+    TEENS,
+    TENS,
+    WEEKDAYS,
+    YEAR_UNITS,
+)
 from mfgfacts.model import Tense
 from mfgfacts.normalise import spans
 from mfgfacts.normalise.parts import number, ordinal, part
@@ -25,8 +36,17 @@ _PIVOT = 50  # two-digit years up to 49 are of the 2000s
 def full_year(text: str) -> int:
     """`2015`, `'15` and `15` are 2015."""
     digits = text.strip("'’ ")
+    if not digits.isdigit():
+        return _spelled(digits)
     value = int(digits)
     return value if len(digits) > 2 else value + (2000 if value < _PIVOT else 1900)  # noqa: PLR2004 - digits of a short year
+
+
+def _spelled(words: str) -> int:
+    """`nineteen eighty-four` is 1984, `two thousand and five` 2005."""
+    first, *rest = words.lower().replace("-", " ").split()
+    small = {**TENS, **TEENS, **YEAR_UNITS}
+    return (2000 if first == "two" else 100 * CENTURIES[first]) + sum(small.get(word, 0) for word in rest)
 
 
 def month_number(text: str) -> int:
@@ -143,7 +163,8 @@ _LAST_CENTURY = 1900  # "the 1900s" are a century, "the 2000s" a decade
 
 def decade(parts: Mapping[str, str], _view: View) -> Days:
     """`the 1990s`, `the '90s`, `the nineties`."""
-    begin = 1900 + DECADES[parts["decade"].lower()] if "decade" in parts else int(parts["year"])
+    century_ = CENTURIES[parts.get("century", "nineteen").lower()]
+    begin = 100 * century_ + DECADES[parts["decade"].lower()] if "decade" in parts else int(parts["year"])
     if begin % 100 == 0 and 0 < begin <= _LAST_CENTURY:
         return spans.year(begin)[0], spans.year(begin + 99)[1]
     if begin < 100:  # noqa: PLR2004 - '90s

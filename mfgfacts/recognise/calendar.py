@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from mfgfacts.lexicon.periods import FRAMES, MODIFIERS, MONTHS, NAMED_AFTER, NAMED_WEEKDAYS, TITLES, WEEKDAYS
-from mfgfacts.recognise import dates, relative
+from mfgfacts.recognise import dates, relative, spelled_years
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.phrases import TWO_AWAY
@@ -50,6 +50,7 @@ def month(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     if text.startswith("may ", start) and word not in _STRONGLY and not text[start + 4 : start + 5].isdigit():
         return None
     found = dates.month_first(text, start)
+    found = spelled_years.dated(text, found) if found else None
     quarter = _QUARTER.match(text, found.end) if found and found.rule == "month" else None
     if found and quarter:
         return with_the(text, start, floor), Found("month", {**found.parts, "quarter": "quarter"}, quarter.end())
@@ -131,7 +132,7 @@ def weekday(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         return start, Found("weekday", {**parts, "nth": nth["day"]}, nth.end())
     end = stop if query else end
     if left in MODIFIERS and left != "that":
-        outer, outer_begin = before(text, begin, floor) if left == "past" else ("", begin)
+        outer, outer_begin = before(text, begin, floor) if left in {"past", "coming"} else ("", begin)
         begin = outer_begin if outer == "this" else with_the(text, begin, floor)
         return begin, Found("weekday", {**parts, "mod": left}, end)
     return start, Found("weekday", parts, end)

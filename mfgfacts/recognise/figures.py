@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from mfgfacts.lexicon.periods import FRAMES, MONTHS, SEASONS, UNITS, WEEKDAYS
-from mfgfacts.recognise import counts, dates, relative, years
+from mfgfacts.recognise import counts, dates, relative, spelled_years, years
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.years import before, with_the
@@ -144,6 +144,7 @@ def _day(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     found = dates.day_first(text, start)
     if found is None:
         return None
+    found = spelled_years.dated(text, found)
     word, begin = before(text, start, floor)
     if word.rstrip(",.") in WEEKDAYS:
         return begin, found

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.periods import (
     AHEAD,
+    CENTURIES,
     DAYTIMES,
     DECADES,
     DEICTICS,
@@ -21,12 +22,14 @@ from mfgfacts.lexicon.periods import (
     NUMBERS,
     ORDINALS,
     SEASONS,
+    TEENS,
+    TENS,
     UNITS,
     WEEKDAYS,
     WITHIN,
 )
 from mfgfacts.model import PeriodMention
-from mfgfacts.recognise import counts, dates, habits, relative, stretches
+from mfgfacts.recognise import counts, dates, habits, relative, spelled_years, stretches
 from mfgfacts.recognise.around import around
 from mfgfacts.recognise.calendar import alone, month, season, weekday
 from mfgfacts.recognise.dates import SPACE, Found
@@ -138,7 +141,7 @@ _AFTER_ORDINAL: Final = frozenset(
     {*UNITS, *WEEKDAYS, *NUMBERS, *"full fiscal financial calendar of first to through until till thru and day".split()}
 )
 _AFTER_EDGE: Final = frozenset(
-    {*WEEKDAYS, *MONTHS, *MODIFIERS, *ORDINALS, *EDGES, *SEASONS, *DECADES, *DEICTICS}
+    {*WEEKDAYS, *MONTHS, *MODIFIERS, *ORDINALS, *EDGES, *SEASONS, *DECADES, *DEICTICS, *CENTURIES}
     | set("of in the fiscal financial fy cy q h twenty ’ '".split())
 )
 
@@ -155,8 +158,12 @@ def _ordinal(text: str, start: int, floor: int) -> tuple[int, Found] | None:
 
 
 def _tens(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """`twenty years ago`, `the twenty-first of July`."""
-    return counts.counted(text, start, floor) or _ordinal(text, start, floor)
+    """`twenty years ago`, `the twenty-first of July`, `nineteen eighty-four`."""
+    return (
+        counts.counted(text, start, floor)
+        or spelled_years.year(text, start, floor)
+        or (_ordinal(text, start, floor) if text[start] in "tT" else None)
+    )
 
 
 def _year_to_date(text: str, start: int, _floor: int) -> tuple[int, Found] | None:
@@ -185,7 +192,7 @@ def _daytime(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """`this morning`, `last night`."""
     left, begin = before(text, start, floor)
     word = _WORD.match(text, start)
-    if not word or (left != "this" and not (left == "last" and word[0] == "night")):
+    if not word or (left != "this" and not (left == "last" and word[0] in {"night", "evening"})):
         return None
     return begin, Found("deictic", {"word": "today" if left == "this" else "yesterday"}, word.end())
 
@@ -236,7 +243,9 @@ def _readers() -> Mapping[str, tuple[Reader, Container[str] | None]]:
         (DAYTIMES, _daytime, None),
         (("same", "comparable", "corresponding"), _same, None),
         (("fiscal", "financial", "fy"), _fiscal, None),
-        (("twenty", "thirty"), _tens, {*_COUNTED_IN, *ORDINALS}),
+        (("thirty",), _tens, {*_COUNTED_IN, *ORDINALS}),
+        (CENTURIES, _tens, {*_COUNTED_IN, *ORDINALS, *TENS, *TEENS, *DECADES, "hundred", "oh", "o"}),
+        (("two",), _tens, {*_COUNTED_IN, "thousand"}),
         (("ytd",), _year_to_date, None),
     ):
         readers.update(dict.fromkeys(words, (reader, leading)))

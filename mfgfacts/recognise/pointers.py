@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from mfgfacts.lexicon.periods import MODIFIERS, NUMBERS, UNITS
-from mfgfacts.recognise import counts, relative, years
+from mfgfacts.recognise import counts, relative, spelled_years, years
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.phrases import ENDED, TWO_AWAY
@@ -31,6 +31,7 @@ _YEAR_EARLIER: Final = Pattern(rf"[-–](?:earlier|ago|before)\b(?:{SPACE}(?P<of
 _TURN: Final = Pattern(rf"turn{SPACE}of{SPACE}\Z")
 _TURNS: Final = 12  # characters of "turn of"
 _SAME_AS: Final = Pattern(rf"{SPACE}(?:as|[a-z]+{SPACE}?(?:last|a{SPACE}year))\b")
+_SPELLED: Final = frozenset({"two", "nin", "twe"})
 _APOSTROPHES: Final = frozenset("'’")
 _GENITIVE_EDGE: Final = Pattern(rf"['’]s{SPACE}(?P<edge>end|close|start|beginning|outset)\b")
 _NUMBERED: Final = Pattern(
@@ -146,7 +147,7 @@ def _modified(text: str, floor: int, kind: str, begin: int, end: int) -> tuple[i
     if (modifier == "past" and kind in _NO_PAST) or (kind == "day" and modifier not in _DAY_LEFT):
         return None
     start = with_the(text, begin, floor)
-    if start == begin and modifier == "past":
+    if start == begin and modifier in {"past", "coming"}:
         outer, outer_begin = before(text, begin, floor)
         start = outer_begin if outer == "this" else begin
     if kind == "year" and modifier in {"prior", "previous"} and (of := _OF_PRIOR.match(text, end)):
@@ -225,6 +226,9 @@ def _year(text: str, start: int, end: int, floor: int) -> tuple[int, Found] | No
     match = _YEAR_END.match(text, end)
     if match:
         return start, Found("the", {"unit": "year", "edge": "end"}, match.end())
+    spelled = spelled_years.plain(text, end + 1) if text[end + 1 : end + 4] in _SPELLED else None
+    if spelled and spelled.rule == "year":
+        return with_the(text, start, floor), spelled
     match = _YEAR_EARLIER.match(text, end)
     if match:
         part_ = relative.selected(text, match.end() + 1)

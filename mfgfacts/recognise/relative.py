@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.periods import DECADES, EDGES, MODIFIERS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, WITHIN
-from mfgfacts.recognise import dates, years
+from mfgfacts.lexicon.periods import CENTURIES, DECADES, EDGES, MODIFIERS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, WITHIN
+from mfgfacts.recognise import dates, spelled_years, years
 from mfgfacts.recognise.dates import Found
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.phrases import (
@@ -67,6 +67,8 @@ def _named(text: str, pos: int, word: re.Match[str]) -> Found | None:
         return fiscal(text, pos)
     if first in SEASONS:
         return dates.season(text, pos)
+    if first in CENTURIES or first == "two":
+        return spelled_years.plain(text, pos)
     if first in DECADES:
         return Found("decade", {"decade": first}, word.end())
     return Found("deictic", {"word": first}, word.end()) if DEICTIC.match(text, pos) else None
