@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.modality import BASE_TOO
-from mfgfacts.lexicon.subjects import INDEX_WORDS
+from mfgfacts.lexicon.subjects import INDEX_WORDS, POINTING
 from mfgfacts.model import Claim, Kind, Modality
 from mfgfacts.relate import groups
 from mfgfacts.relate.ahead import SAME, subject_of_verb
@@ -130,7 +130,7 @@ def _settled(
 
 _COUNTED: Final = ("N", "K", "V", "G", "O")
 _WITH_UNIT: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
-_COMPARED: Final = frozenset("to from than against versus vs with above below over under and or nor but".split())
+_COMPARED: Final = frozenset("to from than against versus vs with within above below over under and or nor but".split())
 _GOES_ON: Final = re.compile(r"[^;.XVR]*")
 _MOVED_BY: Final = re.compile(r"[ULul]A*$")
 
@@ -147,9 +147,12 @@ def _goes_on(sentence: Sentence, i: int, said: About | None) -> bool:
     first, k = sentence.quantity_tokens[i - 1] + 1, sentence.quantity_tokens[i]
     if said and said.rule in ("about:chain", "about:juxtaposed"):
         return said.rule == "about:chain"
-    return (sentence.tags[k - 1 : k] == "T" or sentence.lower[k - 1] in _COMPARED) and _GOES_ON.fullmatch(
-        sentence.tags, first, k
-    ) is not None
+    led = sentence.tags[k - 1 : k] == "T" or sentence.lower[k - 1] in _COMPARED
+    led = led or (said is not None and said.rule == "about:gapped")  # "services 2.1 points, goods 0.9"
+    led = led or (
+        sentence.lower[k - 1] == "of" and sentence.lower[k - 2] in POINTING
+    )  # "and a consensus of 118 million"
+    return led and _GOES_ON.fullmatch(sentence.tags, first, k) is not None
 
 
 def _grouped(sentence: Sentence, made: list[Claim], repeated: Sequence[int | None]) -> list[Claim]:

@@ -92,4 +92,13 @@ CASES = [
     case("The crane lifts «half a tonne».", "= 0.5 tonne", change=""),
     case("The arm lifts «90 kg».", "= 90 kilogram", change=""),
     case("The board lifted the dividend by «4%».", "= 4 %", change="up/by"),
+    # A bare number goes on from the one before, with its unit.
+    case("Services gave «2.1 percentage points», goods «0.9».", "= 2.1 pp", "= 0.9 pp", about=("Services", "goods")),
+    case("Small sites are asked within «nine months», larger ones within «twelve».", "= 9 month", "= 12 month"),
+    case(
+        "Profit was «€112 million», against «131 million» in May and a consensus of «118 million».",
+        "= 112000000 EUR",
+        "= 131000000 EUR",
+        "= 118000000 EUR",
+    ),
 ]
