@@ -71,6 +71,8 @@ WARMING: Final = _words("of above warming warmer hotter cooler target limit rise
 KELVIN: Final = _words(
     "run race resolution display video screen monitor monitors tv runs races likes views followers subscribers steps"
 )
+# Numbers of a regulator's forms: "a 10-K", "the 8-K".
+FORMS: Final = _words("6 8 10 11 20")
 NETWORKS: Final = _words(
     "network networks phone phones base service services technology coverage smartphone smartphones subscribers users standard standards spectrum mobile handset handsets connection connections licence licences license licenses rollout tower towers"
 )

@@ -18,7 +18,7 @@ LABELS: Final = frozenset(
     regulation regulations release remark resolution revision rev room round route row rule run sample scenario schedule
     scope scopes sec section sections series session sheet slide slot solution spec stage stages standard step steps
     strategy subsection suite supplement table tables tab task tel telephone test theorem tier title track trial type
-    types unit var variant verse version ver vol volume ward wave zone zip
+    types airbus boeing bombardier cessna embraer unit var variant verse version ver vol volume ward wave zone zip
     no nos № nr number numbers num serial sn isbn issn doi pmid
 """.split()
 )
@@ -31,9 +31,18 @@ ABBREVIATED: Final = frozenset(
 #: Labels that may also be a plain noun or verb before a counted number: names only when capitalised or glued by a dot.
 CAPITAL_LABELS: Final = frozenset(
     """
-    act bus class euro contract contracts document goal group hall item items job law line lot mobile order orders plate point project
+    airbus boeing bombardier cessna embraer act bus class euro contract contracts document goal group hall item items job law line lot mobile order orders plate point project
     question run sample series standard standards test title trial wave row parts method rule round
 """.split()
+)
+
+#: Units of a schedule, which a number behind them names: "on day 1", "at week 12".
+SPELLS: Final = frozenset("day days week weeks month months cycle cycles visit visits".split())
+
+#: Labels whose numbers may have a point: "version 3.0", "section 4.2".
+VERSIONED: Final = frozenset(
+    "version versions ver release releases rev revision section sections figure figures fig table tables eq equation clause "
+    "chapter paragraph para appendix annex subsection firmware".split()
 )
 
 #: Words at whose capital letter no name begins: they open sentences and headlines.

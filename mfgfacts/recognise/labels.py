@@ -8,7 +8,18 @@ from __future__ import annotations
 from typing import Final
 
 from mfgfacts.lexicon.changes import FALLING, RISING
-from mfgfacts.lexicon.names import ABBREVIATED, CAPITAL_LABELS, INDICES, LABELS, OPENERS, PLURALS, STREETS, UNREFERENCED
+from mfgfacts.lexicon.names import (
+    ABBREVIATED,
+    CAPITAL_LABELS,
+    INDICES,
+    LABELS,
+    OPENERS,
+    PLURALS,
+    SPELLS,
+    STREETS,
+    UNREFERENCED,
+    VERSIONED,
+)
 from mfgfacts.lexicon.periods import MONTHS, WEEKDAYS
 from mfgfacts.model import Refusal
 from mfgfacts.recognise import hedges
@@ -155,6 +166,17 @@ def _labelled(text: str, start: int, end: int) -> Refusal | None:
     ):
         found = MEMBERS.match(text, end)
         return Refusal(start, _coded(text, found.end() if found else end), f"label after {raw}")
+    if (
+        lower in SPELLS
+        and len(number) <= _SHORT
+        and number.isdigit()
+        and len(pieces) > 1
+        and _scheduled(pieces[-2], text, end)
+    ):
+        found = MEMBERS.match(text, end)
+        return Refusal(start, found.end() if found else end, f"label after {raw}")
+    if lower in VERSIONED and number.replace(".", "").isdigit() and number[0] != "." and raw[-1:] != ".":
+        return Refusal(start, end, f"label after {raw}")
     if number.isdigit() and lower.rpartition("-")[2] in STREETS and raw[:1].isupper() and not _NOUN.match(text, end):
         found = MEMBERS.match(text, end)
         return Refusal(start, found.end() if found else end, "address")
@@ -172,6 +194,15 @@ def _labelled(text: str, start: int, end: int) -> Refusal | None:
     if _names(word, number, text, start, end):
         return Refusal(start, _coded(text, end), f"name with {raw}")
     return None
+
+
+def _scheduled(before: str, text: str, end: int) -> bool:
+    """Whether a unit of time and a number are a place in a schedule: "on day 1", "at week 12"."""
+    following = _NEXT_WORD.match(text, end)
+    return before.lower() in _AT and (following is None or not _plural(following[1]))
+
+
+_AT: Final = frozenset("on at by from to until through in and since between after before of during".split())
 
 
 def _referenced(pieces: list[str], text: str, end: int) -> bool:

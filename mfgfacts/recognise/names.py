@@ -32,7 +32,7 @@ _STRANDS: Final = (
     " direction",
     "UTR",
 )
-_GROUP: Final = Pattern(r"\((?:[A-Z][a-z]?\d?){1,4}\)\d?[A-Za-z]?\w*")
+_GROUP: Final = Pattern(r"\((?:[A-Z][a-z]?\d?){1,4}\)\d?[A-Za-z]?\w*|(?:\([a-z]{1,3}\))(?:\(\w{1,3}\)){0,4}")
 _LOCANTS: Final = Pattern(r"\d{1,2}(?:,\d{1,2})+")
 _WORD_AFTER: Final = Pattern(r"[A-Za-z]{2,12}")
 _IDIOM: Final = Pattern(r"-(?:in|for|by|on|of)-\d++(?:-\w+)?")

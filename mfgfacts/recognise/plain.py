@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.currencies import CURRENCIES
 from mfgfacts.lexicon.forms import HEADS
-from mfgfacts.lexicon.names import LABELS, UNREFERENCED
+from mfgfacts.lexicon.names import LABELS, SPELLS, UNREFERENCED
 from mfgfacts.lexicon.numerals import CARDINALS
 from mfgfacts.lexicon.periods import MONTHS, UNITS
 from mfgfacts.lexicon.scales import BETWEEN, COMPOUNDS, COUNTED, LETTERS, PLAIN
@@ -80,6 +80,7 @@ _SMALLER: Final = Pattern(rf"(?:[ \n]and|,)?[ \n](?:[0-9]|(?:{'|'.join(CARDINALS
 _BETWEEN_REACH: Final = 120
 #: What closes a negative figure of an account.
 _ACCOUNTED: Final = (")%", ") m", ") b", ") t")
+_LABELS: Final = LABELS | SPELLS
 _SHORTEST: Final = 3
 _REACH: Final = 26
 
@@ -223,7 +224,7 @@ def _counts(text: str, start: int, numeral: str, word: str | None, found: re.Mat
         and text[start - 1] == " "
         and before.isalpha()
         and before.islower()
-        and before not in LABELS
+        and before not in _LABELS
         and "atent" not in text[max(0, start - 40) : start]
         and not is_sign(text, start, end)
     )

@@ -164,7 +164,8 @@ def _named(text: str, found: Part) -> Refusal | None:
     """Refuse "phase two", "two-way", "Big Four", "number one"."""
     start, end = found.start, found.end
     if text[end : end + 1] in "-‑" and text[end + 1 : end + 2].isalpha() and not _STRONG.match(text, end):
-        return Refusal(start, end, "part of a word") if len(found.number.numeral) < 6 else None  # noqa: PLR2004
+        short = len(found.number.numeral) < 6 or text.startswith("something", end + 1)  # noqa: PLR2004 - "twenty-odd"
+        return Refusal(start, end, "part of a word") if short else None
     if start and text[start - 1] in "-‑" and text[start - 2 : start - 1].isalpha():
         return Refusal(start, end, "part of a word")
     pieces = text[max(0, start - 24) : start].split()

@@ -130,6 +130,8 @@ def _kelvin(place: Place) -> bool:
     after = place.next()
     if not digits or place.signed() or after in like.KELVIN or _plural(after):
         return False
+    if place.text[place.start - 1 : place.start] == "-" and digits in like.FORMS:
+        return False
     return not place.glued() or bool(re.search(r"\.\d\d$", digits))
 
 
