@@ -141,7 +141,7 @@ def _is_size(sentence: Sentence, before: int, k: int) -> bool:
         return False
     return (
         sentence.lower[before - 1] in ("by", "or")
-        or _MOVED_BY.search(sentence.tags, max(0, before - 4), before) is not None
+        or _MOVED_BY.search(sentence.tags, before - 4, before) is not None
     )
 
 

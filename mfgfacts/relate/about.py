@@ -133,7 +133,7 @@ def _settled(said: About, last: About | None) -> About:
 
 def _counted_again(sentence: Sentence, k: int, before: Sequence[About | None]) -> About | None:
     """What a bare number as a verb's object counts: "has closed 140 branches and now runs 310", "shut another 25"."""
-    object_of = _OBJECT_OF.search(sentence.tags, max(0, k - 4), k)
+    object_of = _OBJECT_OF.search(sentence.tags, k - 4, k)
     if object_of is None or sentence.tags[k + 1 : k + 2] not in _ENDS or sentence.lower[object_of.start()] in BEING:
         return None
     if object_of[1] and sentence.lower[object_of.start(1)] != "another":

@@ -115,7 +115,7 @@ def priced(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """verb noun-phrase "for" money: "sold 40 hectares of vineyards for €3 million"."""
     if sentence.lower[k - 1] != "for":
         return None
-    match = _PRICED.search(sentence.tags, max(0, k - 16), k)
+    match = _PRICED.search(sentence.tags, k - 16, k)
     return phrase.text(sentence, *match.span(1)) if match else None
 
 

@@ -67,7 +67,7 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     tags, start = sentence.tags, k + 1
     if quantity.kind in _UNCOUNTED and not _counts(sentence, k, quantity):
         return None
-    if quantity.kind is Kind.COUNT and _LED.search(tags, max(0, k - 8), k):  # "employment fell to 612,400 persons"
+    if quantity.kind is Kind.COUNT and _LED.search(tags, k - 8, k):  # "employment fell to 612,400 persons"
         return None
     if quantity.kind is Kind.COUNT and tags[start : start + 2] == "QN":  # "six 90 W lamps"
         start += 1
@@ -79,7 +79,7 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if (
         quantity.kind is not Kind.COUNT
         and (tags[start] == "K" or tags[k - 1 : k] == "X")
-        and not _ATTRIBUTIVE.search(tags, max(0, k - 4), k)
+        and not _ATTRIBUTIVE.search(tags, k - 4, k)
     ):
         return None
     words = phrase.text(sentence, start, _narrowed(sentence, start, end))
@@ -168,7 +168,7 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if is_verbal(sentence.lower[k]):  # "debt exceeded 93% of output": the debt has the value
         return None
     whole = _WHOLE.match(sentence.tags, _past_brackets(sentence, k))
-    changed = _CHANGED.search(sentence.tags, max(0, k - 12), k) if quantity.kind is Kind.PERCENT else None
+    changed = _CHANGED.search(sentence.tags, k - 12, k) if quantity.kind is Kind.PERCENT else None
     if not whole or (changed and sentence.lower[changed.start()] not in PARTIAL):
         return None
     start = whole.end()
@@ -199,7 +199,7 @@ _TAKEN: Final = re.compile(r"WX?X?[VN]$")
 
 def infinitive(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """pronoun verb-of-taking value "to" verb: "It takes 40 minutes to reach the island"."""
-    match = _TAKEN.search(sentence.tags, max(0, k - 4), k)
+    match = _TAKEN.search(sentence.tags, k - 4, k)
     if not match or sentence.lower[match.start()] != "it" or sentence.lower[k - 1] not in TAKING:
         return None
     end = phrase.rightward(sentence, k + 3)

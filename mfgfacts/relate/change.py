@@ -159,7 +159,7 @@ def _with_preposition(sentence: Sentence, i: int, before: list[Change | None]) -
     """A value behind "by", "to" or "from" that a word of change leads to: "to 71.3", "from a peak of €96"."""
     k = sentence.quantity_tokens[i]
     end = k - 1 if sentence.lower[k - 1] == "between" else k
-    match = _ROLE.search(sentence.tags, max(0, end - 7), end)
+    match = _ROLE.search(sentence.tags, end - 7, end)
     if not match:
         return None
     j = match.start()
@@ -207,7 +207,7 @@ _PARTICLE: Final = re.compile(r"[ul]A?(?:D[AuNV&]*)?$")
 def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     """Growth with its size: "growth of 4%", "a decline of 5 %", "the growth rate is barely 6%"."""
     tags = sentence.tags
-    upward = _UPWARD.search(tags, max(0, k - 5), k)
+    upward = _UPWARD.search(tags, k - 5, k)
     if upward and sentence.lower[upward.start()] in PARTICLES:
         return Change(DIRECTION[tags[upward.start()]], Role.BY)
     direct = _BY_NOUN.search(tags[max(0, k - 8) : k])

@@ -98,10 +98,10 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
     right_behind = behind(sentence, k, dated)
     if right_behind is not None:
         return right_behind
-    describing = _DESCRIBING.search(tags, max(0, k - 6), k)
+    describing = _DESCRIBING.search(tags, k - 6, k)
     if describing:
         return next((one.when for one in dated if one.token == describing.start()), None)
-    beside = _BESIDE.search(tags, max(0, k - 4), k)
+    beside = _BESIDE.search(tags, k - 4, k)
     if beside:
         return next((one.when for one in dated if one.token == beside.start()), None)
     if tags[k + 1 : k + 2] == "A" and sentence.lower[k + 1] in _NOW:
@@ -137,7 +137,7 @@ def _opens(sentence: Sentence, one: Dated, k: int) -> bool:
     tags, at = sentence.tags, one.token
     if at <= _NEAR and _OPENING.fullmatch(tags, 0, at):
         return True
-    head = _HEAD.search(tags, max(0, at - _NEAR), at)
+    head = _HEAD.search(tags, at - _NEAR, at)
     return head is not None and ";" not in tags[at:k]
 
 

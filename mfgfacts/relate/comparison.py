@@ -29,13 +29,14 @@ _FROM: Final = frozenset(("from", "than", "against", "with"))
 def is_comparison(sentence: Sentence, j: int) -> bool:
     """Whether the period is what something is compared with: "than in 2023", "compared with a year earlier"."""
     at, tags, low = sentence.period_tokens[j], sentence.tags, sentence.lower
-    measured = _MEASURED_BY.search(tags, max(0, at - 7), at)
-    if (measured and low[measured.start(1) - 1] not in _PER) or tags[max(0, at - 2) : at] in ("RO", "DO"):
+    measured = _MEASURED_BY.search(tags, at - 7, at)
+    if (measured and low[measured.start(1) - 1] not in _PER) or tags[at - 2 : at] in ("RO", "DO"):
         return True
-    if low[at - 1 : at] == ["from"] and _DOWN_FROM.search(tags, max(0, at - 5), at):
+    if low[at - 1 : at] == ["from"] and _DOWN_FROM.search(tags, at - 5, at):
         return True
-    led = not _LEADING.isdisjoint(low[max(0, at - 4) : at])
-    for step in range(at - 1, max(-1, at - 5), -1) if led else ():
+    first = at - 4 if at > 4 else 0  # noqa: PLR2004 - so many words are looked at
+    led = not _LEADING.isdisjoint(low[first:at])
+    for step in range(at - 1, first - 1, -1) if led else ():
         word = low[step]
         if word in COMPARING or (word in ("over", "on") and _EARLIER.search(sentence.words[at])):
             return True

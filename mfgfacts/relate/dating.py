@@ -61,7 +61,7 @@ def _is_anchored(sentence: Sentence, j: int) -> bool:
     at = sentence.period_tokens[j]
     if _AROUND.isdisjoint(sentence.lower[max(0, at - 8) : at]):
         return False
-    match = _ANCHORED.search(sentence.tags, max(0, at - 8), at)
+    match = _ANCHORED.search(sentence.tags, at - 8, at)
     return match is not None and sentence.lower[match.start()] in _AROUND
 
 
@@ -84,7 +84,7 @@ def _dates_values(sentence: Sentence, j: int) -> bool:
     if alone and tags[max(0, at - 2) : at].startswith("Q"):
         return True
     return "S" not in tags and (
-        tags[:at] in ("", "P") or (alone and _COUNTED.search(tags, max(0, at - 5), at) is not None)
+        tags[:at] in ("", "P") or (alone and _COUNTED.search(tags, at - 5, at) is not None)
     )
 
 
@@ -93,10 +93,10 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     at, tags = sentence.period_tokens[j], sentence.tags
     if at + 1 < len(sentence.words) and sentence.lower[at + 1] in STATEMENTS:
         return True
-    adopted = _MODIFYING.search(tags, max(0, at - 4), at) if tags[at + 1 : at + 2] in ("X", "V", "U", "L") else None
+    adopted = _MODIFYING.search(tags, at - 4, at) if tags[at + 1 : at + 2] in ("X", "V", "U", "L") else None
     if adopted and (adopted[1] == "V" or sentence.lower[adopted.start(1)].endswith("ed")):
         return True
-    told = _REPORTED.search(tags, max(0, at - 7), at)
+    told = _REPORTED.search(tags, at - 7, at)
     if told is None:
         return False
     word, use = sentence.lower[told.start()], SPEECH.get(sentence.lower[told.start()])

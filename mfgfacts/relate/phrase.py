@@ -1,6 +1,7 @@
 """Noun phrases, verbs and subjects of a tagged sentence, by token index.
 
-Everything here is a short walk over `Sentence.tags`; no walk is longer than LIMIT tokens.
+Everything here is a short walk over `Sentence.tags`; no walk is longer than LIMIT tokens. A search by a pattern that is
+told to begin before the first token begins at it.
 """
 
 from __future__ import annotations

@@ -110,7 +110,7 @@ def _colon(sentence: Sentence) -> Cue | None:
     """The cue of a name before a colon and a quotation, without a verb: "Comment – Ann Lee, chair of the bank: “…”."""
     tags = sentence.tags
     end = tags.index(':"')
-    match = _NAMED.search(tags, max(0, end - 4 * LIMIT), end)
+    match = _NAMED.search(tags, end - 4 * LIMIT, end)
     if not match:
         return None
     said = name(sentence, Phrase(*match.span(1)), None)

@@ -32,7 +32,7 @@ def labelled(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
         return None
     if tags[i - 1] in ")]":
         i = max(tags.rfind("(", 0, i), tags.rfind("[", 0, i), 1)
-    label = _LABEL.search(tags, max(0, i - 12), i)
+    label = _LABEL.search(tags, i - 12, i)
     return phrase.text(sentence, label.start(), i) if label and label[0].strip("AP*-") else None
 
 
@@ -92,7 +92,7 @@ def gapped(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """noun-phrase preposition value, the verb left out: "Fans turn at 900 rpm, the pump at 400 rpm"."""
     if "Q" not in sentence.tags[:k]:
         return None
-    match = _GAPPED.search(sentence.tags, max(0, k - 10), k)
+    match = _GAPPED.search(sentence.tags, k - 10, k)
     if not match or "Q" not in sentence.tags[: match.start()]:
         return None
     return phrase.text(sentence, *match.span(1))
