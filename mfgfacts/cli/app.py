@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 COMMANDS: Final[Mapping[str, str]] = {
     "extract": "Read documents and write their quantitative claims, one JSON object a line.",
     "search": "Find facts by words, value, unit, period, document or speaker.",
+    "check": "Check a draft's numbers and dates against facts, and quote what the sources say.",
     "diff": "Show the claims that were added, removed or changed between two versions.",
     "conflicts": "Show claims of one thing and period that disagree.",
     "cite": "Write facts as citations: Markdown, pandoc, BibTeX, RIS, a style, a web address.",
@@ -30,6 +31,7 @@ COMMANDS: Final[Mapping[str, str]] = {
 EXAMPLES: Final = """\
 mfgfacts extract report.txt                      write its facts to facts.jsonl
 mfgfacts search "5G"                             find them again, best first
+mfgfacts check draft.md                          what the facts say of its numbers
 mfgfacts explain --text "about 2.9 million cars" see how a number is read
 mfgfacts extract -o - report.txt | jq -r .quote  pipe them
 """

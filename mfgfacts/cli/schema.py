@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from mfgfacts.cli.schemas import CONFLICTS, DIFF, SEARCH
+from mfgfacts.cli.schemas import CHECK, CONFLICTS, DIFF, SEARCH
 from mfgfacts.store import SCHEMA
 
 if TYPE_CHECKING:
@@ -26,11 +26,18 @@ class Output(StrEnum):
 
     EXTRACT = "extract"
     SEARCH = "search"
+    CHECK = "check"
     DIFF = "diff"
     CONFLICTS = "conflicts"
 
 
-_SCHEMAS: Final = {Output.EXTRACT: SCHEMA, Output.SEARCH: SEARCH, Output.DIFF: DIFF, Output.CONFLICTS: CONFLICTS}
+_SCHEMAS: Final = {
+    Output.EXTRACT: SCHEMA,
+    Output.SEARCH: SEARCH,
+    Output.CHECK: CHECK,
+    Output.DIFF: DIFF,
+    Output.CONFLICTS: CONFLICTS,
+}
 
 
 def command(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from mfgfacts.check import Status as Checked
+from mfgfacts.check import Verdict
 from mfgfacts.diff import Status
+from mfgfacts.match import SLOTS
 from mfgfacts.match.altered import ALTERABLE
 from mfgfacts.store import SCHEMA
 
@@ -90,5 +93,41 @@ CONFLICTS: Final[Schema] = _record(
             "description": "what they disagree in; growth is the stated rate and that between the levels, in percent",
         },
         "base": {**_FACT_OR_NULL, "description": "the level that the growth rate starts from"},
+    },
+)
+_TEXT: Final[Schema] = {"type": "string"}
+_TEXT_OR_NULL: Final[Schema] = {"type": ["string", "null"]}
+_PLACE: Final[Schema] = {"type": "integer", "minimum": 1}
+_OFFSET: Final[Schema] = {"type": "integer", "minimum": 0}
+CHECK: Final[Schema] = _record(
+    "a number or date of a draft, and what mfgfacts check found of it",
+    {
+        "path": {**_TEXT, "description": "the draft"},
+        "line": _PLACE,
+        "column": _PLACE,
+        "start": {**_OFFSET, "description": "code points of the draft's text, end exclusive"},
+        "end": _OFFSET,
+        "quote": {**_TEXT, "description": "the number as printed"},
+        "sentence": {**_TEXT, "description": "around it; empty for what is no claim"},
+        "status": {"enum": [str(status) for status in Checked]},
+        "verdict": {"enum": [*map(str, Verdict), None], "description": "of what is checked, else null"},
+        "reasons": {
+            "description": "the slots that differ, the telling one first",
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {"slot": {"enum": list(SLOTS)}, "draft": _TEXT_OR_NULL, "source": _TEXT_OR_NULL},
+                "required": ["slot", "draft", "source"],
+                "additionalProperties": False,
+            },
+        },
+        "cautions": {"description": "of a supported claim", "type": "array", "items": _TEXT},
+        "evidence": {"description": "the facts that decide, best first", "type": "array", "items": _FACT},
+        "similarity": {
+            **_NUMBER_OR_NULL,
+            "description": "how alike the subjects of the claim and of the best evidence are, from 0 to 1",
+        },
+        "shared": {"description": "the stems that the two have in common", "type": "array", "items": _TEXT},
+        "why": {**_TEXT, "description": "the verdict's grounds, or why there is none"},
     },
 )

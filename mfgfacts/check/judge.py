@@ -1,0 +1,166 @@
+"""The verdict on a claim, from how each of the facts that come into question stands to it.
+
+Who fits best decides. A fact that supports the claim does, unless another one of the same thing and time has another
+value (conflicting), or fits the claim's subject better and has another value (then the value is another thing's). A
+fact that contradicts it comes next, then one that is less exact or of another time, then silence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.check.cautions import cautions
+from mfgfacts.check.finding import Judgement, Reason, Verdict
+from mfgfacts.check.relation import Relation, Stand, digits, relation
+from mfgfacts.check.words import contradicted, supported, unsupported
+from mfgfacts.match import SAME, compare
+from mfgfacts.model import Modality
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mfgfacts.check.pool import Pool
+    from mfgfacts.match import Match, Slot
+    from mfgfacts.model import Fact
+
+#: What counts besides the likeness of the subjects: the same digits, support, a value that is only implied, another
+#: slot that differs, a period that agrees, a forecast for what is told as a fact.
+_DIGITS, _SUPPORT, _IMPLIED, _SLOT, _PERIOD, _MODALITY = 0.2, 0.05, 0.1, 0.05, 0.03, 0.1
+#: How alike two facts of the sources must be to be said to conflict.
+_OF_ONE_THING: Final = 0.7
+#: And their sentences; a document seldom contradicts itself.
+_SENTENCES, _OF_ONE_DOCUMENT = 0.45, 0.3
+#: Facts that are shown.
+_SHOWN: Final = 3
+
+
+class _Stands(NamedTuple):
+    """Relations by how they stand to the claim, best first."""
+
+    supports: Sequence[Relation]
+    contradicts: Sequence[Relation]
+    coarser: Sequence[Relation]
+    elsewhen: Sequence[Relation]
+    elsewhere: Sequence[Relation]
+    silent: Sequence[Relation]
+
+
+def judge(claim: Fact, matches: Iterable[Match], pool: Pool) -> Judgement:
+    """Judge a quantity of the draft by the facts that come into question.
+
+    Args:
+        claim: the draft's.
+        matches: facts compared with it, best first.
+        pool: where they are from, for comparing them with one another.
+    """
+    return decide(claim, [relation(claim, one) for one in matches], pool)
+
+
+def decide(claim: Fact, relations: Sequence[Relation], pool: Pool) -> Judgement:
+    """Weigh how the facts stand to the claim."""
+    ranked = sorted(relations, key=lambda one: -_key(claim, one))
+    stands = _Stands(*([one for one in ranked if one.stand is stand] for stand in Stand))
+    best = stands.supports[0] if stands.supports else None
+    against = stands.contradicts[0] if stands.contradicts else None
+    if best is None:
+        return _without_support(claim, stands)
+    if against is not None and _key(claim, against) > _key(claim, best):
+        if against.slots[0].name == "value":
+            return _of_another(claim, best, against)
+        return _contradicted(claim, against, stands.contradicts)
+    conflicts = [one for one in stands.contradicts if _is_conflict(best.match.fact, one.match.fact, pool)]
+    if conflicts:
+        return _conflicting(claim, best, conflicts)
+    return _supported(claim, best, stands.supports, pool)
+
+
+def _key(claim: Fact, one: Relation) -> float:
+    """How much a fact has to say on the claim."""
+    match = one.match
+    found = match.alike.score - _SLOT * max(0, len(one.slots) - 1)
+    found += _DIGITS * (digits(claim) == digits(match.fact))
+    found += _SUPPORT * (one.stand is Stand.SUPPORTS) - _IMPLIED * (match.slots.value.note == "implied")
+    if claim.modality is Modality.ACTUAL and match.fact.modality is not Modality.ACTUAL:
+        found -= _MODALITY
+    return found + _PERIOD * (match.slots.period.says == "agree")
+
+
+def _without_support(claim: Fact, stands: _Stands) -> Judgement:
+    against = stands.contradicts[0] if stands.contradicts else None
+    least = _key(claim, against) if against is not None else 0.0
+    coarser = stands.coarser[0] if stands.coarser else None
+    if coarser is not None and (
+        _key(claim, coarser) > least or (_key(claim, coarser) >= least and "precise" in coarser.slots[0].note)
+    ):
+        return _unsupported(claim, coarser, [coarser])
+    elsewhen = stands.elsewhen[0] if stands.elsewhen else None
+    elsewhere = stands.elsewhere[0] if stands.elsewhere else None
+    if against is not None and (elsewhen is None or _key(claim, elsewhen) <= least):
+        its = elsewhere is not None and elsewhere.match.fact.doc == against.match.fact.doc
+        if elsewhere is not None and its and against.slots[0].name == "value":
+            return _of_another(claim, elsewhere, against)
+        return _contradicted(claim, against, stands.contradicts)
+    nearest = [*stands.elsewhen, *stands.elsewhere, *stands.silent]
+    return _unsupported(claim, elsewhen or elsewhere, nearest)
+
+
+def _is_conflict(known: Fact, other: Fact, pool: Pool) -> bool:
+    """Do two facts of the sources disagree: one thing, one time, and neither value allows the other?"""
+    if known.sentence == other.sentence or known.kind is not other.kind or known.change != other.change:
+        return False
+    if (known.time is None) != (other.time is None) or known.modality is not other.modality:
+        return False
+    alike = pool.alike(known, other)
+    if alike.score < _OF_ONE_THING or alike.clash or alike.left or alike.right:
+        return False
+    if pool.sentences_alike(known, other) < _SENTENCES + (known.doc == other.doc) * _OF_ONE_DOCUMENT:
+        return False
+    if known.doc != other.doc and not pool.share_a_name(known, other):
+        return False
+    there, back = compare(known, other, alike), compare(other, known, alike)
+    return there.value.says == back.value.says == "differ" and there.period.says != "differ"
+
+
+def _supported(claim: Fact, best: Relation, others: Sequence[Relation], pool: Pool) -> Judgement:
+    told = cautions(claim, best.match, pool)
+    return Judgement(Verdict.SUPPORTED, (), told, _evidence(best, others), supported(claim, best.match.fact, told))
+
+
+def _contradicted(claim: Fact, best: Relation, others: Sequence[Relation]) -> Judgement:
+    reasons = _reasons(best.slots)
+    return Judgement(Verdict.CONTRADICTED, reasons, (), _evidence(best, others), contradicted(claim, best))
+
+
+def _of_another(claim: Fact, its: Relation, against: Relation) -> Judgement:
+    """The value stands in the sources, but of another thing, and this thing has another value."""
+    reason = Reason("subject", claim.about, its.match.fact.about)
+    value = Reason("value", claim.quote, against.match.fact.quote)
+    why = f"{its.match.fact.quote} is {_of(its.match.fact)}; {_of(against.match.fact)} it is {against.match.fact.quote}"
+    return Judgement(Verdict.CONTRADICTED, (reason, value), (), (against.match, its.match), why)
+
+
+def _of(fact: Fact) -> str:
+    return f"of “{fact.about}”" if fact.about else "in another sentence"
+
+
+def _conflicting(claim: Fact, best: Relation, against: Sequence[Relation]) -> Judgement:
+    reasons = tuple(Reason("value", claim.quote, one.match.fact.quote) for one in against[:_SHOWN])
+    values = " and ".join(dict.fromkeys(one.match.fact.quote for one in (best, *against)))
+    why = f"the sources disagree: {values}"
+    return Judgement(Verdict.CONFLICTING, reasons, (), (best.match, *(one.match for one in against[:_SHOWN])), why)
+
+
+def _unsupported(claim: Fact, nearest: Relation | None, others: Sequence[Relation]) -> Judgement:
+    reasons = _reasons(nearest.slots) if nearest is not None else ()
+    near = [one for one in others if one is not nearest and one.alike >= SAME and one.match.slots.unit.says == "agree"]
+    shown = tuple(one.match for one in ([] if nearest is None else [nearest]) + near)[:_SHOWN]
+    return Judgement(Verdict.UNSUPPORTED, reasons, (), shown, unsupported(claim, nearest))
+
+
+def _reasons(slots: Sequence[Slot]) -> tuple[Reason, ...]:
+    return tuple(Reason(slot.name, slot.left, slot.right) for slot in slots)
+
+
+def _evidence(best: Relation, others: Sequence[Relation]) -> tuple[Match, ...]:
+    rest = sorted((one for one in others if one is not best), key=lambda one: -one.match.score)
+    return (best.match, *(one.match for one in rest if one.alike >= SAME))[:_SHOWN]

@@ -1,0 +1,122 @@
+"""The facts that claims are checked against, and which of them come into question for one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from heapq import nlargest
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.check.fit import documents, fit, names, profiles, sentence_profile, stems
+from mfgfacts.check.relation import digits
+from mfgfacts.match import Match, compare, dimension, rarity
+from mfgfacts.match.acronyms import initials
+from mfgfacts.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mfgfacts.check.fit import Profile
+    from mfgfacts.match import Likeness, Weight
+    from mfgfacts.model import Fact
+
+#: Facts that a claim is compared with.
+MOST: Final = 48
+#: Facts of one word that are looked at.
+_LISTED: Final = 2000
+#: What counts for a fact besides the words that it shares with a claim: its digits, its dimension.
+_DIGITS, _DIMENSION, _CONTEXT = 1.5, 0.3, 0.4
+_NOTHING: Final[frozenset[str]] = frozenset()
+
+
+class Pool:
+    """Facts by the words of their subjects and sentences, and by the digits of their values.
+
+    Args:
+        facts: all of them, or those that an index or a scan found for the claims at hand.
+        weight: how much a word tells; from the facts themselves where they are all.
+    """
+
+    def __init__(self, facts: Sequence[Fact], weight: Weight | None = None) -> None:
+        self.weight = rarity(facts) if weight is None else weight
+        self._facts = list(facts)
+        self._places = {id(fact): at for at, fact in enumerate(self._facts)}
+        self._known = documents(facts)
+        self._profiles = list(profiles(self._facts, self._known))
+        self._postings: dict[str, list[int]] = defaultdict(list)
+        self._around: dict[str, list[int]] = defaultdict(list)
+        self._digits: dict[str, list[int]] = defaultdict(list)
+        for at, fact in enumerate(self._facts):
+            self._add(at, fact)
+
+    def __len__(self) -> int:
+        return len(self._facts)
+
+    def _add(self, at: int, fact: Fact) -> None:
+        its = self._profiles[at]
+        for stem in its.own:
+            self._postings[stem].append(at)
+        for stem in its.context:
+            self._around[stem].append(at)
+        for letters in initials(its.text):
+            self._around[letters].append(at)
+        for _, letters in its.short:
+            self._around[letters].append(at)
+        self._digits[digits(fact)].append(at)
+
+    def matches(self, claim: Fact, its: Profile) -> list[Match]:
+        """Return the facts that come into question for a claim, best first."""
+        is_date = claim.kind is Kind.DATE
+        votes = self._votes(claim, its)
+        near = [at for at in votes if (self._facts[at].kind is Kind.DATE) is is_date]
+        best = nlargest(MOST, near, key=lambda at: (votes[at], -at))
+        found = [self._match(claim, its, at) for at in best]
+        return sorted(found, key=lambda one: -one.score)
+
+    def alike(self, a: Fact, b: Fact) -> Likeness:
+        """Say how alike two facts of the pool are in what they are about: how the one fits that fits less."""
+        one, other = (self._profiles[self._places[id(fact)]]._replace(known=_NOTHING) for fact in (a, b))
+        there, back = fit(one, other, self.weight), fit(other, one, self.weight)
+        return min(there, back, key=lambda alike: alike.score)
+
+    def sentences_alike(self, a: Fact, b: Fact) -> float:
+        """Say how alike the sentences of two facts of the pool are."""
+        one, other = (sentence_profile(fact, self._known[fact.source.path]) for fact in (a, b))
+        return min(fit(one, other, self.weight).score, fit(other, one, self.weight).score)
+
+    def share_a_name(self, a: Fact, b: Fact) -> bool:
+        """Do the sentences and titles of two facts of the pool name something in common?"""
+        one, other = (self._profiles[self._places[id(fact)]] for fact in (a, b))
+        return any(name in names(other.text) for name in names(one.text))
+
+    def knows(self, fact: Fact, text: str) -> bool:
+        """Does a fact's document hold a text's words, as far as it is read?"""
+        return stems(text) <= self._known[fact.source.path]
+
+    def _match(self, claim: Fact, its: Profile, at: int) -> Match:
+        alike = fit(its, self._profiles[at], self.weight)
+        slots = compare(claim, self._facts[at], alike)
+        differing = sum(slot.says == "differ" for slot in slots if slot.name != "subject")
+        return Match(self._facts[at], round(alike.score * 0.9**differing, 4), alike, slots)
+
+    def _votes(self, claim: Fact, its: Profile) -> dict[int, float]:
+        votes: dict[int, float] = defaultdict(float)
+        for places, much in self._lists(its):
+            for at in places[:_LISTED]:
+                votes[at] += much
+        for at in self._digits.get(digits(claim), ())[:_LISTED]:
+            votes[at] += _DIGITS
+        space = dimension(claim)
+        for at in votes:
+            votes[at] += _DIMENSION * (dimension(self._facts[at]) == space)
+        return votes
+
+    def _lists(self, its: Profile) -> Iterator[tuple[Sequence[int], float]]:
+        """The facts of each of a claim's words, with what the word counts."""
+        for stem in its.own:
+            yield self._postings.get(stem, ()), self.weight(stem)
+            yield self._around.get(stem, ()), _CONTEXT * self.weight(stem)
+        for stem in its.context:
+            yield self._postings.get(stem, ()), _CONTEXT * self.weight(stem)
+            yield self._around.get(stem, ()), _CONTEXT**2 * self.weight(stem)
+        for _, letters in its.short:
+            yield self._around.get(letters, ()), 1.0

@@ -1,0 +1,191 @@
+"""What one fact of the sources says of one claim of a draft.
+
+supports      every slot agrees, or one of the two leaves it out
+contradicts   it is of the same thing, and a slot differs
+coarser       it gives the value less exactly than the draft does
+elsewhen      it gives another value, of another time
+elsewhere     it gives the same value, of another thing
+silent        it can't be compared
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.check.basis import basis
+from mfgfacts.match import SAME, Slot
+from mfgfacts.model import Bound, Kind, Role
+
+if TYPE_CHECKING:
+    from mfgfacts.match import Match
+    from mfgfacts.model import Fact, When
+
+_ABOVE: Final = frozenset({Bound.MORE, Bound.AT_LEAST})
+_BELOW: Final = frozenset({Bound.LESS, Bound.AT_MOST})
+#: How alike subjects must be for one value, by its digits: the more there are, the less a meeting is chance.
+_LEAST: Final = {0: 0.5, 1: 0.42, 2: 0.4}
+_LEAST_OF_MANY: Final = 0.3
+#: And how much less where nothing but the sentence says what the claim is about.
+_VAGUE: Final = 0.12
+#: What a bound or range leaves open must be of the same thing beyond doubt, and not far off.
+_IMPLIED: Final = 0.6
+_FAR: Final = 2
+_THOUSAND: Final = 1000
+#: The part of the shorter of two periods from which they are said to be of one time.
+_OVERLAP: Final = 0.25
+
+
+class Stand(StrEnum):
+    """How a fact stands to a claim."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    COARSER = "coarser"
+    ELSEWHEN = "elsewhen"
+    ELSEWHERE = "elsewhere"
+    SILENT = "silent"
+
+
+class Relation(NamedTuple):
+    """A fact, how it stands to the claim, and the slots that differ, the telling one first."""
+
+    match: Match
+    stand: Stand
+    slots: tuple[Slot, ...] = ()
+
+    @property
+    def alike(self) -> float:
+        """How alike the subjects are."""
+        return self.match.alike.score
+
+
+def relation(claim: Fact, match: Match) -> Relation:
+    """Compare a quantity of the draft with one of the sources."""
+    slots, fact = match.slots, match.fact
+    if fact.kind is Kind.DATE:
+        return Relation(match, Stand.SILENT)
+    if fact.sentence == claim.sentence and fact.quote == claim.quote and _same(claim, fact):
+        return Relation(match, Stand.SUPPORTS)
+    wrong = _wrong_measure(claim, match)
+    if wrong is not None:
+        is_telling = match.alike.score >= SAME and digits(claim) == digits(fact) and not match.alike.clash
+        return Relation(match, Stand.CONTRADICTS if is_telling else Stand.SILENT, (wrong,))
+    if slots.unit.says == "differ":
+        return Relation(match, Stand.SILENT, (slots.unit,))
+    if slots.value.says == "agree":
+        return _agreeing(claim, match)
+    if slots.value.says == "unstated":
+        return _unstated(claim, match)
+    return _differing(claim, match)
+
+
+def digits(fact: Fact) -> str:
+    """The digits of a value, without zeros at its ends: what a slip of scale or unit keeps."""
+    if fact.kind is Kind.DATE:
+        return f"{fact.time.first}/{fact.time.last}" if fact.time is not None else ""
+    return "".join(map(str, fact.low.normalize().as_tuple().digits)) if fact.low else ""
+
+
+def _same(claim: Fact, fact: Fact) -> bool:
+    return (claim.low, claim.high, claim.unit) == (fact.low, fact.high, fact.unit)
+
+
+def _wrong_measure(claim: Fact, match: Match) -> Slot | None:
+    """The unit or scale where the number is the same and they are not."""
+    slots, fact = match.slots, match.fact
+    if slots.unit.says == "differ":
+        return slots.unit if slots.unit.note == "same number" else None
+    if slots.scale.says == "differ":
+        return slots.scale
+    if not claim.low or not fact.low or digits(claim) != digits(fact):
+        return None
+    if claim.unit != fact.unit and claim.low == fact.low and slots.value.says == "differ":
+        return Slot("unit", "differ", claim.quote, fact.quote, "same number")
+    ratio = claim.low / fact.low
+    if slots.value.note == "implied" and claim.unit == fact.unit and max(ratio, 1 / ratio) >= _THOUSAND:
+        return Slot("scale", "differ", claim.quote, fact.quote, "same number")
+    return None
+
+
+def _agreeing(claim: Fact, match: Match) -> Relation:
+    slots = match.slots
+    differing = [slot for slot in (slots.bound, slots.direction) if slot.says == "differ"]
+    if not _is_of_one_time(claim.time, match.fact.time):
+        differing.append(slots.period._replace(says="differ"))
+    other = _other_basis(claim, match.fact)
+    if other is not None and not differing:
+        differing.append(other)
+    if not _is_of_one_thing(claim, match):
+        return Relation(match, Stand.ELSEWHERE, (slots.subject, *differing))
+    return Relation(match, Stand.CONTRADICTS if differing else Stand.SUPPORTS, tuple(differing))
+
+
+def _is_of_one_thing(claim: Fact, match: Match) -> bool:
+    """Are claim and fact, of one value, of one thing? The rarer the value, the less alike they need be."""
+    alike, fact = match.alike, match.fact
+    if alike.clash == "name" and alike.score < SAME:
+        return False
+    if match.slots.value.note == "implied" and digits(claim) != digits(fact):
+        return alike.score >= _IMPLIED and _is_near(claim.low, fact.low)
+    least = _LEAST.get(len(digits(claim)), _LEAST_OF_MANY)
+    return alike.score >= (least if claim.about else least - _VAGUE)
+
+
+def _is_near(mine: Decimal | None, others: Decimal | None) -> bool:
+    """Is neither of two values more than twice the other?"""
+    return not mine or not others or 1 / Decimal(_FAR) <= abs(mine / others) <= _FAR
+
+
+def _is_of_one_time(mine: When | None, others: When | None) -> bool:
+    """Do two periods overlap by more than an end that they share?"""
+    if mine is None or others is None:
+        return True
+    common = (min(mine.last, others.last) - max(mine.first, others.first)).days + 1
+    shorter = min((one.last - one.first).days + 1 for one in (mine, others))
+    return common > _OVERLAP * shorter
+
+
+def _unstated(claim: Fact, match: Match) -> Relation:
+    value = match.slots.value
+    if value.note == "source less precise":
+        return Relation(match, Stand.COARSER if _is_of_one_thing(claim, match) else Stand.SILENT, (value,))
+    if claim.low is None and match.fact.low is None and match.alike.score >= SAME:
+        same = claim.quote.split()[-1].lower() == match.fact.quote.split()[-1].lower()
+        return Relation(match, Stand.SUPPORTS if same else Stand.SILENT)
+    return Relation(match, Stand.SILENT)
+
+
+def _differing(claim: Fact, match: Match) -> Relation:
+    slots, fact = match.slots, match.fact
+    if match.alike.score < SAME or match.alike.clash or not _is_of_one_sort(claim, fact):
+        return Relation(match, Stand.SILENT)
+    if slots.value.note == "source gives only a bound":
+        return Relation(match, Stand.COARSER, (slots.value,))
+    if slots.period.says == "differ" or _other_basis(claim, fact) is not None:
+        return Relation(match, Stand.ELSEWHEN, (slots.value, slots.period))
+    opposed = (claim.bound in _ABOVE and fact.bound in _BELOW) or (claim.bound in _BELOW and fact.bound in _ABOVE)
+    if opposed:
+        bound = Slot("bound", "differ", claim.bound.value, fact.bound.value)
+        return Relation(match, Stand.CONTRADICTS, (bound, slots.value))
+    wrong_way = (slots.direction,) if slots.direction.says == "differ" else ()
+    return Relation(match, Stand.CONTRADICTS, (slots.value, *wrong_way))
+
+
+def _is_of_one_sort(claim: Fact, fact: Fact) -> bool:
+    """Is it the same sort of value: a level, or the size, end or beginning of a change?"""
+    if claim.kind is not fact.kind and Kind.RANK in {claim.kind, fact.kind}:
+        return False
+    a, b = (one.change.role if one.change else None for one in (claim, fact))
+    if a is not None and b is not None:
+        return a is b
+    return Role.BY not in {a, b}
+
+
+def _other_basis(claim: Fact, fact: Fact) -> Slot | None:
+    """What the two are compared with, where both say it and it is not the same."""
+    mine, others = basis(claim), basis(fact)
+    if mine and others and not mine & others:
+        return Slot("period", "differ", f"against a {min(mine)} before", f"against a {min(others)} before", "basis")
+    return None

@@ -1,0 +1,150 @@
+"""`mfgfacts check`: what the sources say of a draft's numbers and dates."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from mfgfacts.check import Finding, check
+from mfgfacts.check.issues import Failing, fails
+from mfgfacts.cli import limits
+from mfgfacts.cli.check_report import append_step_summary, github, lines, table, told
+from mfgfacts.cli.check_sources import Known, dated, documents
+from mfgfacts.cli.escape import plain
+from mfgfacts.cli.files import Reports, default_facts
+from mfgfacts.cli.options import Color, ColorOption, Format
+from mfgfacts.cli.render import say, write_json
+from mfgfacts.cli.run import STDIN, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+EXAMPLES: Final = """\
+mfgfacts check draft.md                            against facts.jsonl
+mfgfacts check draft.md --sources reports/         against documents, read on the spot
+mfgfacts check draft.md --fail-on contradicted     let unsupported claims pass
+mfgfacts check draft.md --format sarif > check.sarif
+mfgfacts check - --json < draft.txt | jq '.[] | select(.verdict == "contradicted")'
+"""
+
+
+class Report(StrEnum):
+    """How the findings are written."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+    MD = "md"
+    LINE = "line"
+    SARIF = "sarif"
+    GITHUB = "github"
+
+
+def command(
+    drafts: Annotated[list[str] | None, typer.Argument(metavar="DRAFT...", help="Texts to check; - for stdin.")] = None,
+    known: Annotated[
+        list[str] | None,
+        typer.Option("--facts", "-f", metavar="FILE", help="Facts file, again for more.  [default: facts.jsonl]"),
+    ] = None,
+    sources: Annotated[
+        list[str] | None,
+        typer.Option("--sources", "-s", metavar="PATH", help="Document or folder to check against, again for more."),
+    ] = None,
+    fail_on: Annotated[
+        Failing,
+        typer.Option("--fail-on", metavar="WHAT", help="contradicted, unsupported (and conflicting) or caution."),
+    ] = Failing.UNSUPPORTED,
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="DAY", help="The date of drafts without one: 2023-07-19.")
+    ] = None,
+    max_size: Annotated[
+        str, typer.Option("--max-size", metavar="SIZE", envvar="MFGFACTS_MAX_SIZE", help="Refuse larger documents.")
+    ] = "64 MB",
+    report: Annotated[
+        Report | None,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="table, json, jsonl, md, line, sarif or github  [default: table on a terminal, jsonl in a pipe]",
+        ),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say only what went wrong.")] = False,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Check every number and date of a draft against facts, and quote what the sources say.
+
+    A claim is supported, contradicted (by value, scale, unit, bound, direction, period or subject), conflicting (the
+    sources disagree) or unsupported. Numbers that are not checked are listed with the reason. A comment
+    <!-- mfgfacts: ignore REASON --> leaves out its line or, alone on a line, the block below it.
+
+    Exit status: 0 all claims are supported (or there are none), 1 some are not (see --fail-on), 2 where something could
+    not be read.
+    """
+    if not drafts:
+        raise typer.BadParameter("name a text to check, or - for stdin", param_hint="DRAFT")
+    if STDIN in drafts and (len(drafts) > 1 or STDIN in (known or ())):
+        raise typer.BadParameter("stdin can't be read together with files", param_hint="DRAFT")
+    day = limits.day(date, "--date") if date else None
+    most = limits.size(max_size, "--max-size")
+    run = Run([Path(draft) for draft in drafts], most, day)
+    facts = _known(known or (), sources or (), most, run.report)
+    pool = facts.pool()
+    findings: list[Finding] = []
+    for draft, reread in documents(run, day):
+        found = list(check(draft, pool, reread, dated))
+        findings += found
+        if not quiet:
+            say(told(found, draft.path))
+    _write(findings, _chosen(report, json), facts, color)
+    raise typer.Exit(run.report.status(int(any(fails(found, fail_on) for found in findings))))
+
+
+def _chosen(report: Report | None, json: bool) -> Report:
+    if json:
+        return Report.JSON
+    return report or (Report.TABLE if sys.stdout.isatty() else Report.JSONL)
+
+
+def _known(names: Sequence[str], sources: Sequence[str], most: int, report: Reports) -> Known:
+    """Gather the facts of files and documents; the default file where neither is named."""
+    facts = Known()
+    facts.add_files(names or ([] if sources else [default_facts()]), report)
+    if sources:
+        run = Run([Path(source) for source in sources], most, None)
+        facts.add_documents(run)
+        report.count += run.report.count
+    if not facts.facts:
+        say("mfgfacts: there are no facts to check against; every claim will be unsupported")
+    return facts
+
+
+def _write(findings: Sequence[Finding], report: Report, facts: Known, color: Color) -> None:
+    if report is Report.TABLE:
+        from mfgfacts.cli.check_page import write_findings
+
+        write_findings(findings, color, facts.folder)
+    elif report in {Report.JSON, Report.JSONL}:
+        from mfgfacts.check.encode import encode
+
+        write_json(map(encode, findings), Format(report.value))
+    elif report is Report.SARIF:
+        from mfgfacts.check.sarif import sarif
+
+        _print([sarif(findings, facts.path)])
+    elif report is Report.LINE:
+        _print(lines(findings, facts.folder))
+    elif report is Report.GITHUB:
+        _print(github(findings, facts.folder))
+        append_step_summary(findings, facts.folder)
+    else:
+        _print(table(findings, facts.folder))
+
+
+def _print(said: Iterable[str]) -> None:
+    terminal = sys.stdout.isatty()
+    sys.stdout.writelines(f"{plain(line) if terminal else line}\n" for line in said)
