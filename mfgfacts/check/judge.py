@@ -42,6 +42,7 @@ class _Stands(NamedTuple):
     coarser: Sequence[Relation]
     elsewhen: Sequence[Relation]
     elsewhere: Sequence[Relation]
+    rival: Sequence[Relation]
     silent: Sequence[Relation]
 
 
@@ -68,6 +69,8 @@ def decide(claim: Fact, relations: Sequence[Relation], pool: Pool) -> Judgement:
         if against.slots[0].name == "value":
             return _of_another(claim, best, against)
         return _contradicted(claim, against, stands.contradicts)
+    if stands.rival and best.match.alike.clash and _key(claim, stands.rival[0]) > _key(claim, best):
+        return _of_another(claim, best, stands.rival[0])
     conflicts = [one for one in stands.contradicts if _is_conflict(best.match.fact, one.match.fact, pool)]
     if conflicts:
         return _conflicting(claim, best, conflicts)

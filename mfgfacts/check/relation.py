@@ -45,6 +45,7 @@ class Stand(StrEnum):
     COARSER = "coarser"
     ELSEWHEN = "elsewhen"
     ELSEWHERE = "elsewhere"
+    RIVAL = "rival"
     SILENT = "silent"
 
 
@@ -159,6 +160,8 @@ def _unstated(claim: Fact, match: Match) -> Relation:
 
 def _differing(claim: Fact, match: Match) -> Relation:
     slots, fact = match.slots, match.fact
+    if match.alike.clash == "place" and _is_of_one_sort(claim, fact):
+        return Relation(match, Stand.RIVAL, (slots.value,))
     if match.alike.score < SAME or match.alike.clash or not _is_of_one_sort(claim, fact):
         return Relation(match, Stand.SILENT)
     if slots.value.note == "source gives only a bound":

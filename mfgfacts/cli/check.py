@@ -95,12 +95,14 @@ def command(
     facts = _known(known or (), sources or (), most, run.report)
     pool = facts.pool()
     findings: list[Finding] = []
+    summaries: list[str] = []
     for draft, reread in documents(run, day):
         found = list(check(draft, pool, reread, dated))
         findings += found
-        if not quiet:
-            say(told(found, draft.path))
+        summaries.append(told(found, draft.path))
     _write(findings, _chosen(report, json), facts, color)
+    for summary in [] if quiet else summaries:
+        say(summary)
     raise typer.Exit(run.report.status(int(any(fails(found, fail_on) for found in findings))))
 
 

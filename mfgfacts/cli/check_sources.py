@@ -34,7 +34,10 @@ class Known:
 
     def add_documents(self, run: Run) -> None:
         """Add the facts of documents, read on the spot."""
-        self.facts.extend(run.extracted())
+        from mfgfacts.pipeline import extract
+
+        for document in run.texts():
+            self.facts.extend(extract(document))
 
     def folder(self, fact: Fact) -> str:
         """Return the folder that a fact's path is relative to."""
@@ -89,5 +92,5 @@ def _day(parts: Sequence[int]) -> date | None:
 
 def documents(run: Run, day: date | None) -> Iterator[tuple[Draft, Callable[[date], Sequence[Fact]]]]:
     """Yield the drafts of a run that can be read."""
-    for document in run.documents():
+    for document in run.texts():
         yield drafted(document, day)
