@@ -159,6 +159,9 @@ EDGES: Final[Mapping[str, str]] = {
     "outset": "start",
 }
 
+#: The middle of a unit in one word.
+MIDDLES: Final = frozenset({"midyear", "midmonth", "midweek"})
+
 #: Words that say where in a period something lies and leave open how long after its beginning: "earlier this year".
 WITHIN: Final = frozenset({"earlier", "later", "early", "late"})
 
@@ -219,6 +222,7 @@ TRIGGERS: Final = frozenset(
         *DECADES,
         *(EDGES.keys() - {"close", "outset"}),
         *(UNITS.keys() - {"half"}),
+        *MIDDLES,
         "final",
         "same",
         "comparable",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mfgfacts.lexicon.periods import AGO, DEICTICS, WEEKDAYS
+from mfgfacts.lexicon.periods import AGO, DEICTICS, MODIFIERS, WEEKDAYS
 from mfgfacts.normalise import spans
 from mfgfacts.normalise.parts import number
 from mfgfacts.normalise.pointed import deictic, of_kind, weekday
@@ -39,6 +39,8 @@ def ago(parts: Mapping[str, str], view: View) -> Days | None:
     size = count * _MONTHS[unit]
     if "half" in parts:
         return _half_more(size, _MONTHS[unit], view.anchor)
+    if named and named[0] == named[1]:
+        return of_kind(unit, spans.add_months(named[0], size), 0)
     if named:
         return spans.shift(named, size)
     if view.anchor is None:
@@ -63,8 +65,8 @@ def _on(printed: str, unit: str, count: int, view: View) -> Days | None:
     """`a week ago Friday`, `a year ago today`, `a year ago this week`: counted from the day or week named behind."""
     if view.anchor is None:
         return None
-    if printed.startswith("this"):
-        days = of_kind(printed.split()[1], view.anchor, 0)
+    if " " in printed:
+        days = of_kind(printed.split()[1], view.anchor, MODIFIERS[printed.split(maxsplit=1)[0]])
         return of_kind(printed.split()[1], _moved(days[0], unit, count), 0) if days else None
     day = deictic({"word": printed}, view) if printed in DEICTICS else weekday({"weekday": printed}, view)
     return (_moved(day[0], unit, count),) * 2 if day else None

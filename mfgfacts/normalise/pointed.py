@@ -110,6 +110,16 @@ def the(parts: Mapping[str, str], view: View) -> Days | None:
     return of_kind(unit, anchor, 0)
 
 
+def _told_weekday(target: int, step: int, named: Days) -> Days:
+    """`the following Friday`, `that Friday`, `the previous Friday`: from the day that was named before."""
+    first, last = named
+    if step < 0:
+        on = first - ((first.weekday() - target) % _WEEK or _WEEK) * DAY
+    else:
+        on = last + ((target - last.weekday()) % _WEEK or (_WEEK if step else 0)) * DAY
+    return on, on
+
+
 _IN_NEXT_WEEK = frozenset({"next", "following", "subsequent"})
 _COMING = frozenset({"this", "coming", "upcoming"})
 
@@ -127,6 +137,9 @@ def weekday(parts: Mapping[str, str], view: View) -> Days | None:
     if "nth" in parts:
         return _dated_weekday(target, int(parts["nth"][:-2]), anchor)
     mod = parts.get("mod", "")
+    named = view.named
+    if (mod in ANAPHORIC or "the" in parts) and named and spans.length(named) <= _WEEK and named[1] < anchor:
+        return _told_weekday(target, MODIFIERS[mod], named)
     if "week" in parts or mod in _IN_NEXT_WEEK:
         step = (
             1

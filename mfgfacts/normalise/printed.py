@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mfgfacts.lexicon.periods import (
+    ANAPHORIC,
     CENTURIES,
     DAY_ORDINALS,
     DECADES,
@@ -118,6 +119,9 @@ def month(parts: Mapping[str, str], view: View) -> Days | None:
         return spans.months(stated, number_)
     if "mod" not in parts or view.anchor is None:
         return open_month(number_, view)
+    if parts["mod"] in ANAPHORIC and view.named and view.named[1] < view.anchor:
+        step = MODIFIERS[parts["mod"]]
+        return _pointed_month(number_, step, view.named[0 if step < 0 else 1])
     return _pointed_month(number_, MODIFIERS[parts["mod"]], view.anchor)
 
 

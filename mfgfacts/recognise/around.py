@@ -18,6 +18,9 @@ from mfgfacts.recognise.years import before, with_the
 
 _DAYTIME: Final = Pattern(rf"{SPACE}(?:early{SPACE}|late{SPACE})?(?:morning|afternoon|evening|night)\b(?!-)")
 _POSSESSED: Final = Pattern(rf"['’]s{SPACE}(?=[FSTLOC1-4fstlo])(?:fiscal{SPACE})?")
+_CODE: Final = Pattern(rf"['’]s{SPACE}(?P<part>[QH])(?P<which>[1-4])\b")
+_PERIOD: Final = Pattern(rf"{SPACE}(?P<unit>quarter|period|half|month)\b(?!-)")
+_PARTS: Final = frozenset("fstFST1234")
 _DAYS: Final = frozenset({"weekday", "deictic", "day"})
 _FIRST_OF_DAYTIME: Final = frozenset("maeln")
 _EXTENDED: Final = frozenset({"earlier", "later"})
@@ -32,6 +35,8 @@ def around(text: str, begin: int, at: int, found: Found, word: str) -> tuple[int
             found = Found(rule, parts, daytime.end()) if daytime else found
     elif text[end : end + 2] in _GENITIVES and "part" not in parts:
         found = _possessed(text, found)
+    elif rule == "year" and len(parts) == 1 and text[end : end + 1] in _GAPS:
+        begin, found = _of_year(text, begin, at, found, word)
     if word in _EXTENDED and rule != "year":
         begin = at
     elif word in WITHIN and rule == "deictic":
@@ -51,9 +56,25 @@ _GENITIVES: Final = frozenset({"'s", "’s"})
 _LONGEST: Final = 10  # characters of "earlier" and the space around it
 
 
+def _of_year(text: str, begin: int, at: int, found: Found, word: str) -> tuple[int, Found]:
+    """The part that is told behind its year: `the 1988 third quarter`; `the 1988 quarter`, compared with one named."""
+    rule, parts, end = found
+    if text[end + 1 : end + 2] in _PARTS:
+        inner = relative.selected(text, end + 1)
+        if inner and inner.rule == "context":
+            return (at if word == "the" else begin), Found(rule, {**parts, **inner.parts}, inner.end)
+    unit = _PERIOD.match(text, end) if word == "the" else None
+    if unit is None:
+        return begin, found
+    return at, Found("same", {"unit": unit["unit"], "to:rule": "year", "to:year": parts["year"]}, unit.end())
+
+
 def _possessed(text: str, found: Found) -> Found:
     """The part of a period that is told behind it: `last year's third quarter`."""
     rule, parts, end = found
+    code = _CODE.match(text, end)
+    if code:
+        return Found(rule, {**parts, "part": code["part"], "which": code["which"]}, code.end())
     joint = _POSSESSED.match(text, end)
     inner = relative.selected(text, joint.end()) if joint else None
     if inner is None or inner.rule != "context":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from mfgfacts.lexicon.periods import FRAMES, MODIFIERS, MONTHS, NAMED_AFTER, NAMED_WEEKDAYS, TITLES, WEEKDAYS
+from mfgfacts.lexicon.periods import ANAPHORIC, FRAMES, MODIFIERS, MONTHS, NAMED_AFTER, NAMED_WEEKDAYS, TITLES, WEEKDAYS
 from mfgfacts.recognise import dates, relative, spelled_years
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
@@ -65,7 +65,7 @@ def month(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         and ("day" not in found.parts or word in {"last", "this", "next"})
     ):
         found.parts["mod"] = word
-        return begin, found
+        return (with_the(text, begin, floor) if word in ANAPHORIC else begin), found
     if word.rstrip(",.") in WEEKDAYS and "day" in found.parts:
         return begin, Found(found.rule, {**found.parts, "on": word.rstrip(",.")}, found.end)
     return start, found
@@ -131,10 +131,11 @@ def weekday(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     if nth:
         return start, Found("weekday", {**parts, "nth": nth["day"]}, nth.end())
     end = stop if query else end
-    if left in MODIFIERS and left != "that":
+    if left in MODIFIERS:
         outer, outer_begin = before(text, begin, floor) if left in {"past", "coming"} else ("", begin)
         begin = outer_begin if outer == "this" else with_the(text, begin, floor)
-        return begin, Found("weekday", {**parts, "mod": left}, end)
+        the = {"the": "the"} if text[begin] in "tT" and left == "next" else {}
+        return begin, Found("weekday", {**parts, "mod": left, **the}, end)
     return start, Found("weekday", parts, end)
 
 

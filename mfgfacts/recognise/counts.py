@@ -23,7 +23,7 @@ _COUNTED: Final = Pattern(
 )
 _ON: Final = Pattern(
     rf"{SPACE}(?P<on>(?:{'|'.join(w.capitalize() for w in WEEKDAYS if w.endswith('day'))})|today|yesterday|tomorrow"
-    rf"|this{SPACE}(?:week|month))\b(?!['’])"
+    rf"|(?:this|next|last){SPACE}(?:week|month))\b(?!['’])"
 )
 _PERIOD: Final = Pattern(rf"{SPACE}period\b")
 _COUNTED_DAYS: Final = Pattern(
@@ -41,7 +41,10 @@ _BEFORE_NOUN: Final = Pattern(
 _FROM: Final = Pattern(
     rf"{SPACE}(?P<way>after|before|from){SPACE}(?=(?:next|last|this|today|tomorrow|yesterday|[A-Z\d]))"
 )
-_MONTHS_ALONE: Final = Pattern(r"[,.;]")
+_MONTHS_ALONE: Final = Pattern(
+    rf"[,.;]|{SPACE}(?:rose|fell|was|were|totall?ed|climbed|declined|increased|decreased|dropped|jumped|slid|grew"
+    r"|to[ ][$€£]|by|from)\b"
+)
 _POINTS: Final = frozenset({"day", "month", "numeric", "iso"})
 
 

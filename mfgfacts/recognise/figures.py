@@ -19,6 +19,7 @@ _MONTH_NEAR: Final = Pattern(
     rf"(?:st|nd|rd|th)?)?"
     rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|[-/. ]{{0,2}})(?i:{'|'.join(sorted({m[:3] for m in MONTHS}))})"
 )
+_NOUN: Final = Pattern(r"[ ][a-z]{3}")
 _DAY_ALONE: Final = Pattern(
     r"(?P<nth>(?:[12]?(?:1st|2nd|3rd|[04-9]th)|1[1-3]th|30th|31st))(?=[.,;:)?!]|$|\s?\n|\s(?:and|or|when|but|if|after|before|at|in|with|for"
     r"|because|while)\s(?!(?:the\s)?\d))"
@@ -65,7 +66,8 @@ def figures(text: str, start: int, floor: int) -> tuple[int, Found] | None:
 
 def _short_year(text: str, start: int, end: int, floor: int) -> tuple[int, Found] | None:
     """`in '97`."""
-    framed = before(text, start - 1, floor)[0] in {"in", "since", "of", "until", "by", *SEASONS}
+    left = before(text, start - 1, floor)[0]
+    framed = left in {"in", "since", "of", "until", "by", *SEASONS} or (left == "the" and _NOUN.match(text, end))
     return (start - 1, Found("year", {"year": text[start - 1 : end]}, end)) if framed else None
 
 

@@ -16,9 +16,13 @@ _FIGURES: Final = Pattern(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)
 _DAY_FIRST: Final = Pattern(rf"\b\d{{1,2}}(?:st|nd|rd|th)?{SPACE}(?:of{SPACE})?{MONTH}{SPACE}\d{{4}}")
 _MONTH_FIRST: Final = Pattern(rf"\b{MONTH}{SPACE}\d{{1,2}}(?:st|nd|rd|th)?,?{SPACE}\d{{4}}")
 _CLOSES: Final = Pattern(
-    rf"(?i:(?:fiscal|financial){SPACE}year(?:{SPACE}\d{{4}})?,?{SPACE}?\(?(?:which{SPACE}|that{SPACE})?(?:ended"
+    rf"(?i:(?:fiscal|financial)(?:{SPACE}year)?(?:{SPACE}\d{{4}})?,?{SPACE}?\(?(?:which{SPACE}|that{SPACE})?(?:ended"
     rf"|ending|ends|to|closing|closed|closes)(?:{SPACE}(?:on|in))?){SPACE}(?:the{SPACE}end{SPACE}of{SPACE}"
     rf"|\d{{1,2}}{SPACE})?(?P<month>{MONTH})"
+)
+_YEAR_ENDED: Final = Pattern(
+    rf"(?i:(?:year|fourth(?:{SPACE}|-)quarter),?{SPACE}(?:which{SPACE}|that{SPACE})?ended(?:{SPACE}on)?){SPACE}"
+    rf"(?:\d{{1,2}}{SPACE})?(?P<month>{MONTH})"
 )
 _STARTS: Final = Pattern(
     rf"(?i:(?:fiscal|financial){SPACE}year(?:{SPACE}\d{{4}})?,?{SPACE}?\(?(?:which{SPACE}|that{SPACE})?(?:started"
@@ -46,7 +50,7 @@ def order(text: str) -> str:
 def fiscal(text: str) -> Mapping[str, str]:
     """The last month of the document's fiscal year ("closes"), and whether it is named for the year it starts in."""
     head = text[:_READ]
-    closing = _CLOSES.search(head)
+    closing = _CLOSES.search(head) or _YEAR_ENDED.search(head)
     if closing:
         return {"closes": str(MONTHS[closing["month"].rstrip(".").lower()])}
     opening = _STARTS.search(head)

@@ -17,6 +17,7 @@ from mfgfacts.lexicon.periods import (
     DECADES,
     DEICTICS,
     EDGES,
+    MIDDLES,
     MODIFIERS,
     MONTHS,
     NUMBERS,
@@ -49,6 +50,10 @@ _FIRST_OF: Final = Pattern(
     rf"(?P<day>{dates.WORD_DAY})(?:{dates.UNTIL}(?P<last>{dates.WORD_DAY}))?{SPACE}(?:day{SPACE})?of{SPACE}"
     rf"(?P<month>{dates.MONTH}){dates.OF_YEAR}"
 )
+
+
+_MIDDLE: Final = Pattern(r"[Mm]id-?(?P<unit>year|month|week)\b(?!-)")
+_FIRST_DAY: Final = Pattern(rf"first{SPACE}of{SPACE}(?=(?:the|this|next|last){SPACE}(?:year|month)\b)")
 
 
 def at(text: str, start: int, floor: int) -> PeriodMention | None:
@@ -115,7 +120,7 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
 _LEADS: Final = AHEAD | {"since", "from"}
 #: The last letters of the words that matter before a period.
 _LEAD_ENDS: Final = frozenset(
-    word[-2:] for word in {*_LEADS, *WITHIN, "between", "of", "on", "in", "and", "to", "through"}
+    word[-2:] for word in {*_LEADS, *WITHIN, "between", "of", "on", "in", "and", "to", "through", "the"}
 )
 #: Words between "now" and the end of a stretch.
 _NOW_TO: Final = frozenset({"and", "to", "until", "till", "through"})
@@ -142,7 +147,7 @@ _AFTER_ORDINAL: Final = frozenset(
 )
 _AFTER_EDGE: Final = frozenset(
     {*WEEKDAYS, *MONTHS, *MODIFIERS, *ORDINALS, *EDGES, *SEASONS, *DECADES, *DEICTICS, *CENTURIES}
-    | set("of in the fiscal financial fy cy q h twenty ’ '".split())
+    | set("of in the fiscal financial fy cy q h twenty year month week ’ '".split())
 )
 
 
@@ -152,7 +157,11 @@ def _ordinal(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     if found is None:
         match = _FIRST_OF.match(text, start)
         if not match:
-            return None
+            first = _FIRST_DAY.match(text, start)
+            whole = relative.base(text, first.end()) if first else None
+            if whole is None or whole.rule not in {"the", "relative"} or "part" in whole.parts:
+                return None
+            return with_the(text, start, floor), Found(whole.rule, {**whole.parts, "edge": "start"}, whole.end)
         found = Found("day", {name: printed for name, printed in match.groupdict().items() if printed}, match.end())
     return with_the(text, start, floor), found
 
@@ -173,7 +182,10 @@ def _year_to_date(text: str, start: int, _floor: int) -> tuple[int, Found] | Non
 
 
 def _edge(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """`early May`, `mid-2025`, `the end of 2024`."""
+    """`early May`, `mid-2025`, `the end of 2024`, `mid-year`."""
+    middle = _MIDDLE.match(text, start)
+    if middle:
+        return start, Found("the", {"unit": middle["unit"], "edge": "mid", "full": "full"}, middle.end())
     found = relative.edge(text, start)
     return (with_the(text, start, floor), found) if found else None
 
@@ -189,12 +201,24 @@ def _deictic(text: str, start: int, floor: int) -> tuple[int, Found] | None:
 
 
 def _daytime(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """`this morning`, `last night`."""
+    """`this morning`, `last night`, `that night`, `the next morning`, `the night before`."""
     left, begin = before(text, start, floor)
     word = _WORD.match(text, start)
-    if not word or (left != "this" and not (left == "last" and word[0] in {"night", "evening"})):
+    if word is None:
         return None
-    return begin, Found("deictic", {"word": "today" if left == "this" else "yesterday"}, word.end())
+    if left == "this" or (left == "last" and word[0] in {"night", "evening"}):
+        return begin, Found("deictic", {"word": "today" if left == "this" else "yesterday"}, word.end())
+    if left in _DAY_LEFT:
+        outer, outer_begin = before(text, begin, floor)
+        return (outer_begin if outer in {"the", "that"} else begin), Found(
+            "relative", {"mod": left, "unit": "day"}, word.end()
+        )
+    ago = _BEFORE.match(text, word.end()) if left == "the" else None
+    return (begin, Found("ago", {"count": "1", "unit": "day", "ago": "before"}, ago.end())) if ago else None
+
+
+_DAY_LEFT: Final = frozenset({"that", "next", "following", "previous", "preceding", "same"})
+_BEFORE: Final = Pattern(rf"{SPACE}before(?=[.,;:)?]|$|{SPACE}(?:in|at|on|and|but|when)\b)")
 
 
 def _same(text: str, start: int, floor: int) -> tuple[int, Found] | None:
@@ -237,6 +261,7 @@ def _readers() -> Mapping[str, tuple[Reader, Container[str] | None]]:
         (SEASONS, season, None),
         (DECADES, _decade, None),
         (EDGES, _edge, _AFTER_EDGE),
+        (MIDDLES, _edge, None),
         (WEEKDAYS, weekday, None),
         (MONTHS, month, None),
         (DEICTICS, _deictic, None),

@@ -10,7 +10,7 @@ from mfgfacts.recognise.phrases import AGO_YEAR, COUNT
 from mfgfacts.recognise.relative import of_base, prefixed
 
 _SAME: Final = Pattern(
-    rf"(?i:the{SPACE})?(?i:same|comparable|corresponding|equivalent|year-ago|year-earlier){SPACE}(?i:(?:"
+    rf"(?i:the{SPACE})?(?i:same|comparable|corresponding|equivalent|year-ago|year-earlier){SPACE}(?:(?P<year>(?:19|20)\d\d){SPACE})?(?i:(?:"
     rf"(?P<count>{COUNT})[- ])?(?P<unit>period|months?|quarter|half|week|day|time|year|nine|six|three))\b"
 )
 
@@ -21,6 +21,8 @@ def same(text: str, pos: int) -> Found | None:
     if not match:
         return None
     unit = match["unit"].lower()
+    if match["year"]:
+        return Found("same", {"unit": unit, "to:rule": "year", "to:year": match["year"]}, match.end())
     whole = of_base(text, match.end())
     ago = None if whole else AGO_YEAR.match(text, match.end())
     if whole:
