@@ -8,23 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.numerals import MAGNITUDES, VULGAR
-from mfgfacts.lexicon.scales import BETWEEN, COUNTED, LENGTHWAYS, LETTERS, PLAIN, TIMES
+from mfgfacts.lexicon.scales import BETWEEN, COUNTED, LETTERS, PLAIN, TIMES
 from mfgfacts.recognise.chains import chained
 from mfgfacts.recognise.formulas import in_formula
-from mfgfacts.recognise.numbers import Number, digits, words
+from mfgfacts.recognise.numbers import Number, digits
 from mfgfacts.recognise.pattern import Pattern
+from mfgfacts.recognise.scaling import HYPHENS, PARTED, WORD, gap, scale_of
 from mfgfacts.recognise.units import kind_at, sign_before, unit_at
+from mfgfacts.recognise.worded import words
 
 if TYPE_CHECKING:
     import re
 
     from mfgfacts.model import Kind
 
-_WORD: Final = Pattern(r"[^\W\d_]{1,24}+(?!\w)")
-#: Symbols of units that are spelled like scales: millinewton, meganewton.
-_MEGA: Final = frozenset({"mN", "MN"})
-_GAP: Final = Pattern(r"[ \t\u00a0\u2009\u202f]{0,2}(?:\r?\n[ \t]{0,3}(?=\S))?")
-_NOUN: Final = Pattern(r"[ \u00a0]([a-z]{3,}(?:\s[a-z]{3,})?)")
 _OFTEN: Final = Pattern(
     r"\s(?:an?|each|every|per|since|during|in\s(?:the|a|\d|an|her|his|its|their)|this|last|on|at|before|between|daily|and|over\sthe|"
     r"because|when|by|for|with|after|until)\b(?!\s(?:many|much))"
@@ -79,19 +76,19 @@ def numeric(text: str, number: Number, floor: int) -> Part:  # noqa: C901 - in o
             return Part(start, end, number)
         if following[:1] == "%" and following[1:] in _ENDS:
             return Part(start, end + 1, number, "%")
-        if following[:1] == " " and (word := _WORD.match(text, end + 1)):
+        if following[:1] == " " and (word := WORD.match(text, end + 1)):
             if (printed := word[0]) in IDLE:
                 return Part(start, end, number)
             if printed not in LETTERS and printed.lower() not in PLAIN:
                 return _noted(text, Part(start, end, number), end + 1, word)
-        end, scale = _scale(text, number, money=False)
+        end, scale = scale_of(text, number, money=False)
         number = _scaled(number, scale) if scale else number
         if scale and (whole := chained(text, number, end)):
             number, end = whole, whole.end
         return united(text, Part(start, end, number))
     start = sign
     unit = text[start : number.start].strip()
-    end, scale = _scale(text, number, money=True)
+    end, scale = scale_of(text, number, money=True)
     numeral = number.numeral
     if start > floor and text[start - 1] in "-−–" and (start < 2 or not text[start - 2].isalnum()):  # noqa: PLR2004
         start, numeral = start - 1, "-" + numeral
@@ -136,7 +133,7 @@ PLACE: Final = Pattern(
 
 def _doubled(text: str, found: Part) -> Part:
     """Take in a currency named again behind the number: "$35 dollars", "$200 USD"."""
-    at = _gap(text, found.end)
+    at = gap(text, found.end)
     end = unit_at(text, at)
     again = text[at:end]
     money = again.lower() in MONEY or (len(again) == 3 and again.isupper())  # noqa: PLR2004 - an ISO 4217 code
@@ -144,55 +141,6 @@ def _doubled(text: str, found: Part) -> Part:
 
 
 MONEY: Final = frozenset("dollar dollars euro euros pound pounds yen yuan us-dollars rupees".split())
-
-
-def _scale(text: str, number: Number, *, money: bool) -> tuple[int, str]:
-    """Read the scale after a numeral in digits: "million", "bn", "hundred million", "k"."""
-    end = number.end
-    following = text[end : end + 1]
-    if not following or following in ".,;)%:!?/]°":
-        return end, ""
-    at = _gap(text, end)
-    found = _WORD.match(text, at)
-    if found is None:
-        return end, ""
-    word = found[0]
-    if text[found.end() : found.end() + 1] in _HYPHENS and (parted := _PARTED.match(text, at)):
-        whole = (parted[1] + parted[2]).lower()
-        return (parted.end(), whole) if whole in PLAIN else (end, "")
-    if word in LETTERS:
-        return (found.end(), word) if _letter_scale(text, number, found, money=money) else (end, "")
-    if word.lower() not in PLAIN or (not money and word in _MEGA):
-        return end, ""
-    again = _WORD.match(text, _gap(text, found.end()))
-    if again and again[0].lower() in PLAIN:
-        return again.end(), f"{word} {again[0]}"
-    return found.end(), word
-
-
-#: A word that a line end parts: "mil-\nlion", "kilo-\nmetres".
-_PARTED: Final = Pattern(r"([A-Za-z]{1,14})[-\u2010]\r?\n[ \t]{0,3}([a-z]{1,14})\b")
-_HYPHENS: Final = frozenset("-\u2010")
-
-
-def _letter_scale(text: str, number: Number, found: re.Match[str], *, money: bool) -> bool:
-    """Whether a letter is a scale: after money, or glued to the numeral and before a noun ("5m people")."""
-    letter = found[0]
-    if money:
-        return letter not in ("mm", "t") or found.start() == number.end
-    if found.start() > number.end or letter in "tT" or letter in ("mm", "MM"):
-        return False
-    noun = _NOUN.match(text, found.end())
-    if letter == "K" and ((noun is None and "." in number.numeral) or number.end - number.start == 1):
-        return False
-    if letter in "kK":
-        return letter == "k" or bool(noun) or number.end - number.start > 1
-    if noun is None:
-        return letter == "M" and number.end - number.start > 1
-    first = noun[1].split()
-    return first[0] not in LENGTHWAYS and (
-        first[0].endswith("s") or first[-1].endswith("s") or first[0] in ("people", "jobs")
-    )
 
 
 def united(text: str, found: Part) -> Part:
@@ -208,8 +156,8 @@ def united(text: str, found: Part) -> Part:
         return found._replace(end=end + 2, unit="%")
     if following == "$" and in_formula(text, end):
         end += 1
-    at = _gap(text, end)
-    return _noted(text, found, at, _WORD.match(text, at))
+    at = gap(text, end)
+    return _noted(text, found, at, WORD.match(text, at))
 
 
 def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:
@@ -221,13 +169,13 @@ def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:
         return _counted(text, found, word, kind)
     if word and (word[0] in IDLE or (word[0] == "in" and PLACE.match(text, word.end()))):
         return found
-    if word and text[word.end() : word.end() + 1] in _HYPHENS and (parted := _PARTED.match(text, at)):
+    if word and text[word.end() : word.end() + 1] in HYPHENS and (parted := PARTED.match(text, at)):
         return _rejoined(text, found, parted)
     stop = unit_at(text, at)
     if stop > at:
         unit = text[at:stop]
         if len(unit) == 3 and unit.isupper() and not found.number.scale:  # noqa: PLR2004 - "75 USD million"
-            word = _WORD.match(text, _gap(text, stop))
+            word = WORD.match(text, gap(text, stop))
             if word and word[0] in MAGNITUDES:
                 return Part(found.start, word.end(), _scaled(found.number, word[0]), unit)
         return Part(found.start, stop, found.number, unit, kind_at(text, at, stop) if unit[0] in "pP" else None)
@@ -262,26 +210,11 @@ def _counted(text: str, found: Part, word: re.Match[str], kind: Kind) -> Part:
 def _between(text: str, found: Part, at: int) -> Part:
     """Take in a unit of time behind one adjective or two: "13 consecutive years"."""
     for _ in range(2):
-        at = _gap(text, at)
-        word = _WORD.match(text, at)
+        at = gap(text, at)
+        word = WORD.match(text, at)
         if word is None:
             return found
         if word[0] in TIMES:
             return found._replace(end=word.end(), unit=word[0])
         at = word.end()
     return found
-
-
-def _gap(text: str, end: int) -> int:
-    """Where the next word begins: behind a hyphen, spaces, or one line break."""
-    following = text[end : end + 1]
-    if following == " ":
-        return end + 1 if text[end + 1 : end + 2] > " " else _wide(text, end)
-    if following in "-‑":
-        return _wide(text, end + 1) if text[end + 1 : end + 2] == "\n" else end + 1
-    return _wide(text, end) if following.isspace() else end
-
-
-def _wide(text: str, end: int) -> int:
-    gap = _GAP.match(text, end)
-    return gap.end() if gap else end

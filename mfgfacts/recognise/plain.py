@@ -24,7 +24,7 @@ from mfgfacts.lexicon.numerals import CARDINALS
 from mfgfacts.lexicon.periods import MONTHS, UNITS
 from mfgfacts.lexicon.scales import BETWEEN, COMPOUNDS, COUNTED, LETTERS, PLAIN
 from mfgfacts.model import Bound, Kind, QuantityMention
-from mfgfacts.recognise import hedges, labels, names
+from mfgfacts.recognise import hedges, names, titles
 from mfgfacts.recognise.drawings import is_sign
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.parts import IDLE, MONEY, PLACE, Part, united
@@ -194,7 +194,7 @@ def _referring(text: str, start: int, space: int, word: str) -> bool:
     return (
         word[-1] == "s"
         and text[space + 1 : start - 1] not in UNREFERENCED
-        and not labels.ARTICLES.isdisjoint(text[max(0, space - _REACH) : space].lower().split()[-1:])
+        and not titles.ARTICLES.isdisjoint(text[max(0, space - _REACH) : space].lower().split()[-1:])
     )
 
 
@@ -212,7 +212,7 @@ def _counts(text: str, start: int, numeral: str, word: str | None, found: re.Mat
         if numeral.isdigit() or not PLACE.match(text, found.end()):
             return False
     elif word in _RUNNING_ON:
-        if numeral.isdigit() and labels.ARTICLES.intersection(
+        if numeral.isdigit() and titles.ARTICLES.intersection(
             text[max(0, space - _REACH) : space].lower().split()[-1:]
         ):
             return False

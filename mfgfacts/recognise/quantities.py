@@ -11,7 +11,7 @@ from typing import Final
 from mfgfacts.lexicon.numerals import TRIGGERS, VULGAR
 from mfgfacts.lexicon.scales import LETTERS
 from mfgfacts.model import Refusal
-from mfgfacts.recognise import labels, names, ranges, ratios, spelled
+from mfgfacts.recognise import labels, names, ranges, ratios, spelled, titles
 from mfgfacts.recognise.build import Found, compounded, joined, reading, single
 from mfgfacts.recognise.numbers import Number, digits
 from mfgfacts.recognise.ordinals import ordinal
@@ -116,7 +116,7 @@ _FREE: Final = frozenset({"", " ", "\n", "("})
 
 def _lettered(text: str, start: int, end: int) -> Refusal | None:
     """Refuse a number with one capital letter glued on that is neither a unit nor a scale: "5G", "3D"."""
-    if text[end] in LETTERS or (unit_at(text, end) > end and not labels.after_label(text, start)):
+    if text[end] in LETTERS or (unit_at(text, end) > end and not titles.after_label(text, start)):
         return None
     return names.lettered(text, start, end)
 
@@ -155,7 +155,7 @@ def _bare(text: str, start: int, end: int, floor: int) -> Found:
 def _numbered_label(text: str, start: int, end: int) -> Found:
     if text[start - 2 : start - 1] not in _NUMBER_ENDS and text[start - 1 : start] not in _NUMBER_ENDS:
         return None
-    if not _NUMBER_SIGN.search(text, max(0, start - 8), start) or labels.verb(text, start, end):
+    if not _NUMBER_SIGN.search(text, max(0, start - 8), start) or titles.verb(text, start, end):
         return None
     read = ratios.ranked_number(text, start, end)
     return names.members(text, read) if isinstance(read, Refusal) else reading(text, read, start)

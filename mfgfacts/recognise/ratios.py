@@ -11,9 +11,9 @@ from typing import Final, NamedTuple
 from mfgfacts.lexicon.names import RANKING
 from mfgfacts.lexicon.numerals import CARDINALS, MAGNITUDES, VAGUE
 from mfgfacts.model import Kind, Refusal
-from mfgfacts.recognise.numbers import FRACTION_IN_WORDS
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.units import unit_at
+from mfgfacts.recognise.worded import FRACTION_IN_WORDS
 
 _CARDINAL: Final = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _RATIO: Final = Pattern(
