@@ -49,7 +49,8 @@ _TARGET: Final = {
     BEFORE_TO: "required obliged supposed",
     WISH: """wants want wanting wanted intends intend intending hopes hope hoping hoped vows vowed vow pledges pledged pledge pledging
         promises promised promise promising commits committed commit committing undertakes undertook strives strive
-        striving endeavours endeavors sought determined""",
+        striving endeavours endeavors sought determined urge urges urged urging push pushes pushed pushing called
+        calling lobby lobbies lobbied lobbying press presses pressed pressing""",
     NOUN: "target goal goals aim objective objectives ambition ambitions quota",
 }
 
@@ -76,7 +77,9 @@ STATING: Final = frozenset(
 )
 
 #: Verbs that are tagged as nouns: "is due to open", unlike "is due to frost".
-BEGINNING: Final = frozenset("open start end close launch report ship cost land".split())
+BEGINNING: Final = frozenset(
+    "open start end close launch report ship cost land account amount average export import supply".split()
+)
 
 #: What a length of time looks back on: "the largest order in its 38-year history".
 LOOKING_BACK: Final = frozenset("history tradition record existence career tenure reign experience".split())

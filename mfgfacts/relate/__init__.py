@@ -74,9 +74,23 @@ def _values(one: Read) -> list[Quantity]:
     """The quantities of a sentence; only a bare number is not what it is by itself."""
     found: list[Quantity] = []
     for i, quantity in enumerate(one.draft.quantities):
-        counts = quantity.kind is Kind.COUNT
-        found.append(_settled(one.draft.sentence, i, quantity, one.abouts[i], found) if counts else quantity)
+        if quantity.kind is Kind.COUNT:
+            quantity = _settled(one.draft.sentence, i, quantity, one.abouts[i], found)  # noqa: PLW2901 - the same, read on
+        elif i and quantity.kind is Kind.INDEX and one.draft.sentence.quantities[i].unit in _POINTS:
+            quantity = _of_shares(quantity, one.abouts[i], found)  # noqa: PLW2901 - likewise
+        found.append(quantity)
     return found
+
+
+_POINTS: Final = ("point", "points")
+
+
+def _of_shares(quantity: Quantity, said: About | None, before: Sequence[Quantity]) -> Quantity:
+    """Points are percentage points in a sentence of shares: "5.1%, 0.9 points lower"."""
+    shares = before[-1].kind in (Kind.PERCENT, Kind.PERCENTAGE_POINT)
+    if not shares or (said and not INDEX_WORDS.isdisjoint(said.words.lower().split())):
+        return quantity
+    return quantity._replace(kind=Kind.PERCENTAGE_POINT, unit="pp")
 
 
 def _made(
@@ -111,7 +125,8 @@ def _settled(
         or sentence.tags[k + 1 : k + 2] in _COUNTED
     ):
         return quantity
-    if i and before[-1].kind is Kind.PERCENT and _is_size(sentence, sentence.quantity_tokens[i - 1], k):
+    shared = i > 0 and before[-1].kind in (Kind.PERCENT, Kind.PERCENTAGE_POINT)
+    if shared and (mention.high_scale or _is_size(sentence, sentence.quantity_tokens[i - 1], k)):
         return quantity
     if i and before[-1].kind in _WITH_UNIT and _goes_on(sentence, i, said):
         return quantity._replace(kind=before[-1].kind, unit=before[-1].unit)

@@ -100,7 +100,7 @@ def _resolved(sentence: Sentence, i: int) -> Cue | None:
             or _LATER_TO.match(tags, i + 1) is not None
             or (after == "Q" and word.startswith("want"))
             or (after == "G" and word.startswith("intend"))
-            or (word.startswith("hop") and tags[i + 1 : i + 3] == "PQ" and sentence.lower[i + 1] == "for")
+            or (word.startswith(_FOR) and tags[i + 1 : i + 3] == "PQ" and sentence.lower[i + 1] == "for")
         )
         return Cue(i, modality, subject=False, loose=False) if wanted else None
     if use == PARTICIPLE:
@@ -110,6 +110,10 @@ def _resolved(sentence: Sentence, i: int) -> Cue | None:
     if use == ACTIVE and (after in ("O", ".", "") or (tags[i - 1 : i] == "D" and after in ("N", "K"))):
         return None
     return Cue(i, modality, subject=False, loose=word.endswith("ed") and tags[i - 1 : i] not in ("X", "W"))
+
+
+#: What one hopes, pushes or calls "for".
+_FOR: Final = ("hop", "push", "call", "lobb", "press")
 
 
 def _modal(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
@@ -136,7 +140,7 @@ def _foresees(sentence: Sentence, i: int) -> bool:
     if low[i] == "seen":
         after = tags[i + 1 : i + 2]
         coming = after in _MOVING or low[i + 1 : i + 2] in (["at"], ["between"], ["up"], ["down"])
-        return coming and i > 0 and low[i - 1] in BE
+        return coming and i > 0 and low[i - 1 - (tags[i - 1] == "A")] in BE
     if low[i].startswith("guid"):  # "guided to a margin of 5%", "is guiding for"
         return low[i + 1 : i + 2] != [] and low[i + 1] in _TOWARDS and tags[i + 2 : i + 3] in ("Q", "D", "N")
     return foresees(tags, low, i) if low[i].startswith("see") else low[i + 1 : i + 2] == ["in"]
@@ -186,7 +190,7 @@ def _before_infinitives(sentence: Sentence) -> list[Cue]:
             i = match.end() - 3
             if low[i + 1] == "be" and "Q" in tags[max(0, i - 5) : i]:
                 found.append(Cue(i, Modality.TARGET, subject=True, loose=False))
-        elif low[i - 1] in ("is", "are"):
+        elif low[i - 1] in ("is", "are") and low[i + 1] != "say":
             found.append(Cue(i, Modality.TARGET, subject=True, loose=False))
         elif low[i - 1] in _HAVE:
             found.append(Cue(i, Modality.TARGET, subject=False, loose=False))

@@ -47,6 +47,7 @@ _CONTRACTED: Final = re.compile(r"(?:wo|would|should|must|could)n['’]t ", re.I
 _WANTED: Final = re.compile("[NKIJ]{0,2}(?:RD?|D|(?=[NK]{1,2}X))[NKA]{1,3}X?[VSN](?=[PMX.,;]|$)")
 _ACTING: Final = re.compile("[VULS]")
 _VERBAL: Final = re.compile("[XVULSQ]|(?<=[NK])N(?=[QD])")
+RANGING: Final = (["range"], ["ranges"], ["ranging"], ["vary"], ["varying"])
 _PAST_AUXILIARIES: Final = frozenset(("was", "were", "had", "did"))
 _BARE_OPENINGS: Final = frozenset(("with", "including", "of", "from", "by", "for", "despite", "without"))
 
@@ -101,7 +102,7 @@ class Reading:
         s = self.segment(k)
         first, last = self.bounds(s)
         before, after = low[max(0, k - 1) : k], low[k + 1 : k + 2]
-        if not LOOKING_BACK.isdisjoint(after) or (before == ["from"] and not self.revised(first, k)):
+        if not LOOKING_BACK.isdisjoint(after) or (before == ["from"] and not self.goes_on(first, k)):
             return Modality.ACTUAL
         said = self.beside(k) or self.spoken(first, k) or self.of_source(first, k) or self.first_verb(first, last)
         if said:
@@ -110,8 +111,10 @@ class Reading:
             return Modality.ACTUAL
         return self.inherited(s) or (Modality.ACTUAL if self.tags[first] == "(" else self.resumed(s))
 
-    def revised(self, first: int, k: int) -> bool:
-        """Whether "from" before `k` gives the old value of a forecast or target: "raised its target to 9% from 7%"."""
+    def goes_on(self, first: int, k: int) -> bool:
+        """Whether "from" before `k` gives no value of before: "will range from 5 to 7", "raised its target from 7%"."""
+        if self.low[max(0, k - 2) : k - 1] in RANGING:
+            return True
         cue = next((c for c in reversed(self.cues) if first <= c.at < k), None)
         return cue is not None and cue.loose and CUES[self.low[cue.at]].use != ACTIVE
 
