@@ -14,6 +14,9 @@ GENERIC: Final = frozenset(
 """.split()
 )
 
+#: Nouns of movement that are no object of a verb: "continued its slight decrease to 13".
+MOVEMENTS: Final = frozenset("increase decrease decline rise drop fall climb slide".split())
+
 #: Subjects that point back: "the total was 53,000", "the consensus had been 51".
 POINTING: Final = frozenset("total figure number amount tally sum count consensus".split())
 
@@ -30,7 +33,7 @@ NOT_COUNTED: Final = frozenset(
 )
 
 #: Units of time that a rate is counted by: "12,000 wafers per month".
-TIMES: Final = frozenset("second minute hour day night week month quarter season year annum decade".split())
+TIMES: Final = frozenset("second minute hour day night week month quarter season period year annum decade".split())
 
 #: Words that count without saying what: "83,600 sets".
 COUNTERS: Final = frozenset("unit units set sets piece pieces persons items copies head".split())
@@ -76,7 +79,7 @@ BEING: Final = frozenset(
 YIELDING: Final = frozenset(
     """
     registered sold carried handled treated produced delivered shipped exported imported generated served recorded
-    earned received welcomed transported processed harvested
+    earned received welcomed transported processed harvested resulted
 """.split()
 )
 

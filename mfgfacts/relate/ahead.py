@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.subjects import AVERAGING, GENERIC, NOT_COUNTED, POINTING, STEADY
+from mfgfacts.lexicon.subjects import AVERAGING, GENERIC, MOVEMENTS, NOT_COUNTED, POINTING, STEADY, TIMES
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.verbs import is_verbal
@@ -47,7 +47,12 @@ def size_of(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
         and sentence.lower[k + 1] not in NOT_COUNTED
     ):
         return None  # "a forecast of 5.9% average inflation": the noun behind says more
+    if sentence.lower[i - 1] in TIMES and (stretch := _STRETCH.search(sentence.tags, max(0, i - 6), i)):
+        i = stretch.start()  # "growth in the year-ago period of 7%"
     return _with_owner(sentence, phrase.leftward(sentence, i), i)
+
+
+_STRETCH: Final = re.compile("PD[NKM]{1,3}$")
 
 
 def _with_owner(sentence: Sentence, first: int, end: int) -> str | None:
@@ -105,6 +110,8 @@ def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | Non
     if not bare and sentence.lower[k - 1] not in _LEADING:
         return None
     first, last = match.span(1)
+    if sentence.tags[last - 1] in "IJ" and sentence.lower[last - 1] in MOVEMENTS:  # "continued its decrease to"
+        return None
     return None if sentence.lower[last - 1] in STEADY else phrase.text(sentence, first, last) or None
 
 
@@ -143,6 +150,8 @@ def subject_of_verb(sentence: Sentence, k: int, _quantity: Quantity | None = Non
             return SAME
         found = phrase.subject(sentence, verb)
         if found:
+            if found[1] - found[0] > 1 and sentence.lower[found[1] - 1] == "there":  # "sales there grew"
+                found = (found[0], found[1] - 1)
             if sentence.tags[found[1] - 1] == "W" or sentence.tags[found[0] : found[1]] == "D":
                 return SAME
             words = phrase.text(sentence, *found)

@@ -191,7 +191,10 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
 def _past_brackets(sentence: Sentence, k: int) -> int:
     """The token behind the value, its equivalents in brackets and "per year" stepped over."""
     match = _BRACKETS.match(sentence.tags, k + 1)
-    return match.end() if match else k + 1
+    if match is None:
+        return k + 1
+    step = match[0].find("P")
+    return match.end() if step < 0 or sentence.lower[k + 1 + step] == "per" else k + 1  # not "in savings on"
 
 
 _TAKEN: Final = re.compile(r"WX?X?[VN]$")

@@ -17,6 +17,7 @@ _CHAIN: Final = re.compile(
     r"""
       ,?(?:[MA]|PM|PD?N(?![ul]))*,?(?:[uTPAlD]|-D?[IJ]OD?|,D?A?N?[IJ]O)+[AD]*
     | [,&] | ,& | (?:PM)?,?P?V?P | &T | TP?
+    | PD?[NVSKG-]{1,4},?&[PT]A?                                       # "by 4% on a reported basis and by"
     | (?:P?M|PM)?&O                                                   # "a rise of 1% since May and of"
     | N*(?:[PD]N)?[-*]?[(\[](?:[PAM]*:?|[NK]:)\*?
     | (?:P[NKM]+|M){0,2},?[PT][AD]*
@@ -39,7 +40,10 @@ def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
     if _is_part(sentence, k) or _than_before(sentence, before, k) or _compared(sentence, before, k):
         return True
     letter = sentence.tags[k - 1]
-    alike = letter not in "TPN" or sentence.quantities[i - 1].unit == sentence.quantities[i].unit
+    unit = sentence.quantities[i].unit
+    alike = letter not in "TPN" or any(one.unit == unit for one in sentence.quantities[:i])
+    if letter == "&" and sentence.tags[k + 1 : k + 2] == "T" and unit == sentence.quantities[i - 1].unit:
+        return True  # "€68 million went to the south and €45 million to the north"
     if letter in "ulTPNA" and alike and _CARRIED_ON.fullmatch(sentence.tags, before + 1, k):
         return True
     if (
@@ -90,7 +94,7 @@ _MARKS: Final = COMPARING | {"above", "below", "beating", "missing", "from"}
 
 #: "900 cars, down", "900 cars, compared with", "from two lines to", "and a record"
 _CARRIED_ON: Final = re.compile(
-    r"[NKG]{1,5}(?:[OP]D?[NK]{1,3})?(?:DN)?,A?(?:[ul][TP]?|PP|P)A?|[NKG]{1,4}T|[^XVULSQ;.]{1,12},PP|P?M&DN"
+    r"[NKG]{1,5}(?:[OP]D?[NK]{1,3})?(?:DN)?,A?(?:[ul][TP]?|PP|P)A?|[NKG]{1,4}T|[^XVULSQ;.]{1,12},P{2,3}|P?M&DN"
 )
 #: "to double its workforce from 460"
 _MULTIPLYING: Final = ("double", "doubled", "triple", "tripled", "treble", "trebled", "halve", "halved")

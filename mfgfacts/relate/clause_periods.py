@@ -192,6 +192,6 @@ def _taken(sentence: Sentence, at: int, k: int) -> bool:
             break
         if other < k and _BEHIND.fullmatch(sentence.tags, other + 1, at):
             return from_value(sentence, other) or from_value(sentence, k)
-        if k < other and "Q" not in sentence.tags[other + 1 : at]:
-            return from_value(sentence, other)
+        if k < other and (from_value(sentence, other) or is_compared(sentence, other)):
+            return True  # "$5 million, compared with $4 million in May", and whatever follows the mark
     return False

@@ -60,7 +60,8 @@ def leading(sentence: Sentence, j: int, before: list[Change | None], role: Role)
             return (None if blocked else earlier.direction), False
         if letter in ";.RB" or (letter == '"' and at < j - 1):
             break
-        blocked = blocked or letter in "VS"
+        participle = tags[at - 1 : at] in ("D", "O") and tags[at + 1] in "NK"  # "on a reported basis"
+        blocked = blocked or (letter in "VS" and not participle)
     return None, False
 
 

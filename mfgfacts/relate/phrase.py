@@ -156,7 +156,12 @@ def subject(sentence: Sentence, v: int) -> tuple[int, int] | None:
     if tags[max(0, end - 2) : end] == ",G":  # "attendance, having dipped to 55%": the noun before the comma
         end -= 2
     end = _before_insertion(tags, end)
-    return _without_opening(sentence, _run(tags, end), end)
+    start = _run(tags, end)
+    if start and tags[start - 1] in _FINITE:  # "improved to 1% from 16% and the core margin widened": past the value
+        joined = tags.rfind("&", start, end)
+        own = "Q" in tags[start : max(joined, start)] and "Q" not in tags[joined:end] and tags[joined + 1] != "W"
+        start = joined + 1 if own else start
+    return _without_opening(sentence, start, end)
 
 
 def _before_insertion(tags: str, end: int) -> int:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mfgfacts.model import Change, Period, Sentence, When
     from mfgfacts.relate.draft import Read
 
+_MARKED: Final = re.compile(r"Q[^XVULSQM]*Q")
 #: "from 50 weeks in 2019 to": what stands behind is of another time.
 _FROM_THEN: Final = re.compile(r"QN{0,2}PD?MT")
 #: Between a value and the one before it where no new clause begins: the value shares its period.
@@ -137,6 +138,8 @@ def _shares(sentence: Sentence, before: int, k: int) -> bool:
     """Whether the value at `k` shares the period of the one before it: no clause begins, nor has "from … in" ended."""
     if is_outdated(sentence, before, k + 2) or not _SAME_CLAUSE.fullmatch(sentence.tags, before + 1, k):
         return False
+    if (from_value(sentence, before) or is_compared(sentence, before)) and not _MARKED.match(sentence.tags, before):
+        return False  # "from $0.42 a year earlier and dropped to $0.46"
     if sentence.tags[k - 2 : k] == ",&" and is_present(sentence, k) and is_past(sentence, before):
         return False
     return _FROM_THEN.match(sentence.tags, before) is None or not from_value(sentence, before)

@@ -22,11 +22,23 @@ def is_past(sentence: Sentence, k: int) -> bool:
     verb = governing(sentence, k)
     if verb < 0:
         return False
-    for i in range(verb_group(sentence, verb), verb + 1):
+    group = verb_group(sentence, verb)
+    for i in range(group, verb + 1):
         word = sentence.lower[i]
         if sentence.tags[i] in "XVULS":
-            return word in PAST or word.endswith("ed")
+            return word in PAST or word.endswith("ed") or (i == verb and _was_seen(sentence, i))
     return False
+
+
+def _was_seen(sentence: Sentence, verb: int) -> bool:
+    """Whether the infinitive at `verb` hangs on a verb in the past: "saw its sales rise by 3%"."""
+    if sentence.lower[verb].endswith("s"):
+        return False
+    over = governing(sentence, verb)
+    return over >= 0 and sentence.lower[over] in _SEEING
+
+
+_SEEING: Final = frozenset(("saw", "made", "let", "helped", "watched"))
 
 
 def is_present(sentence: Sentence, k: int) -> bool:

@@ -125,4 +125,40 @@ CASES = [
     case("Brokers had expected an unemployment rate of «4.3%».", "= 4.3 %", about="unemployment rate"),
     # To double something from a number.
     case("The firm wants to «double» its workforce from «460».", "= 2", "= 460", about="workforce"),
+    # The subject of a second clause begins behind the value of the first.
+    case(
+        "The fee fell to «2%» from «3%» and the deposit rose to «€90».",
+        "= 2 %",
+        "= 3 %",
+        "= 90 EUR",
+        about=("fee", "fee", "deposit"),
+    ),
+    case(
+        "Rye gained «4 tonnes» on «9 hectares» and the price of oats sank to «€3».",
+        "= 4 tonne",
+        "= 9 hectare",
+        "= 3 EUR",
+        about=("Rye", "Rye", "price of oats"),
+    ),
+    # The same, measured in two ways.
+    case("Sales rose by «4%» on a reported basis and by «6%» on a constant basis.", "= 4 %", "= 6 %", about="Sales"),
+    # A comparison with an earlier value of the same unit.
+    case(
+        "Income was «$18 million», or «9%» of sales, compared with «$17 million», or «10%» of sales.",
+        "= 18000000 USD",
+        "= 9 %",
+        "= 17000000 USD",
+        "= 10 %",
+        about="Income",
+    ),
+    # Two shares of one verb.
+    case(
+        "Of the grants, «€68 million» went to the south and «€45 million» to the north.",
+        "= 68000000 EUR",
+        "= 45000000 EUR",
+        about="grants",
+    ),
+    case("Imports continued a slight decrease to «€13 million».", "= 13000000 EUR", about="Imports"),
+    case("He said that sales there had grown by «8%».", "= 8 %", about="sales"),
+    case("Growth in the year-ago period of «7%» was strong.", "= 7 %", about="Growth"),
 ]

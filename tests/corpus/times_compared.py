@@ -102,4 +102,28 @@ CASES = [
         "= 46000000 EUR",
         time="2021-01-01..2021-12-31",
     ),
+    # Relative to a period.
+    case("In May import prices rose by «1%» relative to one year previously.", "= 1 %", time="2023-05-01..2023-05-31"),
+    # What follows a mark of comparison dates the mark and what restates it.
+    case(
+        "Income was «$70 million», as compared with «$84 million», or «15%» of sales, in 2021.",
+        "= 70000000 USD",
+        "= 84000000 USD",
+        "= 15 %",
+        time=("", "2021-01-01..2021-12-31", "2021-01-01..2021-12-31"),
+    ),
+    case(
+        "The loss narrowed to «$0.14» from «$0.42» in 2021 and sales dropped to «$46 million».",
+        "= 0.14 USD",
+        "= 0.42 USD",
+        "= 46000000 USD",
+        time=("", "2021-01-01..2021-12-31", ""),
+    ),
+    # A verb that hangs on one in the past.
+    case(
+        "Profit was «€4 million» in May. The unit saw its sales rise by «3%».",
+        "= 4000000 EUR",
+        "= 3 %",
+        time="2023-05-01..2023-05-31",
+    ),
 ]
