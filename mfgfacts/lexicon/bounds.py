@@ -25,7 +25,8 @@ BEFORE: Final[Mapping[Bound, str]] = {
     Bound.AT_LEAST: """
         at least; no less than; not less than; no fewer than; not fewer than; nothing less than; minimum of; minimum;
         min.; a minimum; not below; not under; no lower than; not lower than; no smaller than; not smaller than;
-        no shorter than; as little as; as few as; as low as; greater than or equal to; more than or equal to;
+        no shorter than; not be less than; not be fewer than; not be below; not be under;
+        not be lower than; not be smaller than; not be shorter than; as little as; as few as; as low as; greater than or equal to; more than or equal to;
         equal to or greater than; greater or equal than; higher or equal than; equal to or more than; no under; minimally""",
     Bound.LESS: """
         less than; fewer than; under; below; lower than; smaller than; shorter than; younger than; lighter than;
@@ -37,7 +38,8 @@ BEFORE: Final[Mapping[Bound, str]] = {
         not exceed; not exceeding; never exceed; never exceeds; never exceeded; never exceeding; not exceeded; not to exceed;
         cannot exceed; without exceeding; nor exceed; not above; not over; not surpass; not surpassed; no greater than;
         not greater than; no higher than; not higher than; no larger than; not larger than; no longer than; not longer than;
-        no bigger than; no later than; not beyond; at the most; capped at; less than or equal to; fewer than or equal to;
+        no bigger than; not be more than; not be greater than; not be higher than; not be larger than; not be longer than;
+        not be above; not be over; not be wider than; not be heavier than; no later than; not beyond; at the most; capped at; less than or equal to; fewer than or equal to;
         equal to or less than; less or equal than; lower or equal than; less than or equal; upto; not top; not topped""",
 }
 

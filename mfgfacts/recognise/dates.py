@@ -90,7 +90,7 @@ _NUMERIC: Final = Pattern(
     rf"(?![\w%])(?![./,]\d)"
 )
 _NAMED_MIDDLE: Final = Pattern(
-    rf"(?P<year>(?:1[5-9]|2[01])\d\d)[-/ ](?P<month>{MONTH})(?:[-/ ](?P<day>{DAY})\b)?(?![-/\d])"
+    rf"(?P<year>(?:1[5-9]|2[01])\d\d)(?:[-/]| (?=[A-Z]))(?P<month>{MONTH})(?:[-/ ](?P<day>{DAY})\b)?(?![-/\d])"
 )
 
 

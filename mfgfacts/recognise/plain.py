@@ -155,6 +155,8 @@ def _measured(text: str, start: int, end: int, scale: str) -> Plain | None:
     word = _WORD.match(text, end + 1) if scale and text[end] == " " else None
     if scale and text[end] == " " and (text[end + 1 : end + 2].isdigit() or text.startswith("and a", end + 1)):
         return None  # "5 million 300 thousand", "3 million and a half"
+    if scale and text[end] == "," and text[end + 2 : end + 3].isdigit():
+        return None  # "2 million, 3 million and 4 million tonnes"
     if word and (word[0] in COUNTED or word[0] in BETWEEN or (word[0] == "in" and not PLACE.match(text, word.end()))):
         return None
     stop = end + 1

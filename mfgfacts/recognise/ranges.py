@@ -34,7 +34,7 @@ NUMBER: Final = Pattern(
     re.IGNORECASE,
 )
 _LIST: Final = Pattern(
-    r"(?:(?:\s?,\s?|\s?[x×]\s?|/)[-−–+]?(?>\d[\d,.]{0,12}(?<=\d)(?!\d))){0,12}(?:,?\s{1,2}(?:and|or|&|by)\s{1,2}|\s?/\s?|\s?[x×]\s?)(?=[-−–+]?[\d])"
+    r"(?:(?:\s?,\s?|\s?[x×]\s?|/)[-−–+]?(?>\d[\d,.]{0,12}(?<=\d)(?!\d))(?:\s[mbt]r?illion)?){0,12}(?:,?\s{1,2}(?:and|or|&|by)\s{1,2}|\s?/\s?|\s?[x×]\s?)(?=[-−–+]?[\d])"
 )
 _TO: Final = Pattern(r"\sto\s(?=[-−–+]?\d)")
 _COMPOUND: Final = Pattern(r"(?:\sand\s|,?[ \u00a0]|)(?=[\da-z])")

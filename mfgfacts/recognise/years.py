@@ -161,7 +161,8 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:
         told = word[-1] == "," and not counted and not following[:1].isupper() and following not in PLURAL_VERBS
         return told or _listed(text, start, floor)
     if word in COUNTING:
-        return False
+        closed = not spaced or following in AFTER_YEAR or following in NO_PLURAL
+        return word in _LEVELS and closed and _SHARE.search(text, max(0, at - 12), at) is not None
     if word in FRAMES:
         return not counted
     return (
@@ -170,6 +171,11 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:
         and not counted
         and (not spaced or following in AFTER_YEAR or following in NO_PLURAL)
     )
+
+
+#: "12 percent below 2011": a level that a share is measured from.
+_LEVELS: Final = frozenset(("above", "below"))
+_SHARE: Final = Pattern(r"(?:%|\bper\s?cent|\bpct|\bpoints)\s\Z")
 
 
 def _opens(text: str, start: int, gap: str, following: str) -> bool:

@@ -154,10 +154,7 @@ def _is_size(sentence: Sentence, before: int, k: int) -> bool:
     """Whether a share says by how much something moved and the value at `k` where to: "down 9% to 2,410"."""
     if sentence.lower[k - 1] not in ("to", "from"):
         return False
-    return (
-        sentence.lower[before - 1] in ("by", "or")
-        or _MOVED_BY.search(sentence.tags, before - 4, before) is not None
-    )
+    return sentence.lower[before - 1] in ("by", "or") or _MOVED_BY.search(sentence.tags, before - 4, before) is not None
 
 
 def _goes_on(sentence: Sentence, i: int, said: About | None) -> bool:

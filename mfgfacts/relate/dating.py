@@ -83,9 +83,7 @@ def _dates_values(sentence: Sentence, j: int) -> bool:
     alone = len(sentence.periods) == 1
     if alone and tags[max(0, at - 2) : at].startswith("Q"):
         return True
-    return "S" not in tags and (
-        tags[:at] in ("", "P") or (alone and _COUNTED.search(tags, at - 5, at) is not None)
-    )
+    return "S" not in tags and (tags[:at] in ("", "P") or (alone and _COUNTED.search(tags, at - 5, at) is not None))
 
 
 def _is_reported(sentence: Sentence, j: int) -> bool:
