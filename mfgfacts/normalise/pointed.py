@@ -59,6 +59,9 @@ def is_kind(unit: str, days: Days) -> bool:
     return least <= size <= most
 
 
+_MOST = {"day": 3}  # days of a named period after which "the next day" is one
+
+
 def relative(parts: Mapping[str, str], view: View) -> Days | None:
     """`last year`, `the previous quarter`, `next week`: from the document's date, or from the period named before."""
     mod, unit = parts["mod"].lower(), parts["unit"].lower()
@@ -67,7 +70,7 @@ def relative(parts: Mapping[str, str], view: View) -> Days | None:
     if (
         (mod in ANAPHORIC or (mod == "next" and (unit == "day" or "the" in parts) and _is_over(named, view.anchor)))
         and named
-        and (unit == "year" or spans.length(named) <= _MONTH or is_kind(unit, named))
+        and (spans.length(named) <= _MOST.get(unit, _MONTH) or unit == "year" or is_kind(unit, named))
     ):
         if is_kind(unit, named) and unit in {"month", "quarter", "half", "year"}:
             return spans.shift(named, step * {"month": 1, "quarter": 3, "half": 6, "year": 12}[unit])

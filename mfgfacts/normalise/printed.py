@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _MIDDLE = 45  # days into a season
 _POINTED = {"last": Tense.PAST, "next": Tense.AHEAD}
+_NEARLY_A_YEAR = 360  # days
 _PIVOT = 50  # two-digit years up to 49 are of the 2000s
 
 
@@ -150,8 +151,10 @@ def numeric(parts: Mapping[str, str], view: View) -> Days | None:
     return (on, on) if on else None
 
 
-def year(parts: Mapping[str, str], _view: View) -> Days:
-    """`2018`."""
+def year(parts: Mapping[str, str], view: View) -> Days:
+    """`2018`; in a list behind a part of a year the same part of that year: `June 30, 2023 and 2022`."""
+    if "as" in parts and view.named and spans.length(view.named) < _NEARLY_A_YEAR:
+        return spans.shift(view.named, 12 * (full_year(parts["year"]) - view.named[1].year))
     return spans.year(full_year(parts["year"]))
 
 

@@ -22,7 +22,7 @@ _NIGHTS: Final = Pattern(rf"{SPACE}(?:mornings|afternoons|evenings|nights)\b")
 _QUARTER: Final = Pattern(rf"(?:{SPACE}|-)quarter\b(?!-)")
 _FRAMING: Final = frozenset(
     "in since by until till of from during last this next for to and mid early late before after through "
-    "between on previous".split()
+    "between on previous that".split()
 )
 _STRONGLY: Final = frozenset("in since last next until by".split())
 _NAMES: Final = frozenset({"may", "april", "june", "august", "jan", "mar", "dec", "sep", "nov"})
@@ -66,6 +66,8 @@ def month(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     ):
         found.parts["mod"] = word
         return (with_the(text, begin, floor) if word in ANAPHORIC else begin), found
+    if word == "that" and found.rule == "month" and len(found.parts) == 1:
+        return begin, Found(found.rule, {**found.parts, "rel": "that year"}, found.end)
     if word.rstrip(",.") in WEEKDAYS and "day" in found.parts:
         return begin, Found(found.rule, {**found.parts, "on": word.rstrip(",.")}, found.end)
     return start, found

@@ -2,7 +2,7 @@
 
 `at` is asked at a digit or at a word of `lexicon.periods.TRIGGERS`. Each kind of trigger has one reader that looks at
 the words around it: `figures` (digits), `pointers` (units of the calendar), `counts` (numbers of units), `calendar`
-(months, weekdays, seasons), `same` (comparable periods), and here the rest. `dates`, `years` and `relative` hold the
+(months, weekdays, seasons), `same` (comparable periods), `readers` (the rest). `dates`, `years` and `relative` hold the
 phrases themselves, `stretches` what runs from one to another, `habits` how the document writes them.
 """
 
@@ -30,30 +30,19 @@ from mfgfacts.lexicon.periods import (
     WITHIN,
 )
 from mfgfacts.model import PeriodMention
-from mfgfacts.recognise import counts, dates, habits, relative, spelled_years, stretches
+from mfgfacts.recognise import counts, dates, habits, readers, stretches
 from mfgfacts.recognise.around import around
 from mfgfacts.recognise.calendar import alone, month, season, weekday
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.figures import figures
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.pointers import unit
-from mfgfacts.recognise.same import same
-from mfgfacts.recognise.years import before, with_the
+from mfgfacts.recognise.years import before
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
 
     Reader = Callable[[str, int, int], tuple[int, Found] | None]
-
-_WORD: Final = Pattern(r"[A-Za-z]++")
-_FIRST_OF: Final = Pattern(
-    rf"(?P<day>{dates.WORD_DAY})(?:{dates.UNTIL}(?P<last>{dates.WORD_DAY}))?{SPACE}(?:day{SPACE})?of{SPACE}"
-    rf"(?P<month>{dates.MONTH}){dates.OF_YEAR}"
-)
-
-
-_MIDDLE: Final = Pattern(r"[Mm]id-?(?P<unit>year|month|week)\b(?!-)")
-_FIRST_DAY: Final = Pattern(rf"first{SPACE}of{SPACE}(?=(?:the|this|next|last){SPACE}(?:year|month)\b)")
 
 
 def at(text: str, start: int, floor: int) -> PeriodMention | None:
@@ -92,20 +81,16 @@ def at_word(text: str, start: int, floor: int, word: str, following: str) -> Per
 
 
 def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
-    """The mention, run on to the end of its stretch, with the word that says which way an open date lies."""
+    """The mention with what belongs to it on either side, and the word that says which way an open date lies."""
     last = text[begin - 3 : begin - 1]
     word, at = ("", begin) if last.isalpha() and last.lower() not in _LEAD_ENDS else before(text, begin, floor)
-    rule, parts, end = found
-    if word in _NOW_TO and rule in stretches.JOINED:
+    if word in _NOW_TO and found.rule in stretches.JOINED:
         begin, found = stretches.from_now(text, begin, floor, found)
-    if rule in _POINTED:
+    if found.rule in _POINTED:
         begin, found = around(text, begin, at, found, word)
-        rule, parts, end = found
-    if (text[end : end + 1] in _DASHES or text[end : end + 2] in _GAPS) and rule in stretches.JOINED:
-        found = stretches.ranged(text, found, word)
-        if found.rule == "month" and word != "between":
-            found = stretches.listed(text, found)
-        rule, parts, end = found
+    rule, parts, end = _joined(text, found, word)
+    if rule == "year" and len(parts) == 1 and floor and text[floor:begin] in _LISTING:
+        parts["as"] = "listed"
     if end >= len(text) and alone(text, begin, end):
         parts["lead"] = "due"
     elif word in _LEADS:
@@ -117,11 +102,28 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
     return PeriodMention(rule, begin, end, parts)
 
 
+def _joined(text: str, found: Found, word: str) -> Found:
+    """The period run on to the end of its stretch, or with the year that it shares with the next."""
+    rule, _, end = found
+    if rule not in stretches.JOINED or not (text[end : end + 1] in _DASHES or text[end : end + 2] in _GAPS):
+        return found
+    found = stretches.ranged(text, found, word)
+    if found.rule == "month" and word != "between":
+        found = stretches.listed(text, found)
+    if found.rule in _SHARING and not found.parts.keys() & _YEARS:
+        found = stretches.shared(text, found)
+    return found
+
+
 _LEADS: Final = AHEAD | {"since", "from"}
 #: The last letters of the words that matter before a period.
 _LEAD_ENDS: Final = frozenset(
     word[-2:] for word in {*_LEADS, *WITHIN, "between", "of", "on", "in", "and", "to", "through", "the"}
 )
+#: Rules that may share the year of the next, the parts that give one of their own, and what stands in a list of years.
+_SHARING: Final = frozenset({"day", "month"})
+_YEARS: Final = frozenset({"year", "rel", "mod", "dashed"})
+_LISTING: Final = frozenset({" and ", ", ", ", and ", " or "})
 #: Words between "now" and the end of a stretch.
 _NOW_TO: Final = frozenset({"and", "to", "until", "till", "through"})
 #: Rules of what is pointed at: "yesterday", "last year", "Friday".
@@ -151,130 +153,33 @@ _AFTER_EDGE: Final = frozenset(
 )
 
 
-def _ordinal(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """`the first half of the year`, `third-quarter`, `the last week of July`, `the nineteenth century`."""
-    found = relative.of_year(text, start) or relative.selected(text, start)
-    if found is None:
-        match = _FIRST_OF.match(text, start)
-        if not match:
-            first = _FIRST_DAY.match(text, start)
-            whole = relative.base(text, first.end()) if first else None
-            if whole is None or whole.rule not in {"the", "relative"} or "part" in whole.parts:
-                return None
-            return with_the(text, start, floor), Found(whole.rule, {**whole.parts, "edge": "start"}, whole.end)
-        found = Found("day", {name: printed for name, printed in match.groupdict().items() if printed}, match.end())
-    return with_the(text, start, floor), found
-
-
-def _tens(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """`twenty years ago`, `the twenty-first of July`, `nineteen eighty-four`."""
-    return (
-        counts.counted(text, start, floor)
-        or spelled_years.year(text, start, floor)
-        or (_ordinal(text, start, floor) if text[start] in "tT" else None)
-    )
-
-
-def _year_to_date(text: str, start: int, _floor: int) -> tuple[int, Found] | None:
-    """`YTD`."""
-    end = start + len("YTD")
-    return (start, Found("to date", {"unit": "year"}, end)) if text[start:end] == "YTD" else None
-
-
-def _edge(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """`early May`, `mid-2025`, `the end of 2024`, `mid-year`."""
-    middle = _MIDDLE.match(text, start)
-    if middle:
-        return start, Found("the", {"unit": middle["unit"], "edge": "mid", "full": "full"}, middle.end())
-    found = relative.edge(text, start)
-    return (with_the(text, start, floor), found) if found else None
-
-
-def _deictic(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """`yesterday`, `today`; not `USA Today`."""
-    word = _WORD.match(text, start)
-    if not word or (
-        text[start].isupper() and start - 2 > floor and text[start - 1] == " " and text[start - 2].isalpha()
-    ):
-        return None
-    return start, Found("deictic", {"word": word[0].lower()}, word.end())
-
-
-def _daytime(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """`this morning`, `last night`, `that night`, `the next morning`, `the night before`."""
-    left, begin = before(text, start, floor)
-    word = _WORD.match(text, start)
-    if word is None:
-        return None
-    if left == "this" or (left == "last" and word[0] in {"night", "evening"}):
-        return begin, Found("deictic", {"word": "today" if left == "this" else "yesterday"}, word.end())
-    if left in _DAY_LEFT:
-        outer, outer_begin = before(text, begin, floor)
-        return (outer_begin if outer in {"the", "that"} else begin), Found(
-            "relative", {"mod": left, "unit": "day"}, word.end()
-        )
-    ago = _BEFORE.match(text, word.end()) if left == "the" else None
-    return (begin, Found("ago", {"count": "1", "unit": "day", "ago": "before"}, ago.end())) if ago else None
-
-
-_DAY_LEFT: Final = frozenset({"that", "next", "following", "previous", "preceding", "same"})
-_BEFORE: Final = Pattern(rf"{SPACE}before(?=[.,;:)?]|$|{SPACE}(?:in|at|on|and|but|when)\b)")
-
-
-def _same(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """`the same period last year`."""
-    found = same(text, start)
-    return (with_the(text, start, floor), found) if found else None
-
-
-def _fiscal(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """`fiscal 2022/23`, `the last financial year`, `FY 2023`."""
-    if text[start : start + 2] in {"FY", "fy"}:
-        found = dates.fiscal_code(text, start)
-        return (start, found) if found else None
-    left, begin = before(text, start, floor)
-    if left in MODIFIERS or left == "the":
-        begin = begin if left == "the" else with_the(text, begin, floor)
-        found = relative.fiscal(text, begin)
-        return (begin, found) if found else None
-    found = relative.fiscal(text, start)
-    return (start, found) if found and "year" in found.parts | {"year": found.rule == "span"} else None
-
-
-def _decade(text: str, start: int, floor: int) -> tuple[int, Found] | None:
-    """`the nineties`: a decade, not somebody's age."""
-    word = _WORD.match(text, start)
-    left, begin = before(text, start, floor)
-    return (begin, Found("decade", {"decade": word[0].lower()}, word.end())) if word and left == "the" else None
-
-
 def _readers() -> Mapping[str, tuple[Reader, Container[str] | None]]:
     """Which reader is asked at which trigger, and the words that must stand behind it unless a digit does.
 
     A later line takes a word from an earlier one.
     """
-    readers: dict[str, tuple[Reader, Container[str] | None]] = {}
+    table: dict[str, tuple[Reader, Container[str] | None]] = {}
     for words, reader, leading in (
         (NUMBERS, counts.counted, _COUNTED_IN),
         (UNITS, unit, None),
-        (ORDINALS, _ordinal, _AFTER_ORDINAL),
+        (ORDINALS, readers.ordinal, _AFTER_ORDINAL),
         (SEASONS, season, None),
-        (DECADES, _decade, None),
-        (EDGES, _edge, _AFTER_EDGE),
-        (MIDDLES, _edge, None),
+        (DECADES, readers.decade, None),
+        (EDGES, readers.edge, _AFTER_EDGE),
+        (MIDDLES, readers.edge, None),
         (WEEKDAYS, weekday, None),
         (MONTHS, month, None),
-        (DEICTICS, _deictic, None),
-        (DAYTIMES, _daytime, None),
-        (("same", "comparable", "corresponding"), _same, None),
-        (("fiscal", "financial", "fy"), _fiscal, None),
-        (("thirty",), _tens, {*_COUNTED_IN, *ORDINALS}),
-        (CENTURIES, _tens, {*_COUNTED_IN, *ORDINALS, *TENS, *TEENS, *DECADES, "hundred", "oh", "o"}),
-        (("two",), _tens, {*_COUNTED_IN, "thousand"}),
-        (("ytd",), _year_to_date, None),
+        (DEICTICS, readers.deictic, None),
+        (DAYTIMES, readers.daytime, None),
+        (("same", "comparable", "corresponding"), readers.same, None),
+        (("fiscal", "financial", "fy"), readers.fiscal, None),
+        (("thirty",), readers.tens, {*_COUNTED_IN, *ORDINALS}),
+        (CENTURIES, readers.tens, {*_COUNTED_IN, *ORDINALS, *TENS, *TEENS, *DECADES, "hundred", "oh", "o"}),
+        (("two",), readers.tens, {*_COUNTED_IN, "thousand"}),
+        (("ytd",), readers.year_to_date, None),
     ):
-        readers.update(dict.fromkeys(words, (reader, leading)))
-    return readers
+        table.update(dict.fromkeys(words, (reader, leading)))
+    return table
 
 
 _READERS: Final = _readers()

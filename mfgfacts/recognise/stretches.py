@@ -32,6 +32,17 @@ def ranged(text: str, found: Found, word: str) -> Found:
     return Found("range", parts, second.end)
 
 
+def shared(text: str, found: Found) -> Found:
+    """A day or month with the year that is printed once for it and the next: `June 21 and July 15, 1993`."""
+    joint = _AND.match(text, found.end)
+    other = base(text, joint.end()) if joint else None
+    year = other.parts.get("year") if other and other.rule == found.rule and "part" not in other.parts else None
+    return Found(found.rule, {**found.parts, "year": year}, found.end) if year else found
+
+
+_AND: Final = Pattern(rf",?{SPACE}(?:and|or){SPACE}(?=[A-Z\d])")
+
+
 def _second(text: str, pos: int, first: Found) -> Found | None:
     """The end of a stretch; behind a day and a month in figures without a year, another such."""
     if first.rule == "numeric" and "year" not in first.parts and (day := dates.slashed(text, pos)):
