@@ -35,12 +35,13 @@ _OPENING_QUOTES: Final = ("‘", "'")
 _KEPT: Final = 1 << 15
 _LONGEST: Final = 40
 
-#: Words that may be a verb or not: what stands around them tells. Each begins with a letter, to be found fast.
+#: Words that may be a verb or not: what stands around them tells. Here and below each branch begins with a letter, not
+#: with a set or a look behind: the search then looks for these letters alone.
 _UNRESOLVED: Final = re.compile("U|L|V(?:(?=[ONKGV])|(?<=[DNKJV]V))")
-_BOUND: Final = re.compile("X(N)(?=T)|,(N)(?=[PTDQ])|X(N)(?=[DKN])|[NKW](N)(?=D)")
+_BOUND: Final = re.compile("X(N)(?=T)|,(N)(?=[PTDQ])|X(N)(?=[DKN])|N(N)(?=D)|K(N)(?=D)|W(N)(?=D)")
 _NOUNS: Final = ("N", "K", "J")
 #: An unlisted form in -ed is a verb behind a noun, pronoun or auxiliary, where something but a noun follows.
-_PAST: Final = re.compile("(?<=X)E|(?<=XA)E|(?:(?<=[NKW])|(?<=[NKW]A))E(?=[DTQMPW])")
+_PAST: Final = re.compile("E(?:(?<=XE)|(?<=XAE)|(?:(?<=[NKW]E)|(?<=[NKW]AE))(?=[DTQMPW]))")
 _BEFORE_NOUNS: Final = ("D", "O", "P", "Q", "M", "u", "l", "I", "J")
 
 
@@ -183,7 +184,7 @@ def _resolved(tags: str, lower: Sequence[str]) -> str:
         for match in _BOUND.finditer(tags):
             i = match.start() + 1
             participle = lower[i].endswith("ing")
-            acts = match[1] or (match[3] and participle) or (match[4] and lower[i] in PAST)  # "sales beat the forecast"
+            acts = match[1] or (participle if match[3] else not match[2] and lower[i] in PAST)  # "sales beat targets"
             letter = "V" if acts else "G" if match[2] and participle else tags[i]
             settled = f"{settled[:i]}{letter}{settled[i + 1 :]}"
     return settled
