@@ -62,7 +62,7 @@ def on_a_terminal(folder: Path, *arguments: str, **env: str) -> str:
 
 @pytest.mark.parametrize("option", ["-h", "--help"])
 @pytest.mark.parametrize(
-    "command", [(), ("extract",), ("search",), ("diff",), ("conflicts",), ("explain",), ("schema",)]
+    "command", [(), ("extract",), ("search",), ("diff",), ("conflicts",), ("verify",), ("explain",), ("schema",)]
 )
 def test_help_begins_with_examples(command: tuple[str, ...], option: str, run: Run) -> None:
     done = run(*command, option)
@@ -281,7 +281,7 @@ class TestExplain:
 
 class TestSchema:
     def test_it_is_a_schema(self, run: Run) -> None:
-        for command in ("extract", "search", "diff", "conflicts"):
+        for command in ("extract", "search", "diff", "conflicts", "verify"):
             jsonschema.Draft202012Validator.check_schema(json.loads(run("schema", command).stdout))
 
     def test_every_example_keeps_it(self, run: Run) -> None:

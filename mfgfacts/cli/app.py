@@ -24,6 +24,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "diff": "Show the claims that were added, removed or changed between two versions.",
     "conflicts": "Show claims of one thing and period that disagree.",
     "cite": "Write facts as citations: Markdown, pandoc, BibTeX, RIS, a style, a web address.",
+    "verify": "Check that every quote still stands in its document.",
     "explain": "Show step by step how a fact was read, or why a number is none.",
     "schema": "Print the JSON Schema of a fact or of a command's output.",
 }

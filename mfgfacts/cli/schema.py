@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from mfgfacts.cli.schemas import CHECK, CONFLICTS, DIFF, SEARCH
+from mfgfacts.cli.schemas import CHECK, CONFLICTS, DIFF, SEARCH, VERIFY
 from mfgfacts.store import SCHEMA
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Output(StrEnum):
     CHECK = "check"
     DIFF = "diff"
     CONFLICTS = "conflicts"
+    VERIFY = "verify"
 
 
 _SCHEMAS: Final = {
@@ -37,6 +38,7 @@ _SCHEMAS: Final = {
     Output.CHECK: CHECK,
     Output.DIFF: DIFF,
     Output.CONFLICTS: CONFLICTS,
+    Output.VERIFY: VERIFY,
 }
 
 

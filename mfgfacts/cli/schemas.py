@@ -10,6 +10,8 @@ from mfgfacts.diff import Status
 from mfgfacts.match import SLOTS
 from mfgfacts.match.altered import ALTERABLE
 from mfgfacts.store import SCHEMA
+from mfgfacts.verify import State
+from mfgfacts.verify import Status as Verified
 
 Schema = dict[str, object]
 
@@ -129,5 +131,30 @@ CHECK: Final[Schema] = _record(
         },
         "shared": {"description": "the stems that the two have in common", "type": "array", "items": _TEXT},
         "why": {**_TEXT, "description": "the verdict's grounds, or why there is none"},
+    },
+)
+VERIFY: Final[Schema] = _record(
+    "a quote that mfgfacts verify looked for in its document",
+    {
+        "id": _TEXT,
+        "doc": _TEXT,
+        "status": {"enum": [str(status) for status in Verified]},
+        "start": {**_OFFSET, "description": "where the quote stood"},
+        "end": _OFFSET,
+        "quote": _TEXT,
+        "now": {
+            "description": "where it stands, or what stands in its place; null where nothing does, and for ok",
+            "anyOf": [
+                {"type": "null"},
+                {
+                    "type": "object",
+                    "properties": {"quote": _TEXT, "start": _OFFSET, "end": _OFFSET},
+                    "required": ["quote", "start", "end"],
+                    "additionalProperties": False,
+                },
+            ],
+        },
+        "document": {"enum": [str(state) for state in State], "description": "what became of the document"},
+        "path": {**_TEXT, "description": "of the document as it is now, seen from the current folder"},
     },
 )

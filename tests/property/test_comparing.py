@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from mfgfacts.diff import diff
 from mfgfacts.match import even, match, subject
 from mfgfacts.pipeline import extract
+from mfgfacts.verify import Status, verify
 from tests.corpus.case import document
 from tests.property.texts import plain, prose
 
@@ -74,3 +75,25 @@ def test_every_claim_agrees_with_itself(text: str) -> None:
         own = subject(fact)
         slots = match(fact, fact, own, own, even).slots
         assert [slot.name for slot in slots.differing() if slot.name != "subject"] == []
+
+
+@given(prose)
+def test_a_text_verifies_its_own_quotes(text: str) -> None:
+    found = verify(facts(text), text, list)
+    assert {one.status for one in found} <= {Status.OK}
+
+
+@given(prose, plain)
+def test_a_quote_that_moved_still_reads_the_same(text: str, addition: str) -> None:
+    new = f"{addition}\n\n{text}"
+    for finding in verify(facts(text), new, list):
+        assert finding.status is Status.MOVED
+        assert finding.now is not None
+        assert new[finding.now.start : finding.now.end] == finding.fact.quote
+
+
+@given(prose, prose)
+def test_a_quote_is_never_found_where_it_does_not_stand(old: str, new: str) -> None:
+    for finding in verify(facts(old), new, lambda: facts(new)):
+        if finding.now is not None:
+            assert new[finding.now.start : finding.now.end] == finding.now.quote

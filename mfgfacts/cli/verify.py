@@ -1,0 +1,139 @@
+"""`mfgfacts verify`: do the quotes still stand in their documents?"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from json import dumps
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from mfgfacts.cli.escape import one_line
+from mfgfacts.cli.files import Reports, default_facts
+from mfgfacts.cli.files import facts as facts_of
+from mfgfacts.cli.options import Color, ColorOption, Format, FormatOption, JsonFlag
+from mfgfacts.cli.render import chosen, place_of, say, write_cells, write_json
+from mfgfacts.verify import Finding, State, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mfgfacts.cli.checked import Checked
+    from mfgfacts.cli.render import Cell
+
+EXAMPLES: Final = """\
+mfgfacts verify                          the facts of facts.jsonl
+mfgfacts verify old.jsonl --update       give quotes that moved their new places
+mfgfacts verify | jq -r 'select(.status != "ok") | [.status, .quote, .now.quote] | @tsv'
+mfgfacts verify --format md >moved.md
+"""
+
+_HEADER: Final = ("status", "document", "quote", "now", "start", "end", "new start", "new end", "place", "id")
+_STYLES: Final = {Status.OK: "green", Status.MOVED: "yellow", Status.CHANGED: "red", Status.ORPHANED: "red"}
+
+
+def command(
+    facts: Annotated[str | None, typer.Argument(metavar="[FACTS]", help="Facts file; - for stdin.")] = None,
+    update: Annotated[
+        bool, typer.Option("--update", help="Write the new places of quotes that moved into FACTS, and say so.")
+    ] = False,
+    max_size: Annotated[
+        str, typer.Option("--max-size", metavar="SIZE", envvar="MFGFACTS_MAX_SIZE", help="Refuse larger documents.")
+    ] = "64 MB",
+    format: FormatOption = None,
+    json: JsonFlag = False,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Check that every quote still stands in its document, between the words that were there.
+
+    ok; moved: the same quote between the same words elsewhere; changed: the sentence is there and says something else;
+    orphaned: neither is there. Documents that were renamed, re-encoded, reflowed, edited or given new line ends are
+    told apart. Nothing is changed without --update, which never touches what has changed or is orphaned.
+
+    Exit status: 0 all ok (or moved, and updated), 1 not all, 2 where something could not be read.
+    """
+    from mfgfacts.cli import limits
+    from mfgfacts.cli.checked import checked
+
+    name = facts or default_facts()
+    if update and name == "-":
+        raise typer.BadParameter("stdin can't be updated; name a facts file", param_hint="--update")
+    report, most = Reports(), limits.size(max_size, "--max-size")
+    given = list(facts_of(name, report))
+    found = list(checked(given, os.path.dirname(name), most, report))
+    _write(found, chosen(format, json), color)
+    well = {Status.OK}
+    if update:
+        from mfgfacts.cli.anchored import update as anchor
+
+        _tell(anchor(name, given, found, report))
+        well.add(Status.MOVED)
+    raise typer.Exit(report.status(0 if all(one.status in well for each in found for one in each.findings) else 1))
+
+
+def _tell(moved: int) -> None:
+    say(f"{moved} quote{'' if moved == 1 else 's'} re-anchored" if moved else "nothing to re-anchor")
+
+
+def _write(found: Sequence[Checked], format: Format, color: Color) -> None:
+    if format is Format.TABLE:
+        _write_page(found, color)
+        counts = Counter(finding.status for each in found for finding in each.findings)
+        say(", ".join(f"{counts[status]} {status}" for status in Status if counts[status]) or "no facts")
+    elif format in {Format.JSON, Format.JSONL}:
+        write_json((_line(each, finding) for each in found for finding in each.findings), format)
+    else:
+        write_cells(_HEADER, _rows(found), format)
+
+
+def _line(each: Checked, finding: Finding) -> str:
+    fact, status, now = finding
+    return dumps(
+        {
+            "id": fact.id,
+            "doc": fact.doc,
+            "status": str(status),
+            "start": fact.start,
+            "end": fact.end,
+            "quote": fact.quote,
+            "now": now and {"quote": now.quote, "start": now.start, "end": now.end},
+            "document": str(each.state),
+            "path": each.path,
+        },
+        ensure_ascii=False,
+    )
+
+
+def _rows(found: Sequence[Checked]) -> Iterator[list[Cell]]:
+    for each in found:
+        for fact, status, now in each.findings:
+            new = (now.quote, now.start, now.end) if now else (None, None, None)
+            place = f"{each.path}:{fact.line}:{fact.column}"
+            yield [status.value, each.state.value, fact.quote, new[0], fact.start, fact.end, *new[1:], place, fact.id]
+
+
+def _write_page(found: Sequence[Checked], color: Color) -> None:
+    """Write the documents that have changed, and under each what is not ok; of what only moved, how much."""
+    from rich.text import Text
+
+    from mfgfacts.cli.beside import sentence
+    from mfgfacts.cli.page import console, write_indented
+
+    out = console(color)
+    for each in found:
+        if each.state is State.SAME and all(finding.status is Status.OK for finding in each.findings):
+            continue
+        way = f" ({one_line(each.old)})" if each.state is State.RENAMED else ""
+        out.print(Text.assemble((one_line(each.path), "bold"), f": {each.state}{way}"), soft_wrap=True)
+        moved = [finding for finding in each.findings if finding.status is Status.MOVED]
+        if moved:
+            write_indented(out, Text.assemble(("moved", _STYLES[Status.MOVED]), f": {len(moved)}"), 2)
+        for fact, status, now in each.findings:
+            if status in {Status.OK, Status.MOVED}:
+                continue
+            new = f" → {one_line(now.quote)}" if now else ""
+            head = Text.assemble((status.value, _STYLES[status]), f"  {one_line(fact.quote)}{new}")
+            write_indented(out, head, 2, hanging=2)
+            write_indented(out, sentence(fact, "bold"), 6)
+            out.print(Text(f"      — {place_of(fact, each.folder)}", "dim"), soft_wrap=True)
