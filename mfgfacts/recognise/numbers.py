@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from mfgfacts.lexicon.numerals import CARDINALS, VULGAR
 from mfgfacts.lexicon.scales import factor
+from mfgfacts.recognise.columns import are_columns
 from mfgfacts.recognise.pattern import Pattern
 
 #: A number of more digits than this is no quantity.
@@ -150,7 +151,7 @@ def _continued(text: str, start: int, end: int, *, comma: bool) -> tuple[int, bo
     if char in "'’" or (char.isspace() and text[end + 1 : end + 2].isdigit() and len(whole) <= 3):  # noqa: PLR2004
         grouped = whole.isdigit() and whole[0] != "0" and text[start - 1 : start] != "."
         more = (_QUOTED if char in "'’" else _SPACED).match(text, end) if grouped else None
-        if more:
+        if more and not (char == " " and are_columns(text, start)):
             return more.end(), "," in more[0]
     more = None if "." in whole else _FRACTION.match(text, end)
     if more is None and char in "/⁄" and whole.isdigit():
