@@ -13,7 +13,7 @@ LABELS: Final = frozenset(
     equation equations embodiment ex example examples exhibit experiment fax fig figs figure figures flight floor
     footnote formula gate generation goal grade group hall highway horizon id interstate invoice item items job law
     lemma lesson level line listing lot method milestone mk mobile model module motion note notes order orders pp
-    page pages pages para paragraph paragraphs part parts patent phase phases phone pillar plate platform player point
+    page pages pg para paragraph paragraphs part parts patent phase phases phone pillar plate platform player point
     postcode preset problem procedure project proof proposition protocol psalm question ref reference references refs
     regulation regulations release remark resolution revision rev room round route row rule run sample scenario schedule
     scope scopes sec section sections series session sheet slide slot solution spec stage stages standard step steps
@@ -25,7 +25,7 @@ LABELS: Final = frozenset(
 
 #: Labels that may end in a full stop.
 ABBREVIATED: Final = frozenset(
-    "app art ch col doc eq eqn ex fig figs mk no nos nr num pp ref refs rev sec tab tel ver vol var para § sn chap".split()
+    "app art ch col doc eq eqn ex fig figs mk no nos nr num pg pp ref refs rev sec tab tel ver vol var para § sn chap".split()
 )
 
 #: Labels that may also be a plain noun or verb before a counted number: names only when capitalised or glued by a dot.

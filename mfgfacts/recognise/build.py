@@ -23,7 +23,7 @@ _PLUS_MINUS: Final = Pattern(
 _SIGNS: Final = frozenset("±-−–")
 _COLD: Final = frozenset("degree degrees ° °C °F C F".split()) | {"degrees Celsius", "degrees Fahrenheit"}
 _TOLERANT: Final = frozenset("±+\\")
-_SPACED_TOLERANT: Final = frozenset(space + sign for space in " \u00a0" for sign in "±+\\")
+_SPACED_TOLERANT: Final = frozenset(space + sign for space in " \u00a0" for sign in "±+\\") | {".+"}
 _SEPARATES: Final = frozenset(" \n,")
 
 
@@ -55,6 +55,8 @@ def joined(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Quanti
 def _range(text: str, first: Part, other: Part, floor: int) -> QuantityMention:
     if ranges.inherits(first, other):
         first = first._replace(number=first.number._replace(scale=other.number.scale))
+    elif ranges.in_thousands(first, other):
+        first = first._replace(number=first.number._replace(numeral=f"{first.number.numeral},000"))
     unit = other.unit if first.unit in ranges.DEGREES else first.unit or other.unit
     return _mention(text, floor, "range", first._replace(kind=first.kind or other.kind), other, other.end, unit)
 

@@ -30,9 +30,10 @@ _QUOTED: Final = Pattern(r"(?:['’]\d{3}(?!\d)){1,15}+(?:\.\d{1,20}+)?+")
 POWER: Final = Pattern(
     r"[ \u00a0\u2009]?(?:[×xX·∙*⋅]|\\times)[ \u00a0\u2009]?(?:2(?=\^)|10)(?:\^\{?[-−–+]?\d{1,3}(?!\d)\}?"
     r"|[-−–]\d{1,2}(?!\d)|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
+    r"|\.times\.10\.sup\.[-−–]?\d{1,3}(?!\d)"
     r"|[eE](?:[-−+]\d{1,3}|\d{1,2})(?![\w.])"
 )
-_POWER_OF_TEN: Final = Pattern(r"\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_POWER_OF_TEN: Final = Pattern(r"\.sup\.[-−–]?\d{1,3}(?!\d)|\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _RAISED: Final = Pattern(r"\^\{?[-−–+]?\d{1,2}(?![\d.])\}?")
 _FRACTION: Final = Pattern(r"(?:[ \u00a0\u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[ \u00a0]{1,2}\d/[1-9]\d?(?![\d/.,]?\d))")
 _SLASHED: Final = Pattern(r"[/⁄][1-9]\d{0,4}(?![\d/,.]?\d)")
@@ -42,6 +43,8 @@ AND_HALF: Final = Pattern(
     rf"|(?:two|three|four|five|six|seven|eight|nine)(?:\s{{1,3}}|-)(?:{_PART}))\b(?!\s(?:of|to|from)\b)",
     re.IGNORECASE,
 )
+#: How the markup of old patents goes on: ".times.10.sup.5", "10.sup.-3".
+_MARKUP: Final = frozenset({".t", ".s"})
 _AFTER_WHOLE: Final = frozenset(" \u00a0\u2009\u202f'’½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞/⁄×xX·∙*⋅eE^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺-\\")
 #: A space before a letter that begins neither "and a half" nor a power of ten.
 _PLAIN_GAPS: Final = frozenset(" " + letter for letter in "bcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWYZ(")
@@ -70,8 +73,10 @@ def digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Number 
         return None
     end, comma = run.end(), False
     flags: tuple[str, ...] = ()
+    after = text[end : end + 2]
     if (
-        (text[end : end + 1] not in _AFTER_WHOLE or text[end : end + 2] in _PLAIN_GAPS)
+        (after[:1] not in _AFTER_WHOLE or after in _PLAIN_GAPS)
+        and after not in _MARKUP
         and text[start - 1 : start] == " "
         and start - 1 > floor
         and text[start - 2] not in "se"
@@ -84,15 +89,21 @@ def digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Number 
     following = text[end : end + 1]
     if following in _FLATTENED and (flattened := _flattened(text, start, end, run[0], floor)) is not None:
         return flattened
-    if following in _AFTER_WHOLE:
+    if following in _AFTER_WHOLE or after in _MARKUP:
         end, comma = _continued(text, start, end, comma=comma)
     begin = start
     if start > floor:
         if text[start - 1] == "." and end == run.end() and run[0].isdigit() and not text[max(0, start - 2)].isalnum():
             begin -= 1
         begin = _signed(text, begin, floor)
-    numeral = text[begin:end]
-    return Number(begin, end, numeral.replace("\\times", "×") if "\\" in numeral else numeral, comma, flags)
+    return Number(begin, end, _unmarked(text[begin:end]), comma, flags)
+
+
+def _unmarked(numeral: str) -> str:
+    """Fold the markup of TeX and of old patents in a numeral."""
+    if "\\" not in numeral and ".sup." not in numeral:
+        return numeral
+    return numeral.replace("\\times", "×").replace(".times.", "×").replace(".sup.", "^")
 
 
 #: A power of ten whose superscript was lost: "2.8 × 1020 cm-3"; "2.8 × 105 mm" is a size.
@@ -157,7 +168,7 @@ def _continued(text: str, start: int, end: int, *, comma: bool) -> tuple[int, bo
     if more is None and char in "/⁄" and whole.isdigit():
         more = _SLASHED.match(text, end)
         more = more if more and _sound(text[start:end], more[0][1:]) else None
-    if more is None and char in "^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺":
+    if more is None and char in ".^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺":
         more = (_POWER_OF_TEN if text[start:end] == "10" else _RAISED).match(text, end)
     if more is None and (more := POWER.match(text, end)) is None and char.isspace():
         more = AND_HALF.match(text, end)

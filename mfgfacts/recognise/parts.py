@@ -69,6 +69,8 @@ def numeric(text: str, number: Number, floor: int) -> Part:  # noqa: C901 - in o
     start, end = number.start, number.end
     sign = sign_before(text, start, floor)
     following = text[end : end + 2]
+    if following in _MARKED and (marked := _MARKUP.match(text, end)):
+        return Part(start, marked.end(), number, _SIGNS[marked[1]] + (marked[2] or marked[3] or ""))
     if following[:1] == ")" and text[sign - 1 : sign] == "(" and (below := _accounted(text, number, sign, floor)):
         return below
     if sign == start:
@@ -110,6 +112,14 @@ def _accounted(text: str, number: Number, sign: int, floor: int) -> Part | None:
     number = number._replace(numeral="-" + number.numeral, scale=below[2] or "")
     unit = text[sign : number.start].strip() or text[outer : sign - 1].strip()
     return Part(outer, below.end(), number, below[1] or unit, sign=bool(unit))
+
+
+#: Units as the markup of old patents spells them: "80.degree. C.", "5 .mu.m".
+_MARKUP: Final = Pattern(
+    r"[ \u00a0]?\.(?:(?=(degree|mu|ANG|OMEGA)\.))(?:degree\.(?:[ \u00a0]?([CFK])\b)?|mu\.([mglLM])\b|(?:ANG|OMEGA)\.)"
+)
+_MARKED: Final = frozenset({".d", ".m", ".A", ".O", " ."})
+_SIGNS: Final = {"degree": "°", "mu": "µ", "ANG": "Å", "OMEGA": "Ω"}
 
 
 def _scaled(number: Number, scale: str) -> Number:

@@ -132,6 +132,14 @@ def inherits(first: Part, other: Part) -> bool:
     return low is None or high is None or low <= max(high, 1) or (low < 1000 and low <= high * _FAR and first.sign)  # noqa: PLR2004
 
 
+def in_thousands(first: Part, other: Part) -> bool:
+    """Whether the thousands of the second end hold for the first: "15-20,000 people"."""
+    low, high = first.number.numeral, other.number.numeral
+    if not (high.endswith(",000") and low.isdigit() and len(low) <= 3):  # noqa: PLR2004 - below a thousand
+        return False
+    return not first.number.scale and int(low) < int(high[:-4].replace(",", "") or 0) <= _FAR * int(low)
+
+
 def _dashed(text: str, first: Part, other: Part, dash: str) -> bool:
     if dash == "-" and other.number.numeral[0].isupper() and first.number.numeral[-1].isdigit():
         return False  # 7-Eleven

@@ -8,7 +8,7 @@ from mfgfacts.recognise.numbers import FLAT, POWER, Number
 from mfgfacts.recognise.parts import Part, part, united
 from mfgfacts.recognise.pattern import Pattern
 
-_SIGN: Final = Pattern(r"[ \u00a0]?(?:±|\+/[-−–]|\+[-−–]|\\pm)[ \u00a0]?(?=[\d.])")
+_SIGN: Final = Pattern(r"[ \u00a0]?(?:±|\+/[-−–]|\+[-−–]|\\pm|\.\+-\.)[ \u00a0]?(?=[\d.])")
 _LAST_DIGITS: Final = Pattern(r"\((\d{1,2})\)(?=[ \u00a0]?(?:×|x[ \u00a0]?10|[A-Za-zµμ°%Å]))")
 
 

@@ -30,6 +30,10 @@ CASES = [
     case("it fell to «12 °C below zero» at dawn", "= -12 degree_celsius", kind="measure"),
     case("nights of «five degrees below zero»", "= -5 degree", kind="measure"),
     case("«5 degrees» below normal", "= 5 degree", kind="measure"),
+    # Thousands written once.
+    case("a crowd of «15-20,000» people", "= 15000..20000"),
+    case("loads of «5-10,000 tonnes»", "= 5000..10000 tonne"),
+    case("from «200 to 2,000» homes", "= 200..2000"),
     # Approximate second ends.
     case("add «2 - ~7 grams» of salt", "= 2..7 gram", kind="measure"),
     case("layers of «5 to approximately 10 mm»", "= 5..10 millimetre", kind="measure"),

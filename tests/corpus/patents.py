@@ -40,6 +40,14 @@ CASES = [
     case("heated to «80° C». for «2 hours»", "= 80 degree_celsius", "= 2 hour"),
     case("an index of not more than «1.45» at «589 nm»", "<= 1.45", "= 589 nanometre"),
     case("a melt of less than «500 mPa·s» at «25° C».", "< 500 millipascal_second", "= 25 degree_celsius"),
+    # The markup of old patents.
+    case("kept at «80.degree. C». for «2 h»", "= 80 degree_celsius", "= 2 hour"),
+    case("films of «5 .mu.m» and «2.0 .ANG.»", "= 5 micrometre", "= 2 angstrom"),
+    case("paper of «20 g/m.sup.2»", "= 20 gram_per_square_metre"),
+    case("a melt of «5.times.10.sup.6 Pa»", "= 5000000 pascal"),
+    case("a vacuum of «10.sup.-3 Torr»", "= 0.001 torr"),
+    case("a bore of «3.5.+-.0.2 mm»", "= 3.3..3.7 millimetre"),
+    case("tilted by «25.degree.» or so", "~ 25 degree"),
     case("a weight ratio with at least «two» layers", ">= 2"),
 ]
 

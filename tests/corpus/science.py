@@ -67,6 +67,8 @@ CASES = [
     case("walls of «0.1 W/mK»", "= 0.1 watt_per_metre_kelvin"),
     case("a loss of «1.4 W/m²K»", "= 1.4 watt_per_square_metre_kelvin"),
     case("baked at «100 o C»", "= 100 degree_celsius"),
+    case("a push of «3 kg m s−1»", "= 3 kilogram_metre_per_second"),
+    case("a mobility of «440 cm2 V−1 s−1»", "= 440 square_centimetre_per_volt_second"),
     # Formulas in TeX.
     case("a density of $«10^{16}$ cm$^{-3}$»", "= 10000000000000000 per_cubic_centimetre"),
     case("a mass of $M = «3.2\\times10^{4}»$ grains", "= 32000"),
