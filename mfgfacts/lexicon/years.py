@@ -11,7 +11,8 @@ COUNTING: Final = frozenset(
         "exceeding exceeds reached reach reaches totalled totaled hit only just another additional up plus no "
         "number nos page pages p pp section paragraph article figure table chapter volume issue model type series "
         "version part rule line column has have had is are was were with sold made built produced flight room route "
-        "highway bus train channel gate sector squadron unit battalion bond hotline extension"
+        "highway bus train channel gate sector squadron unit battalion bond hotline extension port pin register address "
+        "pixel code zip"
     ).split()
 )
 # Names that take a year or a four-digit number.
@@ -27,7 +28,9 @@ NAMED_FOR: Final = frozenset({"Overture", "Symphony", "Club", "Group", "Company"
 # Units and nouns that make two four-digit numbers a range of amounts: "between 1990 and 1995 grams".
 MEASURES: Final = frozenset(
     "grams g kg tonnes tons metres meters m mm cm km miles feet ft litres liters watts kw mw hz mhz rpm people workers "
-    "jobs employees units votes cars troops soldiers dollars euros pounds barrels volts kilometres kilometers".split()
+    "jobs employees units votes cars troops soldiers dollars euros pounds barrels volts kilometres kilometers nm um patients "
+    "subjects participants respondents infants adults women men children students pupils households individuals "
+    "volunteers controls samples specimens".split()
 )
 # Words in -s, or that stand for many, after which a number before them may still be a year.
 NO_PLURAL: Final = frozenset(

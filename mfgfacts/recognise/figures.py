@@ -30,6 +30,7 @@ _DAY_OF: Final = Pattern(
     rf"(?P<which>\d{{1,2}}(?:st|nd|rd|th)?){SPACE}(?:day{SPACE})?of{SPACE}(?=(?:the{SPACE})?(?i:this|next|last"
     rf"|current|previous|following){SPACE}month\b)"
 )
+_VERSIONED: Final = frozenset({"version", "firmware", "release", "software", "build", "driver", "kernel"})
 _NEVER_LEFT: Final = frozenset("$€£¥#.,_%+")
 _SPACES: Final = frozenset(" \n\u00a0\u202f-–/")
 _AFTER_FIGURE: Final = frozenset(
@@ -90,6 +91,8 @@ def _four(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """Four digits: a date that begins with its year, or a year."""
     following = text[start + 4 : start + 8]
     found = None
+    if following[:1] == "." and before(text, start, floor)[0] in _VERSIONED:
+        return None
     if len(following) > 1 and following[0] in _AFTER_YEAR and following[1].isalnum() and _goes_on(following):
         found = dates.numeric(text, start) or dates.year_code(text, start)
     found = found or years.year(text, start, floor)

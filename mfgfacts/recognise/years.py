@@ -39,6 +39,7 @@ _MEASURE: Final = Pattern(
     r"[a-z]*[a-zµ](?:s|es)$|^(?:[A-Z]?[a-z]?[A-Z][A-Za-z]?|mm|cm|m|km|kg|g|t|mg|ml|l|rpm|psi|bar|people|men|women"
     r"|percent|per|pct)$"
 )
+_PAIR: Final = Pattern(r",[ ]?(?!(?:1[5-9]|2[01])\d\d\b)\d{1,5}[)\]]")
 _CODES: Final = frozenset({"q1", "q2", "q3", "q4", "h1", "h2"})
 _NO_LEFT: Final = frozenset("$€£¥#№/.,:-_+~@&=<>*\\%")
 _COMPARED: Final = Pattern(r".{0,5}\b(?:pre|post|mid|end|early|late)-$", re.IGNORECASE)
@@ -146,8 +147,11 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:
     after = _AFTER.match(text, end)
     gap, following = (after["gap"] or "", after["word"] or "") if after else ("", "")
     spaced = gap.isspace()
-    counted = spaced and following not in NO_PLURAL and following not in AFTER_YEAR and bool(_MEASURE.match(following))
-    if word in YEAR_FRAMES:
+    measured = spaced and following in MEASURES
+    counted = measured or (
+        spaced and following not in NO_PLURAL and following not in AFTER_YEAR and bool(_MEASURE.match(following))
+    )
+    if word in YEAR_FRAMES and not measured:
         return not counted or (word not in AMOUNT_FRAMES and text[end - 2 : end] != "00")
     if printed.strip("(.") in NAMING or following in NAMED_FOR:
         return False
@@ -181,6 +185,8 @@ _SHARE: Final = Pattern(r"(?:%|\bper\s?cent|\bpct|\bpoints)\s\Z")
 def _opens(text: str, start: int, gap: str, following: str) -> bool:
     """A year that begins a sentence, a line or a bracket."""
     if start and text[start - 1] in "([":
+        if _PAIR.match(text, start + 4):
+            return False
         return gap[:1] not in {"-", "/"} and (
             not gap.isspace() or text[start + 4 : start + 6] == " =" or following[:1].islower()
         )
