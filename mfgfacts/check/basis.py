@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from mfgfacts.model import Fact
 
 _SPACE: Final = r"[\s-]+"
+_YEARLY: Final = (
+    r"|annual(?:ly)?|yearly|(?:same|corresponding)\s+(?:month|quarter|period|half|week|day)\s+"
+    r"(?:of\s+(?:last\s+year|the\s+(?:previous|preceding)\s+year|\d{4})|last\s+year|a\s+year\s+(?:earlier|ago|before))"
+)
 _BASES: Final = {
     name: re.compile(
         rf"\b(?:{name}{_SPACE}(?:on|over){_SPACE}{name}"
@@ -17,7 +21,7 @@ _BASES: Final = {
         rf"|(?:a|one){_SPACE}{name}{_SPACE}(?:earlier|ago|before)|on{_SPACE}the{_SPACE}{name}{more})\b",
         re.IGNORECASE,
     )
-    for name, more in (("month", ""), ("quarter", ""), ("year", "|annual(?:ly)?|yearly"))
+    for name, more in (("month", ""), ("quarter", ""), ("year", _YEARLY))
 }
 _NEAR: Final = 90
 

@@ -30,6 +30,8 @@ _DIGITS, _SUPPORT, _IMPLIED, _SLOT, _PERIOD, _MODALITY = 0.2, 0.05, 0.1, 0.05, 0
 _OF_ONE_THING: Final = 0.7
 #: And their sentences; a document seldom contradicts itself.
 _SENTENCES, _OF_ONE_DOCUMENT = 0.45, 0.3
+#: How well a member of a list fits, and how much better than another, that is meant whatever the value.
+_WHOLE, _LISTED = 0.95, 0.2
 #: Facts that are shown.
 _SHOWN: Final = 3
 
@@ -65,16 +67,27 @@ def decide(claim: Fact, relations: Sequence[Relation], pool: Pool) -> Judgement:
     against = stands.contradicts[0] if stands.contradicts else None
     if best is None:
         return _without_support(claim, stands)
-    if against is not None and _key(claim, against) > _key(claim, best):
+    if against is not None and _is_closer(claim, against, best):
         if against.slots[0].name == "value":
             return _of_another(claim, best, against)
         return _contradicted(claim, against, stands.contradicts)
-    if stands.rival and best.match.alike.clash and _key(claim, stands.rival[0]) > _key(claim, best):
+    if stands.rival and best.match.alike.clash and _is_closer(claim, stands.rival[0], best):
         return _of_another(claim, best, stands.rival[0])
     conflicts = [one for one in stands.contradicts if _is_conflict(best.match.fact, one.match.fact, pool)]
     if conflicts:
         return _conflicting(claim, best, conflicts)
     return _supported(claim, best, stands.supports, pool)
+
+
+def _is_closer(claim: Fact, other: Relation, best: Relation) -> bool:
+    """Does a fact of another value fit the claim's subject better than the one that supports it?"""
+    mine, others = set(best.match.alike.left), set(other.match.alike.left)
+    if mine < others or (other.stand is Stand.RIVAL and others - mine):
+        return False  # it lacks a word that the supporting fact has
+    in_one_list = other.match.fact.sentence == best.match.fact.sentence and other.alike > _WHOLE
+    if in_one_list and other.alike - best.alike > _LISTED:
+        return True
+    return _key(claim, other) > _key(claim, best)
 
 
 def _key(claim: Fact, one: Relation) -> float:

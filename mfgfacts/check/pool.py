@@ -6,16 +6,18 @@ from collections import defaultdict
 from heapq import nlargest
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.check.fit import documents, fit, names, profiles, sentence_profile, stems
+from mfgfacts.check.fit import fit
+from mfgfacts.check.profile import NOTHING, documents, names, profiles, root, sentence_profile
 from mfgfacts.check.relation import digits
 from mfgfacts.match import Match, compare, dimension, rarity
 from mfgfacts.match.acronyms import initials
+from mfgfacts.match.words import words
 from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mfgfacts.check.fit import Profile
+    from mfgfacts.check.profile import Profile
     from mfgfacts.match import Likeness, Weight
     from mfgfacts.model import Fact
 
@@ -25,7 +27,8 @@ MOST: Final = 48
 _LISTED: Final = 2000
 #: What counts for a fact besides the words that it shares with a claim: its digits, its dimension.
 _DIGITS, _DIMENSION, _CONTEXT = 1.5, 0.3, 0.4
-_NOTHING: Final[frozenset[str]] = frozenset()
+#: Kinds whose unit a list may name once for all its members.
+_NAMED_ONCE: Final = frozenset({Kind.MONEY, Kind.MEASURE})
 
 
 class Pool:
@@ -74,7 +77,7 @@ class Pool:
 
     def alike(self, a: Fact, b: Fact) -> Likeness:
         """Say how alike two facts of the pool are in what they are about: how the one fits that fits less."""
-        one, other = (self._profiles[self._places[id(fact)]]._replace(known=_NOTHING) for fact in (a, b))
+        one, other = (self._profiles[self._places[id(fact)]]._replace(known=NOTHING) for fact in (a, b))
         there, back = fit(one, other, self.weight), fit(other, one, self.weight)
         return min(there, back, key=lambda alike: alike.score)
 
@@ -89,12 +92,13 @@ class Pool:
         return any(name in names(other.text) for name in names(one.text))
 
     def knows(self, fact: Fact, text: str) -> bool:
-        """Does a fact's document hold a text's words, as far as it is read?"""
-        return stems(text) <= self._known[fact.source.path]
+        """Does a fact's document hold the names of a text, as far as it is read?"""
+        known = self._known[fact.source.path].names
+        return all(root(word.stem) in known for word in words(text) if word.stem and word.name)
 
     def _match(self, claim: Fact, its: Profile, at: int) -> Match:
         alike = fit(its, self._profiles[at], self.weight)
-        slots = compare(claim, self._facts[at], alike)
+        slots = compare(claim, _comparable(claim, self._facts[at]), alike)
         differing = sum(slot.says == "differ" for slot in slots if slot.name != "subject")
         return Match(self._facts[at], round(alike.score * 0.9**differing, 4), alike, slots)
 
@@ -120,3 +124,14 @@ class Pool:
             yield self._around.get(stem, ()), _CONTEXT**2 * self.weight(stem)
         for _, letters in its.short:
             yield self._around.get(letters, ()), 1.0
+
+
+def _comparable(claim: Fact, fact: Fact) -> Fact:
+    """A fact as the claim gives it: without the sign of a deficit, with the unit that a list names once."""
+    if not claim.low or not fact.low or digits(claim) != digits(fact):
+        return fact
+    if claim.low == -fact.low:
+        return fact._replace(low=claim.low, high=claim.high)
+    if fact.kind is Kind.COUNT and claim.kind in _NAMED_ONCE and claim.low == fact.low and len(digits(fact)) > 1:
+        return fact._replace(kind=claim.kind, unit=claim.unit, base=claim.base)
+    return fact

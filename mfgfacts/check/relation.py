@@ -33,6 +33,8 @@ _VAGUE: Final = 0.12
 _IMPLIED: Final = 0.6
 _FAR: Final = 2
 _THOUSAND: Final = 1000
+#: Clashes that leave open whether it is the same thing.
+_IN_PASSING: Final = frozenset({"place", "aside"})
 #: The part of the shorter of two periods from which they are said to be of one time.
 _OVERLAP: Final = 0.25
 
@@ -72,6 +74,7 @@ def relation(claim: Fact, match: Match) -> Relation:
     wrong = _wrong_measure(claim, match)
     if wrong is not None:
         is_telling = match.alike.score >= SAME and digits(claim) == digits(fact) and not match.alike.clash
+        is_telling = is_telling and (wrong.name != "unit" or _may_be_mistaken(claim, fact))
         return Relation(match, Stand.CONTRADICTS if is_telling else Stand.SILENT, (wrong,))
     if slots.unit.says == "differ":
         return Relation(match, Stand.SILENT, (slots.unit,))
@@ -108,6 +111,11 @@ def _wrong_measure(claim: Fact, match: Match) -> Slot | None:
     if slots.value.note == "implied" and claim.unit == fact.unit and max(ratio, 1 / ratio) >= _THOUSAND:
         return Slot("scale", "differ", claim.quote, fact.quote, "same number")
     return None
+
+
+def _may_be_mistaken(claim: Fact, fact: Fact) -> bool:
+    """Can one unit have been written for the other: the same value, and neither a rank nor a multiple?"""
+    return claim.low == fact.low and not {claim.kind, fact.kind} & {Kind.RANK, Kind.RATIO}
 
 
 def _agreeing(claim: Fact, match: Match) -> Relation:
@@ -160,7 +168,7 @@ def _unstated(claim: Fact, match: Match) -> Relation:
 
 def _differing(claim: Fact, match: Match) -> Relation:
     slots, fact = match.slots, match.fact
-    if match.alike.clash == "place" and _is_of_one_sort(claim, fact):
+    if match.alike.clash in _IN_PASSING and _is_of_one_sort(claim, fact):
         return Relation(match, Stand.RIVAL, (slots.value,))
     if match.alike.score < SAME or match.alike.clash or not _is_of_one_sort(claim, fact):
         return Relation(match, Stand.SILENT)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from mfgfacts.check.dates import date_relation
 from mfgfacts.check.finding import Finding, Judgement, Status
-from mfgfacts.check.fit import profiles
 from mfgfacts.check.ignore import ignored
 from mfgfacts.check.judge import decide, judge
 from mfgfacts.check.numbers import Number, numbers
+from mfgfacts.check.profile import profiles
 from mfgfacts.model import Kind
 
 if TYPE_CHECKING:

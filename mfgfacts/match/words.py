@@ -15,7 +15,9 @@ from mfgfacts.match.stems import stem
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_TOKEN: Final = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
+#: A word, `R&D`, a model's name (HX-410).
+_TOKEN: Final = re.compile(r"[A-Z][A-Za-z]*-[0-9]+[A-Za-z]*(?![^\W_])|[^\W_]+(?:&[^\W_]+)*")
+_INITIALS: Final = re.compile(r"\b(?:[A-Z]\.){2,}")
 _APOSTROPHE: Final = re.compile(r"[’'ʼ](?:s\b|(?=\s|$))")
 _ACRONYM: Final = re.compile(r"(?=[^a-z]*[A-Z][^A-Z]*[A-Z])[A-Z][A-Za-z&]{1,6}")
 
@@ -131,6 +133,8 @@ def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text in their order; numbers that stand alone are left out."""
     if not text.isascii():
         text = _folded(text)
+    if "." in text:
+        text = _INITIALS.sub(lambda found: f"{found[0].replace('.', '')} ", text)  # U.S. is US
     text = _APOSTROPHE.sub("", text)
     return tuple(_word(token) for token in _TOKEN.findall(text) if not token.isdecimal())
 
