@@ -80,7 +80,7 @@ def numeric(text: str, number: Number, floor: int) -> Part:  # noqa: C901 - in o
             return Part(start, end + 1, number, "%")
         if following[:1] == " " and (word := WORD.match(text, end + 1)):
             if (printed := word[0]) in IDLE:
-                return Part(start, end, number)
+                return _of_a(text, Part(start, end, number)) if printed == "of" else Part(start, end, number)
             if printed not in LETTERS and printed.lower() not in PLAIN:
                 return _noted(text, Part(start, end, number), end + 1, word)
         end, scale = scale_of(text, number, money=False)
@@ -100,6 +100,15 @@ def numeric(text: str, number: Number, floor: int) -> Part:  # noqa: C901 - in o
     return _doubled(text, found)
 
 
+def _of_a(text: str, found: Part) -> Part:
+    """Add the unit that a part of one is measured in: "0.5 of a percentage point"."""
+    one = _ONE.match(text, found.end) if found.number.numeral[:2] in _BELOW_ONE else None
+    stop = unit_at(text, one.end()) if one else 0
+    return found._replace(end=stop, unit=text[one.end() : stop]) if one and stop > one.end() else found
+
+
+_ONE: Final = Pattern(r"\sof\s(?:an?|one|1)\s")
+_BELOW_ONE: Final = frozenset({"0.", ".1", ".2", ".3", ".4", ".5", ".6", ".7", ".8", ".9"})
 #: What closes a negative figure of an account before its percent sign or scale: "(2.3)%", "($3.4) million"; "$(0.12)".
 _ACCOUNTED: Final = Pattern(r"\)[ \u00a0]?(?:(%)|(thousand|million|billion|trillion|bn|mn)\b)|\)")
 

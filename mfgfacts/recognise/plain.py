@@ -186,6 +186,8 @@ def _money(text: str, start: int, floor: int, found: re.Match[str]) -> Plain | N
     scale = letter or (word if word in _SCALES else "")
     end = found.end() if scale else found.end(1)
     following = _NEXT.match(text, end)
+    if not scale and text[end] == "," and text[end + 2 : end + 3] == text[start - 1]:
+        return None  # "$5, $6 and $7 million"
     if following is None or following[1] in _AFTER_MONEY or (not scale and following[1] in _AFTER_AMOUNT):
         return None
     return Plain(sign, end, scale, text[sign:start].strip())

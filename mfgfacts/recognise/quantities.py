@@ -139,11 +139,17 @@ def _numbered(text: str, first: Part, floor: int, start: int, *, decimal_comma: 
         else:
             number = first.number._replace(scale=last.number.scale)
             first = first._replace(number=number, unit=last.unit, kind=last.kind)
+    elif first.sign and not first.number.scale and text[first.end : first.end + 1] in _LISTING:
+        scale = ranges.scaled(text, first, decimal_comma=decimal_comma)
+        first = first._replace(number=first.number._replace(scale=scale)) if scale else first
     elif first.number.scale and not first.unit and not first.sign:
         last = ranges.shared(text, first, decimal_comma=decimal_comma)
         if last is not None and last.number.scale and last.unit:  # "1.8 million and 3.2 million tonnes"
             first = first._replace(unit=last.unit, kind=last.kind)
     return single(text, first, floor)
+
+
+_LISTING: Final = frozenset(", ")
 
 
 def _bare(text: str, start: int, end: int, floor: int) -> Found:

@@ -199,6 +199,31 @@ def compound(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
     return other
 
 
+def scaled(text: str, first: Part, *, decimal_comma: bool) -> str:
+    """Find the scale that the last amount of a list has for all: "$5, $6 and $7 million"."""
+    at, last = first.end, first
+    for _ in range(_MEMBERS):
+        joint = _AMOUNTS.match(text, at)
+        found = _part_of(text, joint.end(), decimal_comma=decimal_comma) if joint else None
+        if joint is None or found is None or found.unit != first.unit:
+            return ""
+        if found.number.scale:
+            sizes = size(last.number), size(found.number._replace(scale=""))
+            fits = sizes[0] is not None and sizes[1] is not None and sizes[0] <= _FAR * sizes[1] < _FAR * _FAR * _FAR
+            return found.number.scale if joint[1] and fits else ""
+        at, last = found.end, found
+    return ""
+
+
+def _part_of(text: str, at: int, *, decimal_comma: bool) -> Part | None:
+    found = part_at(text, at, decimal_comma=decimal_comma)
+    return found if found is not None and found.sign else None
+
+
+_MEMBERS: Final = 8
+_AMOUNTS: Final = Pattern(r",?\s(and|or)\s(?=[$€£¥₹A-Z])|,\s(?=[$€£¥₹A-Z])")
+
+
 def shared(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
     """Find the member of the list that `first` begins which names scale and unit for all: "0.4 and 0.8 points"."""
     found = _LIST.match(text, first.end)

@@ -151,6 +151,8 @@ def fraction(text: str, start: int, floor: int) -> Outcome:
         return None
     name = word[0].split("-")[0].lower()
     end = start + len(name)
+    if name in {"half", "quarter"} and (points := of_a_point(text, start)) is not None:
+        return points
     if name == "half":
         return _half(text, start, end, floor)
     article = _ARTICLE.search(text, max(floor, start - 9), start)
@@ -167,6 +169,19 @@ def fraction(text: str, start: int, floor: int) -> Outcome:
     return _fraction(text, begin, end)
 
 
+def of_a_point(text: str, start: int) -> Reading | None:
+    """Read by what part of a percentage point a rate moves: "a quarter-point cut", "a half-point rise"."""
+    found = _OF_A_POINT.match(text, start)
+    if found is None:
+        return None
+    return Reading("fraction", start, found.end(), found[1], found[1], None, "percentage point")
+
+
+_OF_A_POINT: Final = Pattern(
+    r"((?:three[-\s])?(?:half|quarter))[-\s](?:percentage[-\s])?point(?=[-\s](?:[a-z]+[-\s]){0,3}?(?:cuts?|rises?|increases?|hikes?"
+    r"|reductions?|moves?|easing|tightening|drops?|rate)\b)",
+    re.IGNORECASE,
+)
 _FRACTIONAL: Final = Pattern(
     r"\s?[,.;:)\n]|\s(?:of|more|less|fewer|higher|lower|faster|slower|larger|smaller|bigger|cheaper|greater|longer|shorter|lighter|heavier|"
     r"to|from|in|on|since|by|over|between|this|last|a|year|and|or|than|as|compared|while|because|after|before|when|for|at|are|is|was|were|have|has|had|"

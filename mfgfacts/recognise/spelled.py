@@ -87,7 +87,8 @@ def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bo
     """Read a number in words, as a share, a fraction, a range, a quantity or a small count."""
     following = _FOLLOWING.match(text, start + len(word))
     if following is None or following[1].lower() in _GOING_ON:
-        read = ratios.share(text, start) or ratios.counted_fraction(text, start)
+        read = ratios.of_a_point(text, start) if word == "three" else None
+        read = read or ratios.share(text, start) or ratios.counted_fraction(text, start)
         if read is not None:
             return reading(text, read, floor)
         if (tens := _TENS_ORDINAL.match(text, start)) is not None:

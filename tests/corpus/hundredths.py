@@ -38,6 +38,12 @@ CASES = [
     case("coffee for «40 R$»", "= 40 BRL", kind="money"),
     case("a reward of «$5 mil»", "= 5000000 USD", kind="money"),
     case("films «5 mil» thick", "= 5 thousandth_of_an_inch", kind="measure"),
+    # A scale written once for a list of amounts.
+    case("lots of «$5», «$6» and «$7 million»", "= 5000000 USD", "= 6000000 USD", "= 7000000 USD", kind="money"),
+    case("bids of «£3» or «£4 million»", "= 3000000 GBP", "= 4000000 GBP", kind="money"),
+    case("sums of «€1.2», «€1.4» and «€2 billion»", "= 1200000000 EUR", "= 1400000000 EUR", "= 2000000000 EUR"),
+    case("a fee of «$300» and «$2 million» of rent", "= 300 USD", "= 2000000 USD", kind="money"),
+    case("tickets at «$5», «$6» and «$7»", "= 5 USD", "= 6 USD", "= 7 USD", kind="money"),
     # Figures of accounts in brackets.
     case("a net loss of «($3.4) million»", "= -3400000 USD", kind="money"),
     case("a net loss of «$(0.12)» per share", "= -0.12 USD", kind="money"),

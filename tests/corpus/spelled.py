@@ -45,6 +45,13 @@ CASES = [
     case("a lead of «nought point eleven seconds»", "= 0.11 second"),
     case("«zero point zero eight grams»", "= 0.08 gram", kind="measure"),
     case("«Zero» is the least of them", "= 0"),
+    # Parts of a point or a unit.
+    case("a «quarter-point» cut in rates", "= 0.25 pp", kind="percentage_point"),
+    case("a «half-point» rate rise", "= 0.5 pp", kind="percentage_point"),
+    case("a «three-quarter-point» hike", "= 0.75 pp", kind="percentage_point"),
+    case("fell by «0.5 of a percentage point»", "= 0.5 pp", kind="percentage_point"),
+    case("warmed by «0.3 of a degree»", "= 0.3 degree", kind="measure"),
+    case("«.25 of a percent» of sales", "= 0.25 %", kind="percent"),
     # Powers.
     case("a register of «2^10» states", "= 1024"),
     case("a file of «8x2^10 bits»", "= 8192 bit", kind="measure"),
@@ -60,6 +67,8 @@ CASES = [
 ]
 
 NOTHING = [
+    "a half-point lead in the chess final",
+    "the quarter-point of the line",
     "per hundred thousand of the population",
     "every hundred thousand or so",
     "he took one over Christmas",
