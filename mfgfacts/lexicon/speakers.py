@@ -185,5 +185,10 @@ BODIES: Final = frozenset(
 """.split()
 )
 
+#: Bodies whose figures a bulletin gives.
+OFFICES: Final = frozenset(
+    "office bureau agency department ministry statistics administration authority institute service board".split()
+)
+
 #: Abbreviations that end a name and keep their full stop: "Apple Inc. said", "Smith et al. found".
 SUFFIXES: Final = frozenset("inc co corp ltd al jr sr bros llc".split())

@@ -54,7 +54,12 @@ def _announced(draft: Draft, mood: Modality) -> list[Modality]:
     sentence = draft.sentence
     told = zip(sentence.quantity_tokens, draft.moods, strict=True)
     bare = not BASE_TOO.isdisjoint(sentence.lower[:_OPENING])  # "• cut noise by 30%"
-    return [mood if own is Modality.ACTUAL and (bare or not is_past(sentence, k)) else own for k, own in told]
+    return [
+        mood
+        if own is Modality.ACTUAL and (bare or not is_past(sentence, k)) and sentence.lower[k - 1] != "from"
+        else own
+        for k, own in told
+    ]
 
 
 #: Tokens of an item up to its first word: its mark, a bracket.

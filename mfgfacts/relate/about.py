@@ -19,12 +19,22 @@ from mfgfacts.relate.ahead import (
     lasting,
     nearest,
     priced,
+    pronominal,
     size_of,
     subject_of_verb,
 )
 from mfgfacts.relate.behind import counted, given, infinitive, located, moved, multiplied, share_of
 from mfgfacts.relate.chain import chained
-from mfgfacts.relate.verbless import absolute, bracketed, gapped, headed, juxtaposed, labelled, put_in_apposition
+from mfgfacts.relate.verbless import (
+    absolute,
+    bracketed,
+    costing,
+    gapped,
+    headed,
+    juxtaposed,
+    labelled,
+    put_in_apposition,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -69,6 +79,7 @@ _COUNTED: Final = Rule(counted, after="NKIJ#VGULulAQD-")
 _LOCATED: Final = Rule(located, after="P*([DX")
 _LAST: Final = (
     Rule(infinitive, before="VN", after="T"),
+    Rule(pronominal, before="GPA"),
     Rule(absolute),
     Rule(itself, after="XVULS"),
     Rule(gapped),
@@ -81,6 +92,7 @@ _LAST: Final = (
 _COUNTS: Final = (_MOVED, _COUNTED, _SHARE, _LABELLED, _JUXTAPOSED, _BRACKETED, _SIZE, _OBJECT, *_LAST)
 _OTHERS: Final = (_MOVED, _LABELLED, _SHARE, _SIZE, _BRACKETED, _OBJECT, _JUXTAPOSED, _COUNTED, *_LAST)
 _MONEY: Final = (
+    Rule(costing, before="NKDA"),
     *(
         _MOVED,
         Rule(given),
@@ -118,6 +130,8 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
         if words:
             if words != SAME:
                 return _settled(About(words, name), last)
+            if read is pronominal:
+                return _spoken_of(before)
             return last if read is itself and last else _spoken_of(before) or _first_subject(sentence, k)
     return None
 

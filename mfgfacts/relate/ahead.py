@@ -130,6 +130,15 @@ def priced(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
 _BEGUN: Final = frozenset(',;:.&BA"-(')
 
 
+_PRONOMINAL: Final = re.compile(r"[VS]W(?:GA?|P)$")
+
+
+def pronominal(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """verb "it" (participle | "at") value: "sees it averaging 2%", "had put it at 5": of what was spoken of before."""
+    match = _PRONOMINAL.search(sentence.tags, max(0, k - 4), k)
+    return SAME if match and sentence.lower[match.start() + 1] in ("it", "them", "this") else None
+
+
 def itself(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     """value verb: "of the 230 farms, 41% reported losses", "so far 21 have been laid": of what was spoken of before."""
     if quantity.kind not in _SUBJECTS or (k and sentence.tags[k - 1] not in _BEGUN):

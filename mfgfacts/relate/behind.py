@@ -87,9 +87,15 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         return owned(sentence, k, end, words)
     if words.lower() in COUNTERS:
         owner = subject_of_verb(sentence, k)
-        if owner and owner != SAME:
+        if owner and owner != SAME and not (words.lower() == "persons" and _holds(sentence, k)):
             return owner
     return words + _behind_verb(sentence, end)
+
+
+def _holds(sentence: Sentence, k: int) -> bool:
+    """Whether the verb before the value is no verb of being: "The lift carries 8 persons" counts persons."""
+    verb = phrase.governing(sentence, k)
+    return verb > 0 and sentence.lower[verb] not in BEING
 
 
 def _counted_phrase(sentence: Sentence, start: int) -> tuple[int, int]:

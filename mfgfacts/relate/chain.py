@@ -44,6 +44,8 @@ def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
     alike = letter not in "TPN" or any(one.unit == unit for one in sentence.quantities[:i])
     if letter == "&" and sentence.tags[k + 1 : k + 2] == "T" and unit == sentence.quantities[i - 1].unit:
         return True  # "€68 million went to the south and €45 million to the north"
+    if sentence.tags[k - 3 : k] == ",NT" and sentence.lower[k - 2].endswith("able"):  # "five years, extendable to ten"
+        return True
     if letter in "ulTPNA" and alike and _CARRIED_ON.fullmatch(sentence.tags, before + 1, k):
         return True
     if (
@@ -109,13 +111,14 @@ def _than_before(sentence: Sentence, before: int, k: int) -> bool:
 
 def _compared(sentence: Sentence, before: int, k: int) -> bool:
     """Whether the value is a mark to compare with: "against an average of 33", "a consensus of 95 million"."""
-    if sentence.tags[k - 1 : k] != "O" or sentence.lower[k - 2] not in GENERIC:
+    if sentence.tags[k - 1 : k] != "O" or sentence.lower[k - 2] not in _MEASURES:
         return False
     marks = sentence.lower[max(before, k - 8) : k]
     return not _COMPARED_WITH.isdisjoint(marks) and not _FINITE.search(sentence.tags, before + 1, k)
 
 
 _FINITE: Final = re.compile("[XULS;.]")
+_MEASURES: Final = GENERIC | {"range", "band"}
 _COMPARED_WITH: Final = COMPARING | {"against", "from"}
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from mfgfacts.relate.walks import Phrase
 
 _ADVERBIAL: Final = re.compile(r"(?:[^QR:BULXVS,.\"\-;)]|(?<=[NDKP])[VS])*+")
-_SEEN: Final = re.compile(r"[DAMNKIJ]{1,8}?(?:[OP]Q|[GULul].)")
+_SEEN: Final = re.compile(r"(?:[DAMNKIJ]{1,8}?|W)(?:[OP]Q|[GULul].)")
 _HINTS: Final = ("suggest", "indicat")
 _SOURCES: Final = (REPORTS, AGENTS, BODIES, TITLES)
 _CLOSING: Final = frozenset(',."-;)')

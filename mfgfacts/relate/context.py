@@ -93,7 +93,7 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
     mood, heading_time = context.mood, context.heading_time
     if (one is None or sentence.tags[-1:] == ":") and sentence.tags[-1:] != "." and not is_item(sentence):
         mood, heading_time = announced(sentence), next(_whens(sentence, periods), None)
-    speaker = following(sentence, one.speakers if one else (), context.speaker)
+    speaker = following(sentence, one.speakers, context.speaker) if one else last_speaker(sentence, context.speaker)
     said = next((about.words for about in one.abouts if about and about.words), None) if one else None
     unread = () if said else context.unread if one else (*context.unread, sentence)
     if len(unread) > _UNREAD:

@@ -125,8 +125,10 @@ def _since(sentence: Sentence, j: int, word: str) -> int:
 
 def _counts_from(sentence: Sentence, since: int) -> bool:
     """Whether "since" opens the claim's own time; "the first time since June", "the highest since 2019" do not."""
-    for i in range(max(0, since - 6), since):
+    for i in range(since - 1, max(-1, since - 7), -1):
         word = sentence.lower[i]
+        if sentence.tags[i] in "QUL":  # "the largest partner had dropped 7% since May"
+            return True
         if word in _UNIQUE or (word.endswith("est") and word not in _NO_SUPERLATIVES):
             return False
         if word in _UNIQUE_WITH_ARTICLE and sentence.tags[max(0, i - 1) : i] == "D":

@@ -227,11 +227,22 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
     ):
         begin, last = last + 1, _phrase_end(tags, last + 1, end)  # "the group's 12 % stake in": the stake
     last = _before_period(tags, begin, last)
+    begin = _past_adjunct(sentence, begin, last) if start == 0 and tags[0] == "P" else begin
     while last > begin and tags[last - 1] in "PA&OD":
         last -= 1
     return (begin, last) if last > begin else None
 
 
+def _past_adjunct(sentence: Sentence, begin: int, last: int) -> int:
+    """Where the subject begins behind an opening that no comma ends: "With the drive VX-22 | the consumption falls"."""
+    tags = sentence.tags
+    for i in range(last - 1, begin, -1):
+        if tags[i] == "D" and tags[i - 1] in "NK#MQ" and sentence.lower[i] in _THE:
+            return i
+    return begin
+
+
+_THE: Final = frozenset(("the", "its", "their", "his", "her", "our"))
 _DATED: Final = re.compile("PD?NOD?M")
 
 

@@ -184,6 +184,8 @@ def _verb(setting: Setting, i: int, use: str) -> Cue | None:
     if first == i and (cue := _inverted(setting, i, use)):
         return cue
     mark = closed(sentence, i + 1)
+    if use == EXPECT and sentence.lower[max(0, i - 1)] == "as" and mark == i + 1:  # ", as expected,"
+        return None
     if not may_speak(sentence, i, use, mark):
         return None
     speaker = subject(setting, first, word if first == i and word.endswith("ing") else "")

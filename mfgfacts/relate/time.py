@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import STATEMENTS
+from mfgfacts.lexicon.speakers import OFFICES
 from mfgfacts.lexicon.subjects import BEING, SHARING, YIELDING
 from mfgfacts.model import Kind, Modality
 from mfgfacts.relate.clause_periods import behind, clauses_of, is_opening, is_outdated, period_of
@@ -101,7 +102,7 @@ def _reports(one: Read, i: int, moved: Change | None, *, listed: bool) -> bool:
     """
     sentence, quantity = one.draft.sentence, one.draft.quantities[i]
     tags, low, k = sentence.tags, sentence.lower, sentence.quantity_tokens[i]
-    if one.draft.moods[i] is not Modality.ACTUAL or quantity.kind in _TIMELESS or '"' in tags or one.speakers[i]:
+    if one.draft.moods[i] is not Modality.ACTUAL or quantity.kind in _TIMELESS or '"' in tags or _is_told(one, i):
         return False
     if from_value(sentence, k) or is_compared(sentence, k) or not _UNREPORTED.isdisjoint(low[max(0, k - 8) : k]):
         return False
@@ -112,6 +113,12 @@ def _reports(one: Read, i: int, moved: Change | None, *, listed: bool) -> bool:
     if quantity.kind is Kind.RATIO and moved and low[k].endswith("ed"):  # "doubled"
         return True
     return listed and _FINITE.search(tags) is None and (moved is not None or tags[k - 1 : k] == "O")
+
+
+def _is_told(one: Read, i: int) -> bool:
+    """Whether a person says the `i`-th value; an office reports what its document reports."""
+    who = one.speakers[i]
+    return who is not None and OFFICES.isdisjoint(who.quote.lower().split())
 
 
 def reported(sentence: Sentence, periods: Sequence[Period], issued: date) -> When | None:

@@ -76,6 +76,7 @@ def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         if not _VALUE_ACTS.search(tags, left, k + 8) or not _JUXTAPOSED.search(tags, left, k + 8):
             return None
     end = k - 1 if worth else k
+    end -= worth and tags[end - 1 : end] == ","  # "The contract, worth €6 million, includes"
     if words[end - 1] in GENERIC:
         return None
     return phrase.text(sentence, phrase.leftward(sentence, end), end) or None
@@ -85,6 +86,20 @@ def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
 _JUXTAPOSED: Final = re.compile(r"(?:^|[R,B;])D?[NK]+Q(?:[(\[]Q[)\]])?[XV]")
 #: What it ends in, looked for first.
 _VALUE_ACTS: Final = re.compile(r"Q(?:[(\[]Q[)\]])?[XV]")
+_COSTING: Final = re.compile(r"[NK]N(?:D?[NKG]{1,3}(?:PD?N{1,3})?)D?[AN]?$")
+
+
+def costing(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """noun-phrase "cost" somebody value: "Power cuts cost businesses an estimated $8 million"."""
+    match = _COSTING.search(sentence.tags, max(0, k - 10), k)
+    while match and sentence.lower[match.start() + 1] not in COSTING:
+        match = _COSTING.search(sentence.tags, match.start() + 1, k)
+    if match is None:
+        return None
+    end = match.start() + 1
+    return phrase.text(sentence, phrase.leftward(sentence, end), end) or None
+
+
 _GAPPED: Final = re.compile(r"(?:[,;&]|VP(?=K))(D?[NKG#]+(?:[OP]D?[NKG#]+)?|[DR][TPO]D?[NKG#]+)A?(?:P|T)?A?$")
 
 
@@ -105,7 +120,9 @@ def headed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """label ":" … value, in a list of data: "Motor: type B, 30 to 900 rpm"."""
     if k > _FAR or ":" not in sentence.tags[:k] or not _HEADED.match(sentence.tags, 0, k):
         return None
-    return phrase.text(sentence, 0, sentence.tags.index(":")) or None
+    colon = sentence.tags.index(":")
+    bracket = sentence.tags.find("(", 1, colon)
+    return phrase.text(sentence, 0, bracket if bracket > 0 else colon) or None
 
 
 #: Tokens between a label and the last value that it heads.

@@ -20,6 +20,8 @@ _OPENING: Final = re.compile(r"""[>\s]*+(?:[-–—]\s)?["'“‘„«(\[*_#\-�
 _WIDEST: Final = 120
 #: A line that stops short of this, or of the margin, is no line of wrapped prose.
 _NARROWEST: Final = 50
+#: "Net weight: ", "Speed (max.): "
+_LABEL: Final = re.compile(r"[A-Z][\w /×-]{0,34}(?:\([^()\n]{1,20}\))?: ")
 _INITIALS: Final = re.compile(r"[A-Za-z](?:\.[A-Za-z])*")
 
 
@@ -57,6 +59,8 @@ def _line_ends(text: str, newline: int) -> bool:
     following = text[newline + 1 : newline + 40].lstrip(" \t>")
     if not following.strip() or following[0].islower() or line[-1] in ",-–(":
         return False
+    if ":" in following and _LABEL.match(following) and _LABEL.match(line):  # a sheet of data
+        return True
     return not _wraps(text, start, newline, following)
 
 

@@ -37,8 +37,9 @@ _LONGEST: Final = 40
 
 #: Words that may be a verb or not: what stands around them tells. Here and below each branch begins with a letter, not
 #: with a set or a look behind: the search then looks for these letters alone.
-_UNRESOLVED: Final = re.compile("U|L|V(?:(?=[ONKGV])|(?<=[DNKJV]V))")
+_UNRESOLVED: Final = re.compile("U|L|V(?:(?=[ONKGVX])|(?<=[DNKJVO]V)|(?<=QNV))")
 _BOUND: Final = re.compile("X(N)(?=T)|,(N)(?=[PTDQ])|X(N)(?=[DKN])|N(N)(?=D)|K(N)(?=D)|W(N)(?=D)")
+_ENDS: Final = (".", ",", ";", "&", "P", "M", "")
 _NOUNS: Final = ("N", "K", "J")
 #: An unlisted form in -ed is a verb behind a noun, pronoun or auxiliary, where something but a noun follows.
 _PAST: Final = re.compile("E(?:(?<=XE)|(?<=XAE)|(?:(?<=[NKW]E)|(?<=[NKW]AE))(?=[DTQMPW]))")
@@ -161,6 +162,18 @@ def _is_owned(before: str) -> bool:
     return before in ARTICLES or before == "own" or before.endswith(("'s", "’s"))
 
 
+def _is_plural(tags: str, i: int, lower: Sequence[str]) -> bool:
+    """Whether a form in -s is a plural before a verb, or a base form a noun behind "of": "hotel stays were"."""
+    before, after, word = tags[i - 1], tags[i + 1 : i + 2], lower[i]
+    if before == "O":
+        base = not word.endswith(("s", "ed", "ing")) and word not in PAST
+        return base or (word.endswith("s") and after in ("U", "L", "X"))
+    if before == "N" and tags[i - 2 : i - 1] == "Q" and tags[i - 3 : i - 2] != "D" and after in _ENDS:
+        return word.endswith("s")  # "7.9 million overnight stays in"
+    acts = after == "X" or (after == "V" and lower[i + 1].endswith("ed"))
+    return acts and before in "NKAJQ" and word.endswith("s") and tags[i + 1 : i + 3] != "XT"
+
+
 def _is_compound(lower: Sequence[str], i: int) -> bool:
     """Whether the word at `i` and a neighbour are one noun: "value added"."""
     partners = COMPOUNDS.get(lower[i])
@@ -194,7 +207,7 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
     """The tag of the word at `i` in its surroundings."""
     letter = tags[i]
     if letter == "V":
-        if i and _is_owned(lower[i - 1]):
+        if i and (_is_owned(lower[i - 1]) or _is_plural(tags, i, lower)):
             return "N"
         acted = tags[i + 1 : i + 2] in ("U", "L") or tags[i + 1 : i + 3] == ",R"
         if acted and tags[i - 1 : i] in _NOUNS:  # "Public sector pay rose", "Regular pay, which"
@@ -205,4 +218,6 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
         return "N"
     if _is_noun(tags, i, lower):
         return "I" if letter == "U" else "J"
+    if i and lower[i - 1] in ARTICLES and not lower[i].endswith(("ed", "ing")):  # "The contract, worth"
+        return "N"
     return "N" if tags[i - 1 : i] in ("D", "O") and tags[i + 1 : i + 2] in ("N", "K") else letter

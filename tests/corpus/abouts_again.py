@@ -161,4 +161,37 @@ CASES = [
     case("Imports continued a slight decrease to «€13 million».", "= 13000000 EUR", about="Imports"),
     case("He said that sales there had grown by «8%».", "= 8 %", about="sales"),
     case("Growth in the year-ago period of «7%» was strong.", "= 7 %", about="Growth"),
+    # Plurals that look like verbs; a noun behind "of".
+    case("Hotels recorded «7.9 million» overnight stays.", "= 7900000", about="overnight stays"),
+    case("Domestic stays were «4%» fewer.", "= 4 %", about="Domestic stays"),
+    case("The average length of stay was «61 hours».", "= 61 hour", about="average length of stay"),
+    case("The number of bulk carries totalled «38».", "= 38", about="number of bulk carries"),
+    # An opening that no comma ends.
+    case("With the buffer tank the number of starts falls by «60%».", "= 60 %", about="number of starts"),
+    case("By 1130 GMT the stock was down «14%».", "= 14 %", about="stock"),
+    case("In the north the yield of oats fell «3%».", "= 3 %", about="yield of oats"),
+    # A valuing participle behind a comma; a cost to somebody.
+    case("The contract, worth «€620 million», includes spares.", "= 620000000 EUR", about="contract"),
+    case("The awards, totaling «$3 million», go to towns.", "= 3000000 USD", about="awards"),
+    case("Outages cost businesses an estimated «$800 million».", "~ 800000000 USD", about="Outages"),
+    case("Floods cost the railway «€9 million».", "= 9000000 EUR", about="Floods"),
+    # "sees it averaging", "put it at".
+    case(
+        "Inflation was «2.6%» in May. The bank sees it averaging «2.4%» in 2024.",
+        "= 2.6 %",
+        "= 2.4 %",
+        about="Inflation",
+        modality=("actual", "forecast"),
+    ),
+    case("The guarantee is «five years», extendable to «ten».", "= 5 year", "= 10 year", about="guarantee"),
+    # Lines of a data sheet end where the next label begins.
+    case(
+        "Heat output of the unit: «7.2 kW» at a temperature of «-7 °C»\nSeasonal efficiency (SCOP): «4.9»\n"
+        "Net weight: «168 kg»",
+        "= 7.2 kilowatt",
+        "= -7 degree_celsius",
+        "= 4.9",
+        "= 168 kilogram",
+        about=("Heat output of the unit", "temperature", "Seasonal efficiency", "Net weight"),
+    ),
 ]

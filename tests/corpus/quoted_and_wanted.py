@@ -101,4 +101,19 @@ CASES = [
         "= 131000000 EUR",
         "= 118000000 EUR",
     ),
+    # Who spoke where no number stood; what was expected by nobody in particular.
+    case(
+        'Energy falls, according to a study by the University of Lenz. "It is our best order since 2019," said Eva Strand. '
+        '"We are going to hire «250» people."',
+        "= 250",
+        attribution="Eva Strand",
+    ),
+    case("The bank held its rate at «3.75%», as expected.", "= 3.75 %", attribution=""),
+    # An item's beginning is no target.
+    case(
+        "The goals are:\n\n- bring losses down to «5%», from «7.8%» now",
+        "= 5 %",
+        "= 7.8 %",
+        modality=("target", "actual"),
+    ),
 ]

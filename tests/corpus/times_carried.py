@@ -143,4 +143,11 @@ CASES = [
         "= 9300",
         time=_JUNE,
     ),
+    # An office says what its bulletin reports on.
+    case(
+        "Overnight stays in June 2023\n\nThis was «2.8%» more than in June 2022, the Statistical Office reports.",
+        "= 2.8 %",
+        time=_JUNE,
+    ),
+    case("The region's largest hotel had lost «7%» since the start of May.", "= 7 %", time="2023-05-01..2023-07-19"),
 ]
