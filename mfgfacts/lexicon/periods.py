@@ -207,6 +207,12 @@ NAMED_AFTER: Final = frozenset(
 # Words before one that make it somebody's name.
 TITLES: Final = frozenset("mr mrs ms miss dr sir prof judge sen rep gov".split())
 
+# Days that a year goes with where they describe what happened on them: "the Sept. 11 attacks".
+REMEMBERED: Final[Mapping[tuple[int, int], int]] = {(9, 11): 2001, (1, 6): 2021, (10, 7): 2023}
+REMEMBERED_FOR: Final = frozenset(
+    "attack attacks terror terrorist hijackers hijackings riot insurrection massacre assault".split()
+)
+
 # Words of a clause that is about the future, read before the date.
 AHEAD: Final = frozenset({"by", "until", "till", "due", "before", "starting", "beginning", "effective", "scheduled"})
 

@@ -49,7 +49,7 @@ LASTING: Final = _forms("""
     not didn't wasn't weren't hadn't couldn't didn’t wasn’t weren’t hadn’t couldn’t chairman president minister
 """)
 #: Prepositions that lead to a day still to come, where the clause has no past of its own.
-LEADING: Final = _forms("by before starting beginning effective due scheduled")
+LEADING: Final = _forms("by before starting beginning effective due scheduled come")
 #: What a past or a passive of its own is told by.
 DONE: Final = _forms("had was were")
 #: Nouns of what is still awaited on the date before them: "a Friday deadline", "December futures".

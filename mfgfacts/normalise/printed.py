@@ -12,6 +12,7 @@ from mfgfacts.lexicon.periods import (
     DECADES,
     MODIFIERS,
     MONTHS,
+    REMEMBERED,
     SEASONS,
     TEENS,
     TENS,
@@ -78,6 +79,9 @@ def day(parts: Mapping[str, str], view: View) -> Days | None:
     """`March 5, 2015`, `3-9 June`, `5th of March`."""
     month_, first = month_number(parts["month"]), _day_number(parts["day"])
     stated = stated_year(parts, view)
+    known = REMEMBERED.get((month_, first)) if "of" in parts else None
+    if known and view.anchor and date(known, month_, first) <= view.anchor:
+        stated = known
     if "mod" in parts:
         view = view._replace(tense=_POINTED.get(parts["mod"], view.tense), lead=parts["mod"])
     begin = date(stated, month_, first) if stated else _agreeing(open_day(first, month_, view), parts)
@@ -118,6 +122,9 @@ def month(parts: Mapping[str, str], view: View) -> Days | None:
         return (spans.months(last[0].year, last[0].month - 2)[0], last[1]) if last else None
     if stated:
         return spans.months(stated, number_)
+    if "near" in parts and view.anchor and view.tense is not Tense.AHEAD:
+        ahead = (number_ - view.anchor.month + 6) % 12 - 6
+        return spans.months(view.anchor.year, view.anchor.month + ahead)
     if "mod" not in parts or view.anchor is None:
         return open_month(number_, view)
     if parts["mod"] in ANAPHORIC and view.named and view.named[1] < view.anchor:

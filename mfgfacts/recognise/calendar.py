@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from mfgfacts.lexicon.periods import ANAPHORIC, FRAMES, MODIFIERS, MONTHS, NAMED_AFTER, NAMED_WEEKDAYS, TITLES, WEEKDAYS
+from mfgfacts.lexicon.periods import (
+    ANAPHORIC,
+    FRAMES,
+    MODIFIERS,
+    MONTHS,
+    NAMED_AFTER,
+    NAMED_WEEKDAYS,
+    REMEMBERED_FOR,
+    TITLES,
+    WEEKDAYS,
+)
 from mfgfacts.recognise import dates, relative, spelled_years
 from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
@@ -19,6 +29,11 @@ _OF_WEEK: Final = Pattern(
 )
 _NTH: Final = Pattern(rf"{SPACE}(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))\b(?!{SPACE}[a-z])")
 _NIGHTS: Final = Pattern(rf"{SPACE}(?:mornings|afternoons|evenings|nights)\b")
+#: What a month before it is more often near than over: "the November election".
+_EVENT: Final = Pattern(
+    rf"(?:['’]s)?{SPACE}(?:[a-z]+{SPACE})?(?:elections?|vote|referendum|ballot|runoff|run-off|primary|primaries|summit|polls"
+    rf"|deadline|congress|caucus(?:es)?)\b"
+)
 _QUARTER: Final = Pattern(rf"(?:{SPACE}|-)quarter\b(?!-)")
 _FRAMING: Final = frozenset(
     "in since by until till of from during last this next for to and mid early late before after through "
@@ -58,18 +73,24 @@ def month(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         len(found.parts) == 1 and (not _wanted(text, start, found, word) or _named(text, found.end, word))
     ):
         return None
-    if (
-        word in MODIFIERS
-        and word != "that"
-        and not found.parts.keys() & {"year", "rel", "dashed"}
-        and ("day" not in found.parts or word in {"last", "this", "next"})
-    ):
-        found.parts["mod"] = word
-        return (with_the(text, begin, floor) if word in ANAPHORIC else begin), found
-    if word == "that" and found.rule == "month" and len(found.parts) == 1:
-        return begin, Found(found.rule, {**found.parts, "rel": "that year"}, found.end)
-    if word.rstrip(",.") in WEEKDAYS and "day" in found.parts:
-        return begin, Found(found.rule, {**found.parts, "on": word.rstrip(",.")}, found.end)
+    return _beside(text, start, begin, floor, found, word)
+
+
+def _beside(text: str, start: int, begin: int, floor: int, found: Found, word: str) -> tuple[int, Found]:  # noqa: PLR0913, PLR0917 - where it stands, and what stands there
+    """A month or its day with the word at `begin` that points at it, and what the noun behind it tells of its year."""
+    rule, parts, end = found
+    told = parts.keys() & {"year", "rel", "dashed"}
+    if word in MODIFIERS and word != "that" and not told and ("day" not in parts or word in {"last", "this", "next"}):
+        return (with_the(text, begin, floor) if word in ANAPHORIC else begin), Found(rule, {**parts, "mod": word}, end)
+    if word.rstrip(",.") in WEEKDAYS and "day" in parts:
+        return begin, Found(rule, {**parts, "on": word.rstrip(",.")}, end)
+    if len(parts) == 1 and rule == "month":
+        if word == "that":
+            return begin, Found(rule, {**parts, "rel": "that year"}, end)
+        return start, Found(rule, {**parts, "near": "near"}, end) if _EVENT.match(text, end) else found
+    noun = _WORD.match(text, end + 1) if parts.keys() == {"month", "day"} else None
+    if noun and noun[0].lower() in REMEMBERED_FOR:
+        return start, Found(rule, {**parts, "of": "remembered"}, end)
     return start, found
 
 

@@ -29,7 +29,7 @@ from mfgfacts.relate.coming import cues
 from mfgfacts.relate.modality import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from mfgfacts.model import Sentence
 
@@ -65,7 +65,7 @@ def tenses(sentence: Sentence, wanted: Iterable[int]) -> list[Tense]:
 def _tense(reading: Reading, k: int, *, daily: bool) -> Tense:
     """Which way the clause of the period at token `k` looks."""
     first, last = reading.bounds(reading.segment(k))
-    told = _led(reading.low, first, last, k) or _governed(reading, first, k, daily=daily)
+    told = _led(reading, first, last, k) or _governed(reading, first, k, daily=daily)
     if told:
         return told
     if reading.cues and _mood(reading, first, last, k) is not Modality.ACTUAL:
@@ -80,8 +80,9 @@ def _mood(reading: Reading, first: int, last: int, k: int) -> Modality:
     return reading.at(k)
 
 
-def _led(low: Sequence[str], first: int, last: int, k: int) -> Tense | None:
+def _led(reading: Reading, first: int, last: int, k: int) -> Tense | None:
     """What the words beside the date say: "until Friday", "a Friday deadline", "December delivery"."""
+    low = reading.low
     lead = low[k - 1] if k > first else ""
     at = k - 1
     if lead in ARTICLES and at > first:
@@ -95,7 +96,7 @@ def _led(low: Sequence[str], first: int, last: int, k: int) -> Tense | None:
         return Tense.AHEAD
     if lead in {"of", "to", "for"} and low[at - 1] in PREPARING and at > first:
         return Tense.AHEAD
-    if lead == "since":
+    if lead == "since" or (lead == "after" and reading.tags[k + 1 : k + 2] == "N" and not reading.cues):
         return Tense.PAST
     if lead in _UNTIL:
         return Tense.PAST if not LASTING.isdisjoint(low[first:k]) else Tense.AHEAD
