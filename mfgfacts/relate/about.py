@@ -25,6 +25,7 @@ from mfgfacts.relate.ahead import (
 )
 from mfgfacts.relate.behind import counted, given, infinitive, located, moved, multiplied, share_of
 from mfgfacts.relate.chain import chained
+from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.verbless import (
     absolute,
     bracketed,
@@ -158,7 +159,7 @@ def _counted_again(sentence: Sentence, k: int, before: Sequence[About | None]) -
 def _first_subject(sentence: Sentence, k: int) -> About | None:
     """What a pronoun means that no value stands before: the subject of the first verb, where another one follows."""
     verb = _VERB.search(sentence.tags, 1, k)
-    found = phrase.subject(sentence, verb.start()) if verb and _VERB.search(sentence.tags, verb.end(), k) else None
+    found = subject_of(sentence, verb.start()) if verb and _VERB.search(sentence.tags, verb.end(), k) else None
     if found is None or sentence.tags[found[1] - 1] == "W":
         return None
     words = phrase.text(sentence, *found)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.subjects import AVERAGING, GENERIC, MOVEMENTS, NOT_COUNTED, POINTING, STEADY, TIMES
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
+from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def subject_of_verb(sentence: Sentence, k: int, _quantity: Quantity | None = Non
             return _of_hedge(sentence, k)
         if sentence.tags[verb] == "S" and verb == k - 1:  # "brokers had predicted 51.6": of what was spoken before
             return SAME
-        found = phrase.subject(sentence, verb)
+        found = subject_of(sentence, verb)
         if found:
             if found[1] - found[0] > 1 and sentence.lower[found[1] - 1] == "there":  # "sales there grew"
                 found = (found[0], found[1] - 1)
@@ -177,7 +178,7 @@ _BROKEN: Final = frozenset(";:.([")
 def _of_hedge(sentence: Sentence, k: int) -> str | None:
     """The subject of a verb that an earlier value's bound has swallowed: "debt exceeded 93% and is seen at 100%"."""
     verb = next((q for q in reversed(sentence.quantity_tokens) if q < k and is_verbal(sentence.lower[q])), 0)
-    found = phrase.subject(sentence, verb) if verb and _BROKEN.isdisjoint(sentence.tags[verb:k]) else None
+    found = subject_of(sentence, verb) if verb and _BROKEN.isdisjoint(sentence.tags[verb:k]) else None
     return phrase.text(sentence, *found) or None if found else None
 
 

@@ -13,6 +13,7 @@ from mfgfacts.lexicon.subjects import BEING, COUNTERS, GENERIC, GIVING, NOT_COUN
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import SAME, owned, subject_of_verb
+from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if verb > 0 and sentence.lower[verb] in BEING and not sentence.tags[verb + 1 : k].strip("ADPT"):
         return None
     if verb > 0 and sentence.words[verb] in SHARING:
-        subject = phrase.subject(sentence, verb)
+        subject = subject_of(sentence, verb)
         if subject and subject[1] - subject[0] <= 3 and sentence.tags[subject[0]] != "W":  # noqa: PLR2004
             return f"{words} of {phrase.text(sentence, *subject)}"
     return words

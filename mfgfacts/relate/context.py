@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.model import When
 from mfgfacts.relate.coming import announced
-from mfgfacts.relate.phrase import subject
 from mfgfacts.relate.phrase import text as words_of
 from mfgfacts.relate.speaker import following, last_speaker
+from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.time import reported, topic
 
 if TYPE_CHECKING:
@@ -141,5 +141,5 @@ def spoken_of(unread: Sequence[Sentence], said: str | None) -> str | None:
 def _subject(sentence: Sentence) -> str | None:
     """What a sentence without values speaks of: the subject of its first verb."""
     verb = _VERB.search(sentence.tags)
-    found = subject(sentence, verb.start()) if verb and verb.start() else None
+    found = subject_of(sentence, verb.start()) if verb and verb.start() else None
     return words_of(sentence, *found) if found and sentence.tags[found[0]] != "W" else None

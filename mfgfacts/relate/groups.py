@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
+from mfgfacts.relate.subject import subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ def respective(sentence: Sentence, k: int, count: int) -> list[tuple[int, int]] 
     "output of A, B and C increased by 1%, 2% and 3%, respectively": the tokens of A, B and C.
     """
     verb = phrase.governing(sentence, k)
-    subject = phrase.subject(sentence, verb) if verb > 0 else None
+    subject = subject_of(sentence, verb) if verb > 0 else None
     return members(sentence, *subject, count) if subject else None
 
 

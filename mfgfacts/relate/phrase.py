@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.subjects import TIMES
 from mfgfacts.lexicon.tags import ARTICLES
 
 if TYPE_CHECKING:
@@ -28,12 +27,9 @@ _FINITE: Final = frozenset("XVULS")
 #: "the 2,300 farms": what is counted is said, not how many.
 _COUNTED: Final = ("N", "K")
 _PARTICLES: Final = ("u", "l")
-_POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
 _TURNS: Final = ("B", ":")
 #: Tags that neither are a verb nor end the search for one.
 _UNGOVERNED: Final = 'DOTP&RWGIJulANK#QM,()[]"-*'
-#: Tags that neither begin a clause nor may be its verb.
-_INSIDE: Final = "DOTP&WGIJulANK#QM,[]*"
 
 
 def text(sentence: Sentence, first: int, last: int) -> str:
@@ -137,151 +133,3 @@ def verb_group(sentence: Sentence, v: int) -> int:
     while i < v and tags[i] in "AT":
         i += 1
     return i
-
-
-def subject(sentence: Sentence, v: int) -> tuple[int, int] | None:
-    """The tokens of the noun phrase that the verb at `v` is said of; None where the clause has none of its own."""
-    tags = sentence.tags
-    end = verb_group(sentence, v)
-    while end > 0 and tags[end - 1] in 'A"':
-        end -= 1
-    if end > 0 and tags[end - 1] == "&":  # "and burns 3 litres": the verb shares the subject of the one before
-        return None
-    if end > 0 and tags[end - 1] == "R":  # "Mining, which accounts for": the noun before the relative
-        end -= 1
-        while end > 0 and tags[end - 1] in ",P":
-            end -= 1
-        first = leftward(sentence, end)
-        return (first, end) if first < end else None
-    if tags[max(0, end - 2) : end] == ",G":  # "attendance, having dipped to 55%": the noun before the comma
-        end -= 2
-    end = _before_insertion(tags, end)
-    start = _run(tags, end)
-    if start and tags[start - 1] in _FINITE:  # "improved to 1% from 16% and the core margin widened": past the value
-        joined = tags.rfind("&", start, end)
-        own = "Q" in tags[start : max(joined, start)] and "Q" not in tags[joined:end] and tags[joined + 1] != "W"
-        start = joined + 1 if own else start
-    return _without_opening(sentence, start, end)
-
-
-def _before_insertion(tags: str, end: int) -> int:
-    """Step over what stands between commas before the verb: ", which was the ninth-largest market in 2021, now"."""
-    if end > 1 and tags[end - 1] in ",-":
-        for i in range(end - 2, max(0, end - LIMIT), -1):
-            if tags[i] == tags[end - 1]:
-                return i
-            if tags[i] in ";.B":
-                break
-    if end > 1 and tags[end - 1] in ")]":
-        opening = tags.rfind("(" if tags[end - 1] == ")" else "[", max(0, end - LIMIT), end)
-        return opening if opening > 0 else end
-    return end
-
-
-def _run(tags: str, end: int) -> int:
-    """Where the clause's words before `end` begin: after the last verb, clause mark or sentence sign."""
-    i, floor = end, end - LIMIT if end > LIMIT else 0
-    while i > floor:
-        i = floor + len(tags[floor:i].rstrip(_INSIDE))
-        if i == floor:
-            break
-        letter = tags[i - 1]
-        if letter == ")" and "Q" not in tags[(opening := tags.rfind("(", floor, i)) : i] and opening > floor:
-            i = opening
-            continue
-        if letter in 'BRS;:.()XUL"' or (letter == "-" and i < end):
-            break
-        if letter == "V" and not (tags[i : i + 1] in ("P", "N", "K", "T") and i - 1 > floor and tags[i - 2] in "NKDO"):
-            break
-        i -= 1
-    return i
-
-
-def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
-    """Cut "In June 2017," and other openings off a clause's words, and keep a list whole ("A, B and C")."""
-    tags = sentence.tags
-    parts = [start, end + 1]
-    if "," in tags[start:end]:
-        parts[1:1] = [i + 1 for i in range(start, end) if tags[i] == ","]
-    first = len(parts) - 2
-    if first and "&" in tags[parts[first] : end]:
-        while first > 0 and _is_member(tags, parts[first - 1], parts[first] - 1):
-            first -= 1
-    begin = parts[first]
-    while begin < end and (
-        tags[begin] in "AOP&MT,Q*B" or (tags[begin] in "ul" and tags[begin + 1 : begin + 2] not in "NK")
-    ):
-        begin = _after_opening(tags, begin, end)
-    examples = tags.find("DP", begin, end)  # "industries such as A, B and C"
-    if season := _SEASON.search(tags, begin, end):  # "exports in the 2021/22 season"
-        end = season.start() if sentence.lower[season.end() - 1] in TIMES else end
-    last = (
-        examples
-        if examples > begin
-        else _phrase_end(tags, max(begin, parts[-2] if first < len(parts) - 2 else begin), end)
-    )
-    if (
-        tags[last : last + 2] in ("QN", "QK")
-        and "O" not in tags[begin:last]
-        and sentence.lower[last - 1].endswith(_POSSESSIVE)
-    ):
-        begin, last = last + 1, _phrase_end(tags, last + 1, end)  # "the group's 12 % stake in": the stake
-    last = _before_period(tags, begin, last)
-    begin = _past_adjunct(sentence, begin, last) if start == 0 and tags[0] == "P" else begin
-    while last > begin and tags[last - 1] in "PA&OD":
-        last -= 1
-    return (begin, last) if last > begin else None
-
-
-def _past_adjunct(sentence: Sentence, begin: int, last: int) -> int:
-    """Where the subject begins behind an opening that no comma ends: "With the drive VX-22 | the consumption falls"."""
-    tags = sentence.tags
-    for i in range(last - 1, begin, -1):
-        if tags[i] == "D" and tags[i - 1] in "NK#MQ" and sentence.lower[i] in _THE:
-            return i
-    return begin
-
-
-_THE: Final = frozenset(("the", "its", "their", "his", "her", "our"))
-_DATED: Final = re.compile("PD?NOD?M")
-
-
-def _before_period(tags: str, begin: int, last: int) -> int:
-    """Where a phrase ends without the period that it is of: "Corn stocks | at the end of the 2012/13 season"."""
-    dated = _DATED.search(tags, begin + 1, last) if "M" in tags[begin:last] else None
-    return dated.start() if dated else last
-
-
-def _phrase_end(tags: str, i: int, end: int) -> int:
-    """Where the subject ends: before a comma, a bracket, a value, or a period that describes no noun."""
-    match = _PHRASE_ENDS.search(tags, i, end)
-    while match:
-        i = match.start()
-        letter = tags[i]
-        if letter == "Q":
-            if tags[i - 1 : i] != "D" or tags[i + 1 : i + 2] != "N":
-                return i
-        elif letter != "M" or tags[i + 1 : i + 2] not in ("N", "K"):
-            return i
-        match = _PHRASE_ENDS.search(tags, i + 1, end)
-    return max(i, end)
-
-
-def _after_opening(tags: str, begin: int, end: int) -> int:
-    """One step past an opening adverb, conjunction or prepositional phrase that ends in a period."""
-    if tags[begin] == "P":
-        stop = tags.find("M", begin, end)
-        if stop >= 0:
-            return stop + 1
-        return begin + 1
-    return begin + 1
-
-
-_SEASON: Final = re.compile("PD?MN")
-_PHRASE_ENDS: Final = re.compile("[,(QM]")
-_MEMBER: Final = re.compile(r"D?A?[NKG#VulIJO&D]+(?:DP[NKG#O&D]+)?")
-
-
-def _is_member(tags: str, start: int, end: int) -> bool:
-    """Whether the words between two commas are a member of a list: a bare noun phrase."""
-    return start < end and _MEMBER.fullmatch(tags, start, end) is not None

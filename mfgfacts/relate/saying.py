@@ -13,13 +13,12 @@ The word is found first; from it a short walk leads to the name on its left or r
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.modality import BE
 from mfgfacts.lexicon.speakers import (
     ACCORDING,
     EXPECT,
-    LABELS,
     NO_SPEAKERS,
     NOUN_OR_VERB,
     ONWARD,
@@ -28,44 +27,25 @@ from mfgfacts.lexicon.speakers import (
     REPORTS,
     SHOW,
     SPEECH,
-    TITLES,
     VIEW,
 )
 from mfgfacts.relate.clauses import closed, fits, is_verb, may_speak
-from mfgfacts.relate.naming import name
 from mfgfacts.relate.places import places
-from mfgfacts.relate.sayers import Setting, Subject, apposition, pronoun, subject
-from mfgfacts.relate.walks import LIMIT, POSSESSIVES, Phrase, after_comma, bare, leftward, rightward, title
+from mfgfacts.relate.sayers import Setting, Subject, apposition, subject
+from mfgfacts.relate.sourced import Cue, according, colon, label, named_right, view
+from mfgfacts.relate.walks import bare
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from mfgfacts.model import Quoted, Sentence
-    from mfgfacts.relate.walks import Name
 
-_FIRST_PERSON: Final = frozenset(("we", "i", "our", "my", "us"))
 _DUTY: Final = frozenset(("must", "shall", "should", "may", "can", "will", "would", "could"))
-#: Capitals before a colon, with what they are: no verb between.
-_NAMED: Final = re.compile(r"(?:^|[-.;])(?:[DN])*+(KK{1,3}+)(?:,[^XVULSWR;.]++)?$")
 #: "For the next two decades, …"
 _AHEAD: Final = re.compile(r"P[DAN]{0,3}Q,$")
 _TURNS: Final = frozenset(("while", "whereas", "but", "although", "though"))
 
 
-class Cue(NamedTuple):
-    """The tokens `start` to `end` that say who speaks, and `left` to `right` that it is said of, ends exclusive.
-
-    The name is None where somebody speaks whose name does not stand near.
-    """
-
-    start: int
-    end: int
-    name: Name | None
-    left: int
-    right: int
-
-
-#: Reports in which something is said; what a plan or a law assumes nobody says.
 _TELLING: Final = REPORTS - NO_SPEAKERS
 
 
@@ -78,93 +58,18 @@ def cues(sentence: Sentence, before: Quoted | None, words: Collection[str]) -> l
         words: what `places.telling` gave.
     """
     low, tags = sentence.lower, sentence.tags
-    found: list[Cue] = _label(sentence) if tags[:1] == "K" and ":" in tags[1:4] else []
-    if ':"' in tags and (quoted := _colon(sentence)):
+    found: list[Cue] = label(sentence) if tags[:1] == "K" and ":" in tags[1:4] else []
+    if ':"' in tags and (quoted := colon(sentence)):
         found.append(quoted)
     for i in places(low, words, SPEECH) if words else ():
         use = SPEECH[low[i]]
         if tags[i] in "QM" or (use == ONWARD and '"' not in tags):
             continue
         setting = Setting(sentence, before, found[-1].name if found else None)
-        cue = (
-            _according(setting, i) if use == ACCORDING else _view(setting, i) if use == VIEW else _verb(setting, i, use)
-        )
+        cue = according(setting, i) if use == ACCORDING else view(setting, i) if use == VIEW else _verb(setting, i, use)
         if cue:
             found.append(cue)
     return found
-
-
-def _label(sentence: Sentence) -> list[Cue]:
-    """The cue of an interview's label, as in "Bauer: We invested 12 million euros."."""
-    tags = sentence.tags
-    end = tags.index(":")
-    if tags[:end].strip("K.") or sentence.lower[end - 1] in LABELS or len(sentence.words[0]) == 1:
-        return []
-    if _FIRST_PERSON.isdisjoint(sentence.lower):
-        return []
-    said = name(sentence, Phrase(0, end), None)
-    return [Cue(0, end + 1, said, 0, len(tags))] if said else []
-
-
-def _colon(sentence: Sentence) -> Cue | None:
-    """The cue of a name before a colon and a quotation, without a verb: "Comment – Ann Lee, chair of the bank: “…”."""
-    tags = sentence.tags
-    end = tags.index(':"')
-    match = _NAMED.search(tags, end - 4 * LIMIT, end)
-    if not match:
-        return None
-    said = name(sentence, Phrase(*match.span(1)), None)
-    return Cue(match.start(1), end + 1, said, end, len(tags)) if said else None
-
-
-def _according(setting: Setting, i: int) -> Cue | None:
-    """The cue of "according to X"."""
-    tags = setting.sentence.tags
-    said = _named_right(setting, i + 2) if tags[i + 1 : i + 2] == "T" else None
-    return Cue(i, said[1], said[0], 0, len(tags)) if said else None
-
-
-def _named_right(setting: Setting, i: int) -> tuple[Name, int] | None:
-    """The name that begins at token `i`, and where it ends."""
-    sentence = setting.sentence
-    tags, k = sentence.tags, i
-    while k < len(tags) and tags[k] in "DA":
-        k += 1
-    if k >= len(tags):
-        return None
-    if tags[k] == '"' and (named := title(sentence, k, 1)):
-        return named, named.last + 1
-    if tags[k] == "W":
-        said = pronoun(setting, k)
-        return (said, k + 1) if said else None
-    phrase = rightward(sentence, i)
-    owned = any(word.endswith(POSSESSIVES) for word in sentence.lower[k : phrase.last])
-    if phrase.last <= k or bare(sentence, k) in NO_SPEAKERS:
-        return None
-    if bare(sentence, phrase.last - 1) in NO_SPEAKERS and not owned:
-        return None
-    if bare(sentence, phrase.last - 1) in TITLES and (set_apart := after_comma(sentence, phrase.last)):
-        phrase = set_apart
-    said = name(sentence, phrase, setting.before)
-    return (said, phrase.last) if said else None
-
-
-def _view(setting: Setting, i: int) -> Cue | None:
-    """The cue of "in X's view" and "in X's latest forecast, …"."""
-    sentence = setting.sentence
-    low, k = sentence.lower, i - 1
-    while k > max(0, i - 4) and not low[k].endswith(POSSESSIVES) and sentence.tags[k] in "NKAM#":
-        k -= 1
-    if k < 1 or not low[k].endswith(POSSESSIVES):
-        return None
-    phrase = leftward(sentence, k + 1)
-    link = phrase.first - 1
-    if link < 0 or low[link] not in ("in", "by", "on"):
-        return None
-    if low[i] in REPORTS and link and sentence.tags[link - 1] not in ",;-":
-        return None
-    said = name(sentence, phrase, setting.before)
-    return Cue(link, i + 1, said, 0, len(sentence.tags)) if said else None
 
 
 def _verb(setting: Setting, i: int, use: str) -> Cue | None:
@@ -180,7 +85,7 @@ def _verb(setting: Setting, i: int, use: str) -> Cue | None:
     if first < i and use == REPORT and not _DUTY.isdisjoint(sentence.lower[first:i]):
         return None
     if word in NOUN_OR_VERB and not is_verb(sentence, i, first):
-        return _view(setting, i) if word in REPORTS else None
+        return view(setting, i) if word in REPORTS else None
     if first == i and (cue := _inverted(setting, i, use)):
         return cue
     mark = closed(sentence, i + 1)
@@ -215,7 +120,7 @@ def _agent(setting: Setting, i: int) -> Cue | None:
     sentence = setting.sentence
     tags, low = sentence.tags, sentence.lower
     link = low[i + 1] if i + 1 < len(tags) else ""
-    said = _named_right(setting, i + 2) if link in ("by", "in") else None
+    said = named_right(setting, i + 2) if link in ("by", "in") else None
     if not said or (link == "in" and all(bare(sentence, k) not in _TELLING for k in range(i + 2, said[1]))):
         return None
     if i and low[i - 1] == "as":
@@ -236,7 +141,7 @@ def _inverted(setting: Setting, i: int, use: str) -> Cue | None:
         return None
     if sentence.words[i - 1] in ("“", "‘"):
         return None
-    said = _named_right(setting, i + 1)
+    said = named_right(setting, i + 1)
     if not said or closed(sentence, said[1]) < 0 or (tags[i - 1] == "," and apposition(setting, i - 1)):
         return None
     end = said[1]

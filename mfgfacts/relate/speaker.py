@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from mfgfacts.model import Quoted, Sentence
-    from mfgfacts.relate.saying import Cue
+    from mfgfacts.relate.sourced import Cue
     from mfgfacts.relate.walks import Name
 
 _GENDERED: Final = frozenset(("his", "her", "he", "she", "himself", "herself"))

@@ -12,6 +12,7 @@ from mfgfacts.lexicon.subjects import COSTING, EXTENTS, GENERIC, LIMITS, VALUING
 from mfgfacts.model import Bound, Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import SAME
+from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if k < 1:
         return None
     if is_verbal(words[k]):  # "now exceeds 22 million": the hedge is the verb
-        found = phrase.subject(sentence, k)
+        found = subject_of(sentence, k)
         if found and tags[found[1] - 1] == "W":
             return SAME
         return phrase.text(sentence, *found) if found else None
