@@ -8,6 +8,8 @@
     ├── InvalidFact           a line of a facts file is not a fact
     ├── InvalidConfiguration  a setting is not what it should be
     ├── UnknownUnit           a unit that neither the table nor pint knows
+    ├── InvalidQuery          a query in FTS5's syntax can't be read
+    ├── UnusableIndex         a search index is missing, stale or broken: search works without it
     ├── UnknownFact           no fact has this id, or several do
     ├── InvalidStyle          a citation style is unknown or no CSL
     ├── MissingExtra          an optional package is not installed
@@ -81,6 +83,21 @@ class UnknownUnit(MfgfactsError):
     def __init__(self, unit: str, near: Sequence[str] = ()) -> None:
         hint = f"; did you mean {', '.join(near)}?" if near else ""
         super().__init__(f"unknown unit {unit!r}{hint}")
+
+
+class InvalidQuery(MfgfactsError):
+    """A query in FTS5's syntax can't be read."""
+
+    def __init__(self, query: str, reason: str) -> None:
+        super().__init__(f"--fts: {reason}, in {query[:200]!r}; without --fts a query is literal text")
+
+
+class UnusableIndex(MfgfactsError):
+    """A search index is missing, stale or broken."""
+
+    def __init__(self, path: Path | str, reason: str) -> None:
+        super().__init__(f"{path}: index not used: {reason}")
+        self.reason = reason
 
 
 class UnknownFact(MfgfactsError):

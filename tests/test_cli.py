@@ -8,9 +8,11 @@ import json
 import os
 import pty
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import jsonschema
@@ -62,7 +64,11 @@ def on_a_terminal(folder: Path, *arguments: str, **env: str) -> str:
 
 @pytest.mark.parametrize("option", ["-h", "--help"])
 @pytest.mark.parametrize(
-    "command", [(), ("extract",), ("search",), ("diff",), ("conflicts",), ("verify",), ("explain",), ("schema",)]
+    "command",
+    [
+        *((), ("extract",), ("search",), ("diff",), ("conflicts",), ("verify",)),
+        *(("explain",), ("stats",), ("index",), ("schema",)),
+    ],
 )
 def test_help_begins_with_examples(command: tuple[str, ...], option: str, run: Run) -> None:
     done = run(*command, option)
@@ -124,7 +130,9 @@ class TestSearch:
 
     def test_each_line_keeps_the_schema_of_search(self, run: Run, facts: Path) -> None:
         schema = json.loads(run("schema", "search").stdout)
-        for line in run("search", "--max", "1e12", "--facts", facts).stdout.splitlines():
+        lines = run("search", "--max", "9,999,999,999", "--facts", facts).stdout.splitlines()
+        assert len(lines) == len(FACTS)
+        for line in lines:
             jsonschema.validate(json.loads(line), schema)
 
     def test_no_hit_is_1(self, run: Run, facts: Path) -> None:
@@ -252,6 +260,142 @@ class TestSearch:
     def test_in_a_pipe_json_keeps_the_text_true(self, run: Run, tmp_path: Path) -> None:
         store.write(tmp_path / "facts.jsonl", [store.line(example("7", EVIL, sentence=f"7 {EVIL}"))])
         assert json.loads(run("search", "5G").stdout)["about"] == EVIL
+
+    @pytest.mark.parametrize(
+        ("arguments", "found"),
+        [
+            (("--near", "1 GW", "--within", "20%"), ["1.2 GW", "900 MW"]),
+            (("--near", "1 GW", "--within", "10%"), ["900 MW"]),
+            (("--near", "3000", "--within", "0.05"), ["3,000"]),
+            (("--sort", "value", "--unit", "MW", "--unit", "GW"), ["900 MW", "1.2 GW"]),
+            (("--sort", "value", "-r", "--unit", "MW", "--unit", "GW"), ["1.2 GW", "900 MW"]),
+            (("--sort", "time", "--since", "2022"), ["49.1%", "2.937 million"]),
+            (("--sort", "doc", "--reverse", "--kind", "count", "-m", "2"), ["2.937 million", "537"]),
+            (("--offset", "1", "-m", "1", "5G"), ["537"]),
+            (("--fts", "output OR invest*"), ["3 billion yuan", "49.1%"]),
+            (("--fts", "title:cafe", "--max", "1 GW"), ["900 MW"]),
+        ],
+    )
+    @pytest.mark.parametrize("index", ["never", "always"])
+    def test_near_sorted_in_part_or_by_expression(
+        self, index: str, arguments: tuple[str, ...], found: list[str], run: Run, facts: Path
+    ) -> None:
+        done = run("search", *arguments, "--index", index, "--facts", facts)
+        assert [json.loads(line)["quote"] for line in done.stdout.splitlines()] == found, done.stderr
+        assert done.stderr == ""
+
+    @pytest.mark.parametrize(
+        ("arguments", "told"),
+        [
+            (("--near", "1 GW", "--min", "1 GW"), "either --near"),
+            (("--near", "1 GW", "--within", "200%"), "10%"),
+            (("--near", "1 GW", "--within", "much"), "10%"),
+            (("--near", "GW"), "--near"),
+            (("5G", "--sort", "size"), "--sort"),
+            (("5G", "--offset", "-1"), "--offset"),
+            (("5G", "-C", "-1"), "--context"),
+            (("5G", "--index", "maybe"), "--index"),
+            (("--fts", "  "), "QUERY"),
+        ],
+    )
+    def test_more_that_makes_no_sense_is_told(
+        self, arguments: tuple[str, ...], told: str, run: Run, facts: Path
+    ) -> None:
+        done = run("search", *arguments, "--facts", facts)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert told in done.stderr
+
+    def test_the_sentences_around_come_from_the_document(self, run: Run, tmp_path: Path) -> None:
+        text = "First there is nothing. Then 5 cars were sold. So it went! Nobody asked.\n\nThe end.\n"
+        (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+        assert run("extract", "a.txt").returncode == 0
+        around = json.loads(run("search", "cars", "-C", "2").stdout)
+        assert (around["before"], around["after"]) == (["First there is nothing."], ["So it went!", "Nobody asked."])
+        jsonschema.validate(around, json.loads(run("schema", "search").stdout))
+        page = run("search", "cars", "-C", "1", "--format", "table").stdout
+        assert page.index("First there") < page.index("Then 5 cars") < page.index("So it went!")
+        (tmp_path / "a.txt").write_text(f"{text}More.", encoding="utf-8")
+        done = run("search", "cars", "-C", "1")
+        assert json.loads(done.stdout)["after"] is None
+        assert "not there as it was read" in done.stderr
+
+    def test_without_an_index_the_hits_of_many_facts_are_not_ranked_and_that_is_said(
+        self, run: Run, tmp_path: Path
+    ) -> None:
+        many = [example("1", "cars", line=n, sentence="robots") for n in range(1, 8000)]
+        store.write(tmp_path / "facts.jsonl", store.lines([*many, example("2", "robots")]))
+        done = run("search", "robots", "--index", "never", "-m", "1")
+        assert json.loads(done.stdout)["score"] == 0
+        assert "reading order, not ranked; `mfgfacts index` makes one" in done.stderr
+        done = run("search", "robots", "-m", "1")
+        assert (json.loads(done.stdout)["quote"], done.stderr) == ("2", "")
+        assert (tmp_path / "facts.jsonl.index").is_file()
+
+    def test_other_programs_read_what_it_writes(self, run: Run, facts: Path) -> None:
+        duckdb = pytest.importorskip("duckdb")
+        out = facts.with_name("hits.jsonl")
+        out.write_text(run("search", "--max", "9,999,999,999", "--facts", facts).stdout, encoding="utf-8")
+        for path, number in ((facts, len(FACTS)), (out, len(FACTS))):
+            reading = "SELECT count(*), sum(low) FROM read_json(?, format = 'newline_delimited')"
+            rows, total = duckdb.execute(reading, [str(path)]).fetchall()[0]
+            assert (rows, total) == (number, sum(float(fact.low or 0) for fact in FACTS))
+            database = facts.with_name(f"{path.stem}.db")
+            insert = [sys.executable, "-m", "sqlite_utils", "insert", str(database), "facts", "-", "--nl"]
+            with path.open("rb") as stream:
+                subprocess.run(insert, stdin=stream, check=True)
+            with closing(sqlite3.connect(database)) as connection:
+                assert connection.execute("SELECT count(*), sum(low) FROM facts").fetchone() == (number, total)
+
+    @pytest.mark.parametrize("style", ["csv", "tsv"])
+    def test_columns_are_stable(self, style: str, run: Run, facts: Path) -> None:
+        header = run("search", "5G", "--format", style, "--facts", facts).stdout.splitlines()[0]
+        columns = "id doc kind quote bound low high unit direction role about from to attribution modality sentence"
+        assert header.split("," if style == "csv" else "\t") == f"{columns} title path line column score".split()
+
+
+class TestStats:
+    def test_a_pipe_gets_lines_that_keep_the_schema(self, run: Run, facts: Path) -> None:
+        schema = json.loads(run("schema", "stats").stdout)
+        done = run("stats", "--facts", facts)
+        lines = [json.loads(line) for line in done.stdout.splitlines()]
+        for line in lines:
+            jsonschema.validate(line, schema)
+        assert lines[0] == {"by": "kind", "key": "count", "facts": 3}
+        assert {line["key"]: line["facts"] for line in lines if line["by"] == "doc"} == {
+            "report": 3,
+            "energy": 2,
+            "money": 2,
+        }
+        assert [line for line in lines if line["by"] == "year"] == [
+            {"by": "year", "key": "2022", "facts": 1},
+            {"by": "year", "key": "2023", "facts": 1},
+            {"by": "year", "key": None, "facts": 5},
+        ]
+        assert (done.returncode, done.stderr) == (0, "")
+
+    def test_an_index_changes_nothing(self, run: Run, facts: Path) -> None:
+        before = run("stats", "--facts", facts).stdout
+        assert run("index", "--facts", facts).stderr.startswith(f"{len(FACTS)} facts → ")
+        assert run("stats", "--facts", facts).stdout == before
+
+    def test_a_terminal_gets_bars(self, facts: Path) -> None:
+        shown = on_a_terminal(facts.parent, "stats", "--by", "kind", "--by", "year", "-m", "2", "--color", "never")
+        assert "Kind\r\n  count    3  ████" in shown
+        assert "and 2 more; -m 0 shows all" in shown
+        assert "\x1b" not in shown
+
+    def test_a_document_can_not_command_the_terminal(self, tmp_path: Path) -> None:
+        store.write(tmp_path / "facts.jsonl", [store.line(example("7", "cars", doc=EVIL))])
+        shown = on_a_terminal(tmp_path, "stats", "--color", "never")
+        assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(shown)
+
+    def test_stdin_broken_lines_and_no_facts(self, run: Run, facts: Path) -> None:
+        done = run("stats", "--by", "kind", "-f", "-", "--format", "csv", stdin=facts.read_bytes() + b"{}\n")
+        assert done.returncode == 2
+        assert done.stdout.splitlines()[:2] == ["by,key,facts", "kind,count,3"]
+        assert "<stdin>:8: not a fact" in done.stderr
+        empty = run("stats", "-f", "-", "--format", "table", stdin="")
+        assert (empty.returncode, empty.stdout, empty.stderr) == (0, "", "no facts\n")
 
 
 class TestExplain:

@@ -26,6 +26,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "cite": "Write facts as citations: Markdown, pandoc, BibTeX, RIS, a style, a web address.",
     "verify": "Check that every quote still stands in its document.",
     "explain": "Show step by step how a fact was read, or why a number is none.",
+    "stats": "Count the facts by kind, unit, document and year.",
+    "index": "Make the search index on purpose; searches make it where it pays.",
     "schema": "Print the JSON Schema of a fact or of a command's output.",
 }
 

@@ -98,7 +98,7 @@ def _found(names: Sequence[str], query: str | None, most: int, facts: str, repor
     given: list[Fact] = []
     wanted: list[str] = [name for name in names if name != _STDIN]
     if _STDIN in names:
-        for number, line in stdin_rows(report):
+        for number, line, _ in stdin_rows(report):
             if line.lstrip().startswith("{"):
                 given += _fact(line, number, report)
             elif line.strip():

@@ -53,7 +53,7 @@ def command(
     found = [
         one
         for one in conflicts(facts_of(facts, report))
-        if not doc or any(is_named(fact, name) for fact in (one.a, one.b) for name in doc)
+        if not doc or any(is_named(fact.doc, fact.source.path, name) for fact in (one.a, one.b) for name in doc)
     ]
     _write(found, chosen(format, json), color, os.path.dirname(facts))
     raise typer.Exit(report.status(1 if found else 0))

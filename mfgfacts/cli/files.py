@@ -62,6 +62,15 @@ def stdin_rows(report: Reports) -> Iterator[store.Rows]:
     return store.stream_rows(_stdin(), "<stdin>", report)
 
 
+def facts_stream(name: str) -> BinaryIO:
+    """Open a facts file, or stdin for `-`, for reading bytes.
+
+    Raises:
+        UnreadableFacts: there is none, or it can't be read.
+    """
+    return _stdin() if name == "-" else store.opened(name)
+
+
 def _stdin() -> BinaryIO:
     if sys.stdin is None or sys.stdin.closed:
         raise UnreadableFacts("-", "stdin is closed", "pipe facts into it")

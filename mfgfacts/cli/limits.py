@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
-from decimal import Decimal
-from typing import Final
+from decimal import Context, Decimal
+from typing import TYPE_CHECKING, Final
 
 import typer
 
 from mfgfacts.search import Amount
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mfgfacts.normalise.units import UnitInfo
+
+_DIGITS: Final = Context(prec=15)
+_SHARE: Final = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?) ?(%?)")
 _PERIOD: Final = re.compile(r"(\d{4})(?:-?(?:H([12])|Q([1-4]))|-(\d\d?)(?:-(\d\d?))?)?", re.IGNORECASE)
 _NUMERAL: Final = re.compile(
     r"""
@@ -93,11 +100,30 @@ def amount(text: str, option: str) -> Amount:
         typer.BadParameter: it is no number with a unit.
         UnknownUnit: nobody knows the unit.
     """
+    return _scaled(text, option, (Decimal(1),))[0]
+
+
+def near(text: str, within: str) -> tuple[Amount, Amount]:
+    """Return the limits of what is so near to a value: `3 million` within `10%`, or within `0.1`.
+
+    Raises:
+        typer.BadParameter: the value is none, or the share is no share below all.
+        UnknownUnit: nobody knows the unit.
+    """
+    share = _SHARE.fullmatch(within.strip())
+    part = Decimal(share[1]) / (100 if share[2] else 1) if share else Decimal(-1)
+    if not 0 <= part < 1:
+        raise typer.BadParameter(f"{within!r} is no share; write 10%", param_hint="--within")
+    first, last = _scaled(text, "--near", (1 - part, 1 + part))
+    return (first, last) if first.value <= last.value else (last, first)
+
+
+def _scaled(text: str, option: str, factors: Sequence[Decimal]) -> list[Amount]:
+    """Return a value times each of some factors."""
     plain_digits = _NUMERAL.fullmatch(text.strip())
     if plain_digits is None:
-        return _written(text, option)
+        return [_written(text, option, factor) for factor in factors]
     from mfgfacts.lexicon.scales import PLAIN
-    from mfgfacts.model import Base
     from mfgfacts.normalise.units import query
 
     value, words = Decimal(plain_digits[1].replace(",", "")), plain_digits[2]
@@ -105,14 +131,21 @@ def amount(text: str, option: str) -> Amount:
     if scale.lower() in PLAIN:
         value, words = value * PLAIN[scale.lower()], rest.strip()
     if not words:
-        return Amount(value, "", None)
+        return [Amount(value * factor, "", None) for factor in factors]
     info = query(words)
     value *= info.scale
-    same = value * info.factor + info.offset
+    return [_amount(value * factor, info) for factor in factors]
+
+
+def _amount(value: Decimal, info: UnitInfo) -> Amount:
+    """Return a value in a unit, and the same in SI units with as many digits as facts have there."""
+    from mfgfacts.model import Base
+
+    same = _DIGITS.plus(value * info.factor + info.offset)
     return Amount(value, info.name, Base(same, same, info.si) if info.si else None)
 
 
-def _written(text: str, option: str) -> Amount:
+def _written(text: str, option: str, factor: Decimal) -> Amount:
     from mfgfacts.errors import UnknownUnit
     from mfgfacts.normalise.units import base
     from mfgfacts.pipeline import quantity
@@ -124,7 +157,8 @@ def _written(text: str, option: str) -> Amount:
     if read is None or read.low is None or read.low != read.high:
         example = "--min '1 GW', --min 20% or --max 3000"
         raise typer.BadParameter(f"{text!r} is no single value; write it as in {example}", param_hint=option)
-    return Amount(read.low, read.unit, base(read, difference=False))
+    value = read.low * factor
+    return Amount(value, read.unit, base(read._replace(low=value, high=value), difference=False))
 
 
 def unit(text: str) -> str:

@@ -16,7 +16,7 @@ from mfgfacts.cli.render import period_of, place_of, source_of, value_of
 from mfgfacts.search import matches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from mfgfacts.model import Fact
 
@@ -41,7 +41,13 @@ def console(color: Color) -> Console:
     )
 
 
-def write_page(facts: Iterable[Fact], phrases: Sequence[str], color: Color, folder: str = "") -> None:
+def write_page(
+    facts: Iterable[Fact],
+    phrases: Sequence[str],
+    color: Color,
+    folder: str = "",
+    around: Callable[[Fact], tuple[list[str], list[str]] | None] | None = None,
+) -> None:
     """Write facts under their documents, and those of one sentence above it; the query's words stand out.
 
     Args:
@@ -49,6 +55,7 @@ def write_page(facts: Iterable[Fact], phrases: Sequence[str], color: Color, fold
         phrases: as `mfgfacts.search.parse` gives them.
         color: whether to colour.
         folder: that of the facts file, which the paths of its documents are relative to.
+        around: gives the sentences before and after a fact's.
     """
     out = console(color)
     first = True
@@ -58,7 +65,9 @@ def write_page(facts: Iterable[Fact], phrases: Sequence[str], color: Color, fold
         first = False
         out.print(Text(source_of(fact_group[0]), _TITLE), soft_wrap=True)
         for _, same in groupby(fact_group, key=lambda fact: (fact.sentence, fact.line)):
-            _write_sentence(out, list(same), tuple(phrases), folder)
+            told = list(same)
+            before, after = (around and around(told[0])) or ((), ())
+            _write_sentence(out, told, tuple(phrases), folder, before, after)
 
 
 def _by_document(facts: Iterable[Fact]) -> Iterable[list[Fact]]:
@@ -69,11 +78,22 @@ def _by_document(facts: Iterable[Fact]) -> Iterable[list[Fact]]:
     return ([fact for same in sentences.values() for fact in same] for sentences in documents.values())
 
 
-def _write_sentence(out: Console, facts: Sequence[Fact], phrases: tuple[str, ...], folder: str) -> None:
+def _write_sentence(
+    out: Console,
+    facts: Sequence[Fact],
+    phrases: tuple[str, ...],
+    folder: str,
+    before: Sequence[str],
+    after: Sequence[str],
+) -> None:
     out.print()
     for fact in facts:
         write_indented(out, _claim(fact, phrases), 2)
+    for text in before:
+        write_indented(out, Text(one_line(text), _FAINT), 6)
     write_indented(out, _sentence(facts, phrases), 6)
+    for text in after:
+        write_indented(out, Text(one_line(text), _FAINT), 6)
     out.print(Text(f"      — {place_of(facts[0], folder)}", _FAINT), soft_wrap=True)
 
 

@@ -150,7 +150,12 @@ def place_of(fact: Fact, folder: str = "") -> str:
 
 def path_of(fact: Fact, folder: str = "") -> str:
     """Return a document's path seen from here; the record has it relative to the folder of the facts file."""
-    return os.path.normpath(os.path.join(folder, fact.source.path)) if folder else fact.source.path
+    return seen_from(fact.source.path, folder)
+
+
+def seen_from(path: str, folder: str = "") -> str:
+    """Return a path that is relative to a folder as it is seen from here."""
+    return os.path.normpath(os.path.join(folder, path)) if folder else path
 
 
 def source_of(fact: Fact) -> str:

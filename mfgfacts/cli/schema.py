@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from mfgfacts.cli.schemas import CHECK, CONFLICTS, DIFF, SEARCH, VERIFY
+from mfgfacts.cli.schemas import CHECK, CONFLICTS, DIFF, SEARCH, STATS, VERIFY
 from mfgfacts.store import SCHEMA
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Output(StrEnum):
     DIFF = "diff"
     CONFLICTS = "conflicts"
     VERIFY = "verify"
+    STATS = "stats"
 
 
 _SCHEMAS: Final = {
@@ -39,6 +40,7 @@ _SCHEMAS: Final = {
     Output.DIFF: DIFF,
     Output.CONFLICTS: CONFLICTS,
     Output.VERIFY: VERIFY,
+    Output.STATS: STATS,
 }
 
 

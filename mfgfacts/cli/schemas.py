@@ -9,6 +9,7 @@ from mfgfacts.check import Verdict
 from mfgfacts.diff import Status
 from mfgfacts.match import SLOTS
 from mfgfacts.match.altered import ALTERABLE
+from mfgfacts.stats import BY
 from mfgfacts.store import SCHEMA
 from mfgfacts.verify import State
 from mfgfacts.verify import Status as Verified
@@ -67,13 +68,35 @@ def _with(schema: Schema, name: str, member: Schema) -> Schema:
     return {**schema, "properties": {**properties, name: member}, "required": [*required, name]}
 
 
+def _around(where: str) -> Schema:
+    return {
+        "type": ["array", "null"],
+        "items": {"type": "string"},
+        "description": f"with --context: the sentences {where} the fact's; null where its document is not as it was",
+    }
+
+
+_SCORED: Final = _with(
+    SCHEMA,
+    "score",
+    {"type": "number", "minimum": 0, "description": "how well the fact fits the query; 0 where nothing is ranked"},
+)
 SEARCH: Final[Schema] = {
-    **_with(
-        SCHEMA,
-        "score",
-        {"type": "number", "minimum": 0, "description": "how well the fact fits the query; 0 without words"},
-    ),
+    **_with(_with(_SCORED, "before", _around("before")), "after", _around("after")),
+    "required": _SCORED["required"],
     "title": "a fact found by mfgfacts search",
+}
+STATS: Final[Schema] = {
+    "$schema": _DIALECT,
+    "title": "how many facts have one kind, unit, document or year",
+    "type": "object",
+    "properties": {
+        "by": {"enum": list(BY), "description": "what is counted by; year is that in which the fact's period begins"},
+        "key": {"type": ["string", "null"], "description": "null for the facts that have none"},
+        "facts": {"type": "integer", "minimum": 1},
+    },
+    "required": ["by", "key", "facts"],
+    "additionalProperties": False,
 }
 DIFF: Final[Schema] = _record(
     "a claim that mfgfacts diff found added, removed or changed",

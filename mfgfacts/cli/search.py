@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import os
 import sys
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from mfgfacts import store
 from mfgfacts.cli.escape import plain
-from mfgfacts.cli.files import DEFAULT, Reports
-from mfgfacts.cli.files import facts as facts_of
+from mfgfacts.cli.files import DEFAULT, Reports, facts_stream
 from mfgfacts.cli.options import Color, ColorOption, FactsOption, Format, FormatOption, JsonFlag
-from mfgfacts.cli.render import chosen, path_of, say, write_facts, write_json
-from mfgfacts.model import Direction, Kind, Modality
-from mfgfacts.search import ANYTHING, Filters, parse, search
+from mfgfacts.cli.render import chosen, say, seen_from, write_facts, write_json
+from mfgfacts.model import GENERATOR, SCHEMA, Direction, Kind, Modality
+from mfgfacts.search import ANYTHING, Filters, Query, Search, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
+    from mfgfacts.cli.context import Around, Contexts
     from mfgfacts.search import Amount, Hit
 
 EXAMPLES: Final = """\
@@ -27,10 +29,33 @@ mfgfacts search "5G"
 mfgfacts search '"industrial parks"'              these words together
 mfgfacts search robots --kind percent --change up --during 2023-H1
 mfgfacts search --min "1 GW" --max "1 TW"         any fact with such a value
+mfgfacts search sales --near "3 million" --within 5% -C 1
+mfgfacts search output --unit % --sort value --reverse -m 5
+mfgfacts search --fts 'robot* NOT title:forecast'
 mfgfacts search 5G --json | jq -r '.[].quote'
 """
 
+
+class Order(StrEnum):
+    """What hits are sorted by."""
+
+    VALUE = "value"
+    TIME = "time"
+    DOC = "doc"
+
+
+class When(StrEnum):
+    """When an index is used and made."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 _ON_A_PAGE: Final = 20
+#: How the lines that this program writes begin and end; what others wrote is brought to the same form.
+_BEGIN: Final = f'{{"schema":"{SCHEMA}","id":"'
+_END: Final = f',"generator":"{GENERATOR}"}}'
 
 _Query = Annotated[list[str] | None, typer.Argument(metavar="[QUERY]", help="Words that must all occur.")]
 
@@ -46,6 +71,10 @@ def command(
         str | None, typer.Option("--min", metavar="VALUE", help="At least this: '1 GW', 20%; any unit for 3000.")
     ] = None,
     high: Annotated[str | None, typer.Option("--max", metavar="VALUE", help="At most this.")] = None,
+    near: Annotated[
+        str | None, typer.Option("--near", metavar="VALUE", help="About this: '3 million'; --within says how near.")
+    ] = None,
+    within: Annotated[str, typer.Option("--within", metavar="SHARE", help="Of the value of --near.")] = "10%",
     since: Annotated[
         str | None, typer.Option("--since", metavar="PERIOD", help="Not over before it: 2023, 2023-06, 2023-06-30.")
     ] = None,
@@ -61,16 +90,34 @@ def command(
         Modality | None, typer.Option("--modality", metavar="MODALITY", help="actual, forecast or target.")
     ] = None,
     change: Annotated[Direction | None, typer.Option("--change", metavar="WAY", help="up or down.")] = None,
+    order: Annotated[
+        Order | None, typer.Option("--sort", metavar="BY", help="value, time or doc.  [default: best first]")
+    ] = None,
+    backwards: Annotated[bool, typer.Option("--reverse", "-r", help="The order turned round.")] = False,
     max_count: Annotated[
         int | None,
-        typer.Option("--max-count", "-m", metavar="N", help="The best N; 0 for all.  [default: 20 in a table]"),
+        typer.Option("--max-count", "-m", metavar="N", help="The first N; 0 for all.  [default: 20 in a table]"),
     ] = None,
+    offset: Annotated[int, typer.Option("--offset", metavar="N", help="Pass over the first N.", min=0)] = 0,
+    context: Annotated[
+        int, typer.Option("--context", "-C", metavar="N", help="And N sentences before and after, from its document.")
+    ] = 0,
     count: Annotated[bool, typer.Option("--count", "-c", help="Print only how many there are.")] = False,
     names: Annotated[bool, typer.Option("--files", "-l", help="Print only the documents' paths.")] = False,
+    fts: Annotated[
+        bool, typer.Option("--fts", help="QUERY is in SQLite FTS5's syntax; columns: claim, speaker, sentence, title.")
+    ] = False,
+    index: Annotated[
+        When,
+        typer.Option(
+            "--index", metavar="WHEN", envvar="MFGFACTS_INDEX",
+            help="Use FILE.index, and make it: auto (where it pays), always or never.",
+        ),
+    ] = When.AUTO,
     format: FormatOption = None,
     json: JsonFlag = False,
     color: ColorOption = Color.AUTO,
-) -> None:
+) -> None:  # fmt: skip
     """Find facts by words and by what their fields say, best first.
 
     Case, accents, plurals and thousands separators make no difference; quoted words stand together. A claim's own
@@ -79,11 +126,12 @@ def command(
     Exit status: 0 with hits, 1 without, 2 where something could not be read.
     """
     first, last = _bounds(since, until, during)
+    least, most = _limits(low, high, near, within)
     filters = Filters(
         kinds=frozenset(kind or ()),
         units=_units(unit or ()),
-        low=_amount(low, "--min"),
-        high=_amount(high, "--max"),
+        low=least,
+        high=most,
         since=first,
         until=last,
         docs=tuple(doc or ()),
@@ -92,49 +140,117 @@ def command(
         direction=change or "",
     )
     if max_count is not None and max_count < 0:
-        raise typer.BadParameter("0 is all, a positive number the best ones", param_hint="--max-count")
-    phrases = parse(" ".join(query or ()))
-    if not phrases and filters == ANYTHING:
-        raise typer.BadParameter("name words to find, or a filter such as --kind money", param_hint="QUERY")
+        raise typer.BadParameter("0 is all, a positive number the first ones", param_hint="--max-count")
+    if context < 0:
+        raise typer.BadParameter("name a number of sentences", param_hint="--context")
+    asked = _query(" ".join(query or ()), filters, fts=fts)._replace(order=order or "", backwards=backwards)
     report = Reports()
-    hits = search(facts_of(facts, report), phrases, filters)
-    if count:
-        print(len(hits))
-    elif names:
-        for path in dict.fromkeys(path_of(hit.fact, os.path.dirname(facts)) for hit in hits):
-            print(plain(path) if sys.stdout.isatty() else path)
-    else:
-        _write(hits, phrases, chosen(format, json), max_count, color, os.path.dirname(facts))
+    with facts_stream(facts) as stream:
+        name = "<stdin>" if facts == "-" else facts
+        found = Search(stream, name, asked, report, say, index=index.value, progress=_progress(name))
+        folder = os.path.dirname(facts)
+        if count:
+            hits = found.count()
+            print(hits)
+        elif names:
+            hits = _write_paths(found.paths(), folder)
+        else:
+            shown = _Shown(chosen(format, json), color, folder, asked.phrases, context)
+            hits = shown.write(found, max_count, offset)
+        found.close()
     raise typer.Exit(report.status(0 if hits else 1))
 
 
-def _write(
-    hits: Sequence[Hit], phrases: tuple[str, ...], format: Format, most: int | None, color: Color, folder: str
-) -> None:
-    most = (_ON_A_PAGE if format is Format.TABLE else 0) if most is None else most
-    shown = hits[:most] if most else hits
-    if format is Format.TABLE:
-        if shown:
+def _query(text: str, filters: Filters, *, fts: bool) -> Query:
+    """Return what is looked for; words of an expression for FTS5 are marked in what is shown."""
+    phrases = parse(text)
+    fts = fts and bool(text.strip())
+    if not phrases and filters == ANYTHING and not fts:
+        raise typer.BadParameter("name words to find, or a filter such as --kind money", param_hint="QUERY")
+    if not fts:
+        return Query(phrases, filters)
+    from mfgfacts.index import marked, translated
+
+    return Query(marked(text), filters, translated(text))
+
+
+def _progress(name: str) -> Callable[[int], None] | None:
+    if sys.stderr is None or not sys.stderr.isatty():
+        return None
+    from mfgfacts.cli.index import progress
+
+    return progress(name)
+
+
+def _write_paths(paths: Iterable[str], folder: str) -> int:
+    written = 0
+    for path in paths:
+        shown = seen_from(path, folder)
+        print(plain(shown) if sys.stdout.isatty() else shown)
+        written += 1
+    return written
+
+
+class _Shown:
+    """Hits on their way to stdout."""
+
+    def __init__(self, format: Format, color: Color, folder: str, phrases: tuple[str, ...], context: int) -> None:
+        self._format, self._color, self._folder, self._phrases = format, color, folder, phrases
+        self._contexts: Contexts | None = None
+        if context:
+            from mfgfacts.cli.context import Contexts
+
+            self._contexts = Contexts(folder, context)
+
+    def write(self, found: Search, most: int | None, offset: int) -> int:
+        """Write them and say how many there were."""
+        if self._format is Format.TABLE:
+            return self._write_page(*found.page(_ON_A_PAGE if most is None else most, offset), offset)
+        self._written = 0
+        self._score = 0.0
+        hits = self._counted(found.hits(most or 0, offset))
+        if self._format in {Format.JSON, Format.JSONL}:
+            write_json(map(self._line, hits), self._format)
+        else:
+            write_facts((hit.fact for hit in hits), self._format, lambda _: self._score)
+        return self._written
+
+    def _counted(self, hits: Iterable[Hit]) -> Iterator[Hit]:
+        for hit in hits:
+            self._written += 1
+            self._score = hit.score
+            yield hit
+
+    def _line(self, hit: Hit) -> str:
+        line = hit.line.rstrip("\r\n")
+        if not (line.startswith(_BEGIN) and line.endswith(_END)) or '"score":' in line:
+            line = store.line(hit.fact)
+        more = f',"score":{hit.score:.6g}'
+        if self._contexts is not None:
+            more += _around(self._contexts.of(hit.fact))
+        return f"{line[:-1]}{more}}}"
+
+    def _write_page(self, hits: Sequence[Hit], found: int, offset: int) -> int:
+        if hits:
             from mfgfacts.cli.page import write_page
 
-            write_page([hit.fact for hit in shown], phrases, color, folder)
-        say(_summary(len(shown), len(hits)))
-    elif format in {Format.JSON, Format.JSONL}:
-        write_json(map(_line, shown), format)
-    else:
-        scores = {id(hit.fact): hit.score for hit in shown}
-        write_facts([hit.fact for hit in shown], format, lambda fact: scores[id(fact)])
+            around = self._contexts.of if self._contexts is not None else None
+            write_page([hit.fact for hit in hits], self._phrases, self._color, self._folder, around)
+        say(_summary(len(hits), found, offset))
+        return len(hits)
 
 
-def _line(hit: Hit) -> str:
-    from mfgfacts.store import line
+def _around(around: Around | None) -> str:
+    from mfgfacts.store.encode import string
 
-    return f'{line(hit.fact)[:-1]},"score":{hit.score}}}'
+    before, after = (f"[{','.join(map(string, each))}]" for each in around) if around else ("null", "null")
+    return f',"before":{before},"after":{after}'
 
 
-def _summary(shown: int, found: int) -> str:
+def _summary(shown: int, found: int, offset: int) -> str:
     if shown < found:
-        return f"{shown} of {found} facts; -m 0 shows all"
+        which = f"{offset + 1} to {offset + shown}" if offset and shown else f"{shown}"
+        return f"{which} of {found} facts; -m 0 shows all"
     return f"{found or 'no'} fact{'' if found == 1 else 's'} found"
 
 
@@ -160,9 +276,15 @@ def _units(names: Sequence[str]) -> frozenset[str]:
     return frozenset(map(unit, names))
 
 
-def _amount(text: str | None, option: str) -> Amount | None:
-    if text is None:
-        return None
-    from mfgfacts.cli.limits import amount
+def _limits(low: str | None, high: str | None, near: str | None, within: str) -> tuple[Amount | None, Amount | None]:
+    if low is high is near is None:
+        return None, None
+    from mfgfacts.cli import limits
 
-    return amount(text, option)
+    if near is not None:
+        if low is not None or high is not None:
+            raise typer.BadParameter("say either --near or --min and --max", param_hint="--near")
+        return limits.near(near, within)
+    return tuple(  # type: ignore[return-value]  # of two
+        None if text is None else limits.amount(text, option) for text, option in ((low, "--min"), (high, "--max"))
+    )

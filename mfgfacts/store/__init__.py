@@ -8,6 +8,7 @@
     named(facts, names, report)    facts by their ids, or by beginnings or ends of them
     passages(path) · keep(path, wanted)   what a facts file holds already
     State(path)                    what it was made from
+    glance(line) · glance_quickly(line)   JSON line → what a search looks at
     SCHEMA                         the record as JSON Schema
     fact_id(...) · Names(doc)      the stable id of a fact; of one after the other of a document
 
@@ -29,14 +30,16 @@ if TYPE_CHECKING:
     from mfgfacts.store.files import replacing, write
     from mfgfacts.store.ids import Names, fact_id
     from mfgfacts.store.lock import exclusive
+    from mfgfacts.store.look import Glance, glance, glance_of, glance_quickly
     from mfgfacts.store.lookup import named
     from mfgfacts.store.parse import fact
-    from mfgfacts.store.scan import Rows, read, read_stream, rows, stream_rows
+    from mfgfacts.store.scan import Rows, opened, read, read_stream, rows, stream_rows
     from mfgfacts.store.schema import SCHEMA
     from mfgfacts.store.state import Record, State
 
 __all__ = [
     "SCHEMA",
+    "Glance",
     "Names",
     "Record",
     "Rows",
@@ -44,10 +47,14 @@ __all__ = [
     "exclusive",
     "fact",
     "fact_id",
+    "glance",
+    "glance_of",
+    "glance_quickly",
     "keep",
     "line",
     "lines",
     "named",
+    "opened",
     "passages",
     "read",
     "read_stream",
@@ -59,6 +66,7 @@ __all__ = [
 
 _PLACES: Final[Mapping[str, str]] = {
     "SCHEMA": "schema",
+    "Glance": "look",
     "Names": "ids",
     "Record": "state",
     "Rows": "scan",
@@ -66,10 +74,14 @@ _PLACES: Final[Mapping[str, str]] = {
     "exclusive": "lock",
     "fact": "parse",
     "fact_id": "ids",
+    "glance": "look",
+    "glance_of": "look",
+    "glance_quickly": "look",
     "keep": "existing",
     "line": "encode",
     "lines": "encode",
     "named": "lookup",
+    "opened": "scan",
     "passages": "existing",
     "read": "scan",
     "read_stream": "scan",

@@ -54,6 +54,18 @@ def fact(line: str, path: Path | str = "<facts>", number: int = 1) -> Fact:
         raise InvalidFact(path, number, str(flaw)) from None
 
 
+def source(written: str) -> Source:
+    """Read a source that stands alone, as a line holds it.
+
+    Raises:
+        InvalidFact: it is no JSON object, or lacks what a source must have.
+    """
+    try:
+        return _SOURCES.source({"source": _object(written)})
+    except (Flaw, KeyError) as flaw:
+        raise InvalidFact("<source>", 1, str(flaw)) from None
+
+
 def _object(line: str) -> Object:
     try:
         parsed: object = _DECODER.decode(line)

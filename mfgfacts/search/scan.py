@@ -1,0 +1,93 @@
+"""Facts found by reading lines, in reading order: for what no index covers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.errors import InvalidFact
+from mfgfacts.index.asked import fits
+from mfgfacts.search.sift import sifted
+from mfgfacts.store import glance, glance_quickly, stream_rows
+from mfgfacts.store.scan import MAX_LINE, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import IO
+
+    from mfgfacts.errors import MfgfactsError
+    from mfgfacts.index import Query
+    from mfgfacts.store import Glance
+
+    Report = Callable[[MfgfactsError], None]
+
+_BLOCK: Final = 1 << 20
+
+
+class Found(NamedTuple):
+    """A fact that fits: the bytes before its line, the line, and what it says."""
+
+    at: int
+    line: str
+    row: Glance
+
+
+class Reading:
+    """A stream of facts being read; what is broken is reported with its line."""
+
+    def __init__(self, stream: IO[bytes], name: str, report: Report) -> None:
+        self._stream, self._name, self._report = stream, name, report
+        self._rows = stream_rows(stream, name, report)
+        self._glance = glance
+
+    def first(self, size: int) -> tuple[list[Found], bool]:
+        """Read the facts of about that many bytes, and say whether that was all."""
+        read: list[Found] = []
+        for row in self._rows:
+            read += self._glanced(*row)
+            if row.at > size:
+                return read, False
+        return read, True
+
+    def rest(self, query: Query, before: Iterable[Found] = ()) -> Iterator[Found]:
+        """Yield the facts that fit, of those read `before` and of the rest; an expression for FTS5 is not looked at.
+
+        In a file, lines that do not hold the query's words are not even parsed.
+        """
+        test = fits(query)
+        yield from (found for found in before if test(found.row))
+        if query.phrases and not query.fts and self._stream.seekable():
+            rest = (found for at, raw in sifted(self._stream, query.phrases) for found in self._read(at, raw))
+        else:
+            rest = (found for row in self._rows for found in self._glanced(*row))
+        self._glance = glance_quickly
+        yield from (found for found in rest if test(found.row))
+
+    def _glanced(self, number: int, line: str, at: int) -> Iterator[Found]:
+        try:
+            yield Found(at, line, self._glance(line, self._name, number))
+        except InvalidFact as error:
+            self._report(error)
+
+    def _read(self, at: int, raw: bytes) -> Iterator[Found]:
+        """Read a line by itself; which one of the file it is is counted only where it is broken."""
+        if len(raw) > MAX_LINE:
+            self._report_line(at)
+            return
+        try:
+            line = text_of(raw, self._name, 1 if at == 0 else 0)
+            if line and not line.isspace():
+                yield Found(at, line, self._glance(line))
+        except InvalidFact:
+            self._report_line(at)
+
+    def _report_line(self, at: int) -> None:
+        place = self._stream.tell()
+        self._stream.seek(0)
+        number, left = 0, at
+        while left and (block := self._stream.read(min(left, _BLOCK))):
+            number, left = number + block.count(b"\n"), left - len(block)
+        for row in stream_rows(self._stream, self._name, self._report, number, at):
+            for _ in self._glanced(*row):
+                pass
+            break
+        self._stream.seek(place)
