@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from mfgfacts.normalise.view import View
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+_MONTHS |= {"half century": 600, "quarter century": 300, "half decade": 60, "half year": 6}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_YEARS = frozenset({"decade", "century", "half century", "quarter century", "half decade"})
 _LONGEST = {"month": 31, "quarter": 94}  # days of a period that is compared with the same a month or quarter back
 _RECENT = 400  # days: "ago" counts from now, so the period that it is compared with is recent
 
@@ -48,7 +50,7 @@ def ago(parts: Mapping[str, str], view: View) -> Days | None:
     if parts.get("of", "period") != "period":
         last = of_kind(parts["of"], view.anchor, -1)
         return spans.shift(last, size) if last else None
-    kind = "year" if unit in {"decade", "century"} else unit
+    kind = "month" if unit == "half year" else "year" if unit in _YEARS else unit
     return of_kind(kind, spans.add_months(view.anchor, size), 0)
 
 

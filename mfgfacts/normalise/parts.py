@@ -26,8 +26,11 @@ def ordinal(printed: str) -> int:
 
 def number(printed: str) -> int:
     """`nine` is 9, `a` is 1, `12` is 12."""
-    word = printed.lower()
-    return NUMBERS[word] if word in NUMBERS else int(word)
+    first, _, scale = printed.lower().partition(" ")
+    times = {"": 1, "hundred": 100, "thousand": 1000}[scale.strip()]
+    if first == "hundred":
+        return 100
+    return times * (NUMBERS[first] if first in NUMBERS else int(first))
 
 
 def part(days: Days, parts: Mapping[str, str]) -> Days | None:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     import re
 
 _COUNTED: Final = Pattern(
-    rf"(?P<count>\d{{1,3}}|(?i:{'|'.join(sorted(NUMBERS.keys() - {'a', 'an'}, key=len, reverse=True))}))"
+    rf"(?P<count>(?:\d{{1,4}}|(?i:{'|'.join(sorted(NUMBERS.keys() - {'a', 'an'}, key=len, reverse=True))}))"
+    rf"(?:{SPACE}(?:hundred|thousand))?|hundred)(?P<half>{SPACE}and{SPACE}a{SPACE}half)?"
     rf"(?:{SPACE}|-)(?P<unit>(?i:day|week|month|quarter|year|decade|fortnight)s?)\b"
 )
 _ON: Final = Pattern(
@@ -55,6 +56,11 @@ def counted(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         named = _COUNTED_DAYS.match(text, start)
         return (start, Found("ago", _weekdays(named), named.end())) if named else None
     parts = {"count": match["count"], "unit": UNITS[match["unit"].lower()]}
+    if match["half"]:
+        return gone(text, start, match.end(), {**parts, "half": "half"})
+    if match["count"] == "hundred":
+        word, begin = before(text, start, floor)
+        return gone(text, begin, match.end(), parts) if word in {"a", "one"} else None
     return (
         gone(text, start, match.end(), parts)
         or ended(text, start, floor, _behind_period(text, match.end()), parts)

@@ -11,11 +11,15 @@ from typing import Final
 from mfgfacts.lexicon.names import CHEMICAL, CLOCK, LABELS, PREFIXES
 from mfgfacts.lexicon.numerals import CARDINALS
 from mfgfacts.model import Refusal
+from mfgfacts.recognise.dates import MONTH
 from mfgfacts.recognise.pattern import Pattern
 
 _TOKEN: Final = Pattern(r"[\w./:+#&@\-‑–=%?]{0,200}")
 CODE_MORE: Final = Pattern(r"(?:[-–/.:]\w{1,40}){1,12}+(?:[ \u00a0]\d{2,8}(?![\w%.,])){0,3}")
-MEMBERS: Final = Pattern(r"(?:\s{0,2}(?:,|/|–|-|to|and|or|&|through|,\s?and)\s{0,2}\d{1,6}(?![\w%.,]\w|[%°]))*+")
+#: The further numbers of a list of names; a day before its month is none: "rev. 3, 5 March".
+MEMBERS: Final = Pattern(
+    rf"(?:\s{{0,2}}(?:,|/|–|-|to|and|or|&|through|,\s?and)\s{{0,2}}\d{{1,6}}(?![\w%.,]\w|[%°]|\s(?:of\s)?{MONTH}))*+"
+)
 _CLOCK: Final = Pattern(rf"(?:[:.]\d\d)?(?:[ \u00a0\u202f]|-)?(?:{CLOCK})")
 _COLON: Final = Pattern(r"(?::\d{1,6}){1,4}(?!\d)(?:[ \u00a0\u202f]?(?:[ap]\.?m\b\.?))?", re.IGNORECASE)
 _PHONE: Final = Pattern(r"[-–.  ]\(?\d[\d\-–.  ()]{3,24}")

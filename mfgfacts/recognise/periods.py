@@ -143,6 +143,7 @@ def _open(parts: dates.Parts) -> bool:
 #: A trigger word, and the digit, apostrophe or word behind it.
 LEAD: Final = Pattern(rf"([A-Za-z]++)(?:(?:{SPACE}|{dates.DASH})(\d|['’]|[A-Za-z]++))?")
 #: What may stand behind a number of units, an ordinal, an edge.
+_SCALES: Final = frozenset({"hundred", "thousand", "and"})
 _COUNTED_IN: Final = frozenset({*UNITS, *WEEKDAYS, *(f"{word}s" for word in WEEKDAYS)})
 _AFTER_ORDINAL: Final = frozenset(
     {*UNITS, *WEEKDAYS, *NUMBERS, *"full fiscal financial calendar of first to through until till thru and day".split()}
@@ -160,7 +161,8 @@ def _readers() -> Mapping[str, tuple[Reader, Container[str] | None]]:
     """
     table: dict[str, tuple[Reader, Container[str] | None]] = {}
     for words, reader, leading in (
-        (NUMBERS, counts.counted, _COUNTED_IN),
+        (NUMBERS, counts.counted, {*_COUNTED_IN, *_SCALES}),
+        (("hundred",), counts.counted, _COUNTED_IN),
         (UNITS, unit, None),
         (ORDINALS, readers.ordinal, _AFTER_ORDINAL),
         (SEASONS, season, None),
@@ -173,9 +175,13 @@ def _readers() -> Mapping[str, tuple[Reader, Container[str] | None]]:
         (DAYTIMES, readers.daytime, None),
         (("same", "comparable", "corresponding"), readers.same, None),
         (("fiscal", "financial", "fy"), readers.fiscal, None),
-        (("thirty",), readers.tens, {*_COUNTED_IN, *ORDINALS}),
-        (CENTURIES, readers.tens, {*_COUNTED_IN, *ORDINALS, *TENS, *TEENS, *DECADES, "hundred", "oh", "o"}),
-        (("two",), readers.tens, {*_COUNTED_IN, "thousand"}),
+        (("thirty",), readers.tens, {*_COUNTED_IN, *ORDINALS, *_SCALES}),
+        (
+            CENTURIES,
+            readers.tens,
+            {*_COUNTED_IN, *ORDINALS, *TENS, *TEENS, *DECADES, "hundred", "thousand", "and", "oh", "o"},
+        ),
+        (("two",), readers.tens, {*_COUNTED_IN, *_SCALES}),
         (("ytd",), readers.year_to_date, None),
     ):
         table.update(dict.fromkeys(words, (reader, leading)))

@@ -38,6 +38,10 @@ _NUMBERED: Final = Pattern(
     rf"(?i:week){SPACE}(?P<n>[1-4]?\d|5[0-3])(?:,|{SPACE}of|{SPACE}in)?{SPACE}(?=\d{{4}}\b|last|this|next)"
 )
 _JUST_ENDED: Final = Pattern(rf"{SPACE}just{SPACE}(?:ended|completed|past)\b")
+_FRACTION: Final = Pattern(
+    rf"(?P<of>(?i:half|quarter))(?:{SPACE}of)?(?:{SPACE}|-)(?:an?{SPACE})?(?:(?P<unit>century|decade)\b"
+    rf"(?=(?:{SPACE}|-)(?:ago|earlier|later|before))|(?P<year>year)(?={SPACE}ago\b))"
+)
 _HALF_YEAR: Final = Pattern(rf"(?i:half)(?:{SPACE}|-)year\b")
 _OF_PRIOR: Final = Pattern(rf"(?:{SPACE}|-)(?P<of>period|quarter|month|half|week)\b")
 _SOME: Final = frozenset({"few", "several", "some", "many", "couple", "number"})
@@ -83,6 +87,11 @@ def unit(text: str, start: int, floor: int) -> tuple[int, Found] | None:
 
 def _special(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """`the half year to 30 June`, `week 41 of 2023`."""
+    fraction = _FRACTION.match(text, start)
+    if fraction:
+        of = f"{fraction['of']} {fraction['unit'] or fraction['year']}".lower()
+        begin = before(text, start, floor)[1] if before(text, start, floor)[0] == "a" else start
+        return counts.gone(text, begin, fraction.end(), {"count": "1", "unit": of})
     half = _HALF_YEAR.match(text, start)
     if half:
         return counts.ended(text, start, floor, half.end(), {"count": "1", "unit": "half"})

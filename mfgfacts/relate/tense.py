@@ -75,9 +75,12 @@ def _tense(reading: Reading, k: int, *, daily: bool) -> Tense:
 
 def _mood(reading: Reading, first: int, last: int, k: int) -> Modality:
     """The modality at the date; one behind "from" begins what is coming and is no value that was before."""
-    if reading.low[k - 1 : k] == ["from"]:
+    if reading.low[k - 1 : k] == ["from"] and any(word in reading.low[k] for word in _RUNNING):
         return reading.spoken(first, k) or reading.first_verb(first, last) or Modality.ACTUAL
     return reading.at(k)
+
+
+_RUNNING: Final = (" to ", " until ", " till ", " through ")
 
 
 def _led(reading: Reading, first: int, last: int, k: int) -> Tense | None:
