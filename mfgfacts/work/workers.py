@@ -61,6 +61,8 @@ class Workers:
             except BrokenProcessPool:
                 self._end()
             except (OSError, ImportError, NotImplementedError):  # no more processes or files, no semaphores
+                _kill()  # those that were started before it failed
+                self._end()
                 return None
         return None
 
