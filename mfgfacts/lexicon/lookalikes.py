@@ -52,6 +52,8 @@ ISOTOPIC: Final = _words(
     "NMR dating dated date dates age ages labelled labeled label labelling labeling content signal enriched enrichment isotope isotopes "
     "tracer depleted fraction CO methane glucose chemical spectrum spectra shift shifts methanol acetate PET signature values"
 )
+#: What stands near rates of charge.
+CHARGING: Final = ("mAh", "C-rate", "charge rate", "discharge", "charging", "charged at")
 #: What stands near base pairs.
 GENETIC: Final = (
     "DNA",
@@ -87,7 +89,7 @@ LEARNING: Final = _words(
     "model models algorithm algorithms engineer engineers team teams system systems pipeline workloads engine platform"
 )
 MOLAR: Final = _words(
-    "solution aqueous buffer sodium potassium hydrochloric sulfuric sulphuric nitric acetic acid urea tris guanidine imidazole ammonium calcium magnesium"
+    "solution solutions acids salts buffers aqueous buffer sodium potassium hydrochloric sulfuric sulphuric nitric acetic acid urea tris guanidine imidazole ammonium calcium magnesium"
 )
 SOLDIERS: Final = _words("soldiers soldier patrols patrol traffic locker fault faults")
 STONES: Final = _words(

@@ -184,7 +184,7 @@ PHYSICS_UNITS: Final = (
         name="mole",
         words=("mole",),
         symbols=("mol",),
-        prefixes="fpnumk",
+        prefixes="fpnumck",
         si="mole",
         pint="mole",
         examples={"3.5 mol": "= 3.5 mole", "0.5 moles of glucose": "= 0.5 mole"},

@@ -107,7 +107,7 @@ TIME_UNITS: Final = (
     Unit(
         name="kiloyear",
         kind=Kind.DURATION,
-        symbols=("kyr",),
+        symbols=("kyr", "ka"),
         factor="3.15576e10",
         si="second",
         pint="kiloyear",

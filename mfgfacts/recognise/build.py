@@ -10,7 +10,7 @@ from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
 from mfgfacts.recognise import hedges, limits, ranges, ratios
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.pattern import Pattern
-from mfgfacts.recognise.tolerances import last_digits, tolerance
+from mfgfacts.recognise.tolerances import last_digits, tolerance, uneven
 
 if TYPE_CHECKING:
     from mfgfacts.recognise.parts import Part
@@ -24,6 +24,7 @@ _SIGNS: Final = frozenset("±-−–")
 _COLD: Final = frozenset("degree degrees ° °C °F C F".split()) | {"degrees Celsius", "degrees Fahrenheit"}
 _TOLERANT: Final = frozenset("±+\\")
 _SPACED_TOLERANT: Final = frozenset(space + sign for space in " \u00a0" for sign in "±+\\") | {".+"}
+_UNEVEN: Final = frozenset({"^{", *(f"+{digit}" for digit in "0123456789")})
 _SEPARATES: Final = frozenset(" \n,")
 
 
@@ -42,6 +43,9 @@ def joined(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Quanti
         if both is not None:
             first, other = both
             return _mention(text, floor, "tolerance", first, other, other.end, first.unit or other.unit)
+    if following in _UNEVEN and first.plain and (both := uneven(text, first.number)) is not None:
+        first, other = both
+        return _mention(text, floor, "range", first._replace(kind=other.kind), other, other.end, other.unit)
     if following[:1] == "(" and first.plain and (both := last_digits(text, first.number)) is not None:
         first, other = both
         return _mention(text, floor, "tolerance", first, other, other.end, other.unit)

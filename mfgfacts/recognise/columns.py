@@ -19,9 +19,14 @@ _LINES: Final = 4
 _REACH: Final = 400
 
 
-def are_columns(text: str, start: int) -> bool:
-    """Whether the figures from here on, with a space between any two, are columns of a table or members of a list."""
-    return _by_commas(text) or _under_years(text, start)
+def are_columns(text: str, start: int, end: int) -> bool:
+    """Whether the figures from `start` to `end`, with a space between any two, are columns of a table."""
+    closed = _CLOSED.match(text, end) is not None
+    return closed and (_by_commas(text) or _under_years(text, start))
+
+
+#: What closes a row or goes on with its next column, where a unit or a noun would go on with a number.
+_CLOSED: Final = Pattern(r"[ \t]*+(?:\r?\n|\||\Z|[-−–]?\d)|[.,;]\s")
 
 
 @lru_cache(maxsize=2)

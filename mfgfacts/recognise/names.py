@@ -55,6 +55,8 @@ def glued(text: str, start: int, floor: int) -> Refusal | None:  # noqa: C901 - 
         return Refusal(start, start + 1, "exponent")
     if before.isalpha() or before == "_":
         return None if before > "\u2e7f" else _token(text, start, floor, "part of a name")
+    if before in "−–" and wider.isalpha() and "1" <= text[start] <= "4" and not text[start + 1 : start + 2].isalnum():
+        return Refusal(start, start + 1, "exponent")
     if before in "-‑" and wider.isalnum():
         return None if _prefixed(text, start) else _token(text, start, floor, "part of a name")
     if before == "/" and start - 1 == floor:
@@ -136,6 +138,8 @@ def followed(text: str, start: int, end: int) -> Refusal | None:  # noqa: C901 -
         return _code(text, start, end, "part of a name")
     if after == "." and following.isupper() and text[end + 2 : end + 3].isupper():
         return _code(text, start, end, "part of a code")
+    if after == "°" and (place := _COORDINATES.match(text, end)) is not None:
+        return Refusal(start, place.end(), "coordinates")
     if after in _FORMULA_MARKS and (refusal := _formula(text, start, end)) is not None:
         return refusal
     if after == "_" or (after == "." and following.isdigit()):
@@ -143,6 +147,10 @@ def followed(text: str, start: int, end: int) -> Refusal | None:  # noqa: C901 -
     return None
 
 
+#: Degrees and minutes of a place: "75°06′S", "48° 51' 24" N".
+_COORDINATES: Final = Pattern(
+    r"°[ \u00a0]?\d{1,2}(?:\.\d{1,4})?[′'’][ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?(?:[″\"”]|''))?[ \u00a0]?[NSEWO]?\b"
+)
 _FORMULA_MARKS: Final = frozenset("'′(-")
 
 

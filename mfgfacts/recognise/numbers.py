@@ -31,7 +31,7 @@ POWER: Final = Pattern(
     r"[ \u00a0\u2009]?(?:[×xX·∙*⋅]|\\times)[ \u00a0\u2009]?(?:2(?=\^)|10)(?:\^\{?[-−–+]?\d{1,3}(?!\d)\}?"
     r"|[-−–]\d{1,2}(?!\d)|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
     r"|\.times\.10\.sup\.[-−–]?\d{1,3}(?!\d)"
-    r"|[eE](?:[-−+]\d{1,3}|\d{1,2})(?![\w.])"
+    r"|[eE](?:[-−+]\d{1,3}|\d{1,2})(?!\w|\.\d)"
 )
 _POWER_OF_TEN: Final = Pattern(r"\.sup\.[-−–]?\d{1,3}(?!\d)|\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _RAISED: Final = Pattern(r"\^\{?[-−–+]?\d{1,2}(?![\d.])\}?")
@@ -162,7 +162,7 @@ def _continued(text: str, start: int, end: int, *, comma: bool) -> tuple[int, bo
     if char in "'’" or (char.isspace() and text[end + 1 : end + 2].isdigit() and len(whole) <= 3):  # noqa: PLR2004
         grouped = whole.isdigit() and whole[0] != "0" and text[start - 1 : start] != "."
         more = (_QUOTED if char in "'’" else _SPACED).match(text, end) if grouped else None
-        if more and not (char == " " and are_columns(text, start)):
+        if more and not (char == " " and are_columns(text, start, more.end())):
             return more.end(), "," in more[0]
     more = None if "." in whole else _FRACTION.match(text, end)
     if more is None and char in "/⁄" and whole.isdigit():

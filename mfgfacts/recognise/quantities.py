@@ -131,7 +131,8 @@ def _numbered(text: str, first: Part, floor: int, start: int, *, decimal_comma: 
             return Refusal(refusal.start, max(refusal.end, whole.end), refusal.reason)
         return whole
     if first.plain:
-        last = ranges.shared(text, first, decimal_comma=decimal_comma)
+        equals = text[first.start - 2 : first.start - 1] == "=" or text[first.start - 1 : first.start] == "="
+        last = None if equals else ranges.shared(text, first, decimal_comma=decimal_comma)
         if last is None:
             hit = _bare(text, start, first.end, floor)
             if hit is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mfgfacts.lexicon.lookalikes import MOLAR
 from mfgfacts.lexicon.scales import LENGTHWAYS, LETTERS, PLAIN
 from mfgfacts.recognise.pattern import Pattern
 
@@ -51,9 +52,12 @@ def _letter_scale(text: str, number: Number, found: re.Match[str], *, money: boo
     letter = found[0]
     if money:
         return letter not in ("mm", "t") or found.start() == number.end
-    if found.start() > number.end or letter in "tT" or letter in ("mm", "MM"):
-        return False
     noun = _NOUN.match(text, found.end())
+    if found.start() > number.end:
+        things = noun[1].split()[0] if noun and letter == "M" else ""
+        return things.endswith("s") and things not in MOLAR
+    if letter in "tT" or letter in ("mm", "MM"):
+        return False
     if letter == "K" and ((noun is None and "." in number.numeral) or number.end - number.start == 1):
         return False
     if letter in "kK":

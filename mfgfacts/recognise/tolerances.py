@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Final
 
 from mfgfacts.recognise.numbers import FLAT, POWER, Number
@@ -55,6 +56,22 @@ def _bracketed(text: str, first: Part, other: Part) -> tuple[Part, Part]:
     if end == other.end + 1 and not whole.unit:
         return first, other
     return Part(first.start - 1, first.end, numbers[0]), whole._replace(number=numbers[1])
+
+
+def uneven(text: str, number: Number) -> tuple[Part, Part] | None:
+    """Read a value whose errors up and down differ, as its ends: "1.27+0.10−0.12" is 1.15 to 1.37."""
+    found = _UNEVEN.match(text, number.end)
+    if found is None or not number.numeral.replace(".", "", 1).isdigit():
+        return None
+    middle = Decimal(number.numeral)
+    low, high = f"{middle - Decimal(found[2]):f}", f"{middle + Decimal(found[1]):f}"
+    whole = united(text, Part(number.start, found.end(), Number(number.start, found.end(), high)))
+    return Part(number.start, number.end, number._replace(numeral=low)), whole
+
+
+_UNEVEN: Final = Pattern(
+    r"(?:\^\{)?\+(\d{1,6}\.\d{1,6})\}?[ \u00a0]?/?[ \u00a0]?(?:_\{)?[-−–](\d{1,6}\.\d{1,6})\}?(?![\d.]\d)"
+)
 
 
 def last_digits(text: str, number: Number) -> tuple[Part, Part] | None:

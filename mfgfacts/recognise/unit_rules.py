@@ -109,6 +109,8 @@ def _quote_mark(place: Place) -> bool:
 def _celsius(place: Place) -> bool:
     digits = place.digits().lstrip("~")
     after = place.next()
+    if place.text[place.start : place.end] == "C" and _is_charge(place, digits):
+        return False
     if (
         digits in like.ISOTOPES
         and place.glued()
@@ -123,6 +125,14 @@ def _celsius(place: Place) -> bool:
     ):
         return False
     return not place.glued() or len(digits.replace(".", "")) > 1 or after in like.WARMING
+
+
+def _is_charge(place: Place, digits: str) -> bool:
+    """Whether "0.1 C" is a rate of charge: a small number where batteries are spoken of."""
+    if len(digits.partition(".")[0]) > 2 or digits[:1] in "-−":  # noqa: PLR2004 - up to 99 C
+        return False
+    around = place.text[max(0, place.start - 200) : place.end + 200]
+    return any(map(around.__contains__, like.CHARGING))
 
 
 def _kelvin(place: Place) -> bool:
@@ -325,6 +335,7 @@ RULES: Final[dict[str, Callable[[Place], bool]]] = {
     "rand": _amount,
     "crown": _amount,
     "TB": _unless(like.DISEASE),
+    "ka": _spaced,
     "MP": _where(like.CAMERAS),
     "Mg": _where(frozenset({"ha"})),
     "ML": _unless(like.LEARNING),

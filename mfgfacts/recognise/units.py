@@ -105,7 +105,10 @@ def _goes_on(printed: str, after: str) -> bool:
         return after[4:] in _SUBSTANCES
     if initial in INITIALS.get(printed, "") or after[1:4] in _RATE or initial in "/·":
         return True
+    if after[2:3] in _MINUS or after[3:4] in _MINUS:  # "Gt yr−1"
+        return True
     return len(printed) <= _SYMBOL and initial not in _PLAIN_INITIALS
 
 
+_MINUS: Final = frozenset("−–⁻-")
 _PLAIN_INITIALS: Final = frozenset("abdefiorquwxyz(")

@@ -163,7 +163,7 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:
         return not counted or following.endswith("ss")
     if word[-1] == "," or word in {"and", "or", "&"}:
         told = word[-1] == "," and not counted and not following[:1].isupper() and following not in PLURAL_VERBS
-        return told or _listed(text, start, floor)
+        return told or (not counted and _listed(text, start, floor))
     if word in COUNTING:
         closed = not spaced or following in AFTER_YEAR or following in NO_PLURAL
         return word in _LEVELS and closed and _SHARE.search(text, max(0, at - 12), at) is not None
