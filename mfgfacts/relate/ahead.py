@@ -50,7 +50,10 @@ def size_of(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
         return None  # "a forecast of 5.9% average inflation": the noun behind says more
     if sentence.lower[i - 1] in TIMES and (stretch := _STRETCH.search(sentence.tags, max(0, i - 6), i)):
         i = stretch.start()  # "growth in the year-ago period of 7%"
-    return _with_owner(sentence, phrase.leftward(sentence, i), i)
+    first = phrase.leftward(sentence, i)
+    if sentence.lower[first - 1] == "per":  # "earnings per share of 26 cents"
+        first = phrase.leftward(sentence, first - 1)
+    return _with_owner(sentence, first, i)
 
 
 _STRETCH: Final = re.compile("PD[NKM]{1,3}$")
@@ -83,12 +86,12 @@ def owned(sentence: Sentence, k: int, end: int, words: str) -> str:
 
 
 _OBJECT: Final = re.compile(
-    r"(?:[VULG]|S(?=D)|(?<=T)N(?=D?A?[NK])|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|P)?[AD]*$"
+    r"(?:[VULG]|S(?=D)|(?<=T)N(?=D?A?[NK])|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+(?:&[NK]+)?)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|P|[ul][PT]?)?[AD]*$"
 )
 _ACTING: Final = re.compile("[VULGIJS]|T(?=N)")
 #: "The council cut parking fees by 20%": a past form that is tagged as a noun behind a noun.
 _CUT: Final = re.compile(r"(?:^|[,;B])D?[NK]{1,4}J(D?[NKIJG]*[NK](?:OD?[NK]+)?)[PT]A?$")
-_LEADING: Final = frozenset("by to from at into between below under a an more than".split())
+_LEADING: Final = frozenset("up down by to from at into between below under a an more than".split())
 
 
 def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
@@ -105,7 +108,7 @@ def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | Non
         match = _CUT.search(sentence.tags, left, k) if "J" in sentence.tags[left:k] else None
         if not match or sentence.lower[match.start(1) - 1] != "cut":
             return None
-    bare = sentence.tags[k - 1] not in "PTDA"
+    bare = sentence.tags[k - 1] not in "PTDAul"
     if bare and (sentence.tags[match.start()] not in "UL" or _quantity.kind not in _SHARES):
         return None
     if not bare and sentence.lower[k - 1] not in _LEADING:

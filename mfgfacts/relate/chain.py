@@ -39,25 +39,32 @@ def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
         return sentence.lower[k - 1] in ("against", "versus")
     if _is_part(sentence, k) or _than_before(sentence, before, k) or _compared(sentence, before, k):
         return True
+    if _carried_on(sentence, i, before, k):
+        return True
+    match = _CHAIN.fullmatch(sentence.tags, before + 1, k)
+    if match and sentence.lower[k - 1] == "on" and sentence.lower[k + 1 : k + 2] == ["in"]:
+        return False  # "26 cents on $33 billion in revenue"
+    if match is None or (match[2] and sentence.quantities[i].unit != sentence.quantities[i - 1].unit):
+        return False
+    return not match[1] or sentence.words[match.start(1)].endswith("ing")
+
+
+def _carried_on(sentence: Sentence, i: int, before: int, k: int) -> bool:
+    """Whether the value counts on in the unit of an earlier one: "900 cars, down", "479 in May and 365 a year ago"."""
     letter = sentence.tags[k - 1]
     unit = sentence.quantities[i].unit
     alike = letter not in "TPN" or any(one.unit == unit for one in sentence.quantities[:i])
     if letter == "&" and sentence.tags[k + 1 : k + 2] == "T" and unit == sentence.quantities[i - 1].unit:
         return True  # "€68 million went to the south and €45 million to the north"
+    if letter == "&" and sentence.tags[k - 2] == "M" and sentence.tags[k + 1 : k + 2] == "M" and alike:
+        return True  # "479 in the second quarter and 365 a year earlier"
     if sentence.tags[k - 3 : k] == ",NT" and sentence.lower[k - 2].endswith("able"):  # "five years, extendable to ten"
         return True
     if letter in "ulTPNA" and alike and _CARRIED_ON.fullmatch(sentence.tags, before + 1, k):
         return True
-    if (
-        letter in "TPA"
-        and sentence.lower[before].endswith(_MULTIPLYING)
-        and _MULTIPLIED.fullmatch(sentence.tags, before + 1, k)
-    ):
-        return True
-    match = _CHAIN.fullmatch(sentence.tags, before + 1, k)
-    if match is None or (match[2] and sentence.quantities[i].unit != sentence.quantities[i - 1].unit):
+    if letter not in "TPA" or not sentence.lower[before].endswith(_MULTIPLYING):
         return False
-    return not match[1] or sentence.words[match.start(1)].endswith("ing")
+    return _MULTIPLIED.fullmatch(sentence.tags, before + 1, k) is not None
 
 
 def _is_part(sentence: Sentence, k: int) -> bool:
@@ -91,12 +98,13 @@ def _marked(sentence: Sentence, k: int) -> bool:
     return _EXPECTED.match(sentence.tags, k + 1) is not None
 
 
-_MARKS: Final = COMPARING | {"above", "below", "beating", "missing", "from"}
+_BEATING: Final = frozenset("beating topping missing exceeding surpassing above below beyond".split())
+_MARKS: Final = COMPARING | _BEATING | {"from"}
 
 
 #: "900 cars, down", "900 cars, compared with", "from two lines to", "and a record"
 _CARRIED_ON: Final = re.compile(
-    r"[NKG]{1,5}(?:[OP]D?[NK]{1,3})?(?:DN)?,A?(?:[ul][TP]?|PP|P)A?|[NKG]{1,4}T|[^XVULSQ;.]{1,12},P{2,3}|P?M&DN"
+    r"[NKG]{1,5}(?:[OP]D?[NK]{1,3})?(?:DN|P?M|PM)?,A?(?:[ul][TP]?|PP|P)A?|[NKG]{1,4}T|[^XVULSQ;.]{1,12},P{2,3}|P?M&DN"
 )
 #: "to double its workforce from 460"
 _MULTIPLYING: Final = ("double", "doubled", "triple", "tripled", "treble", "trebled", "halve", "halved")
@@ -118,8 +126,8 @@ def _compared(sentence: Sentence, before: int, k: int) -> bool:
 
 
 _FINITE: Final = re.compile("[XULS;.]")
-_MEASURES: Final = GENERIC | {"range", "band"}
-_COMPARED_WITH: Final = COMPARING | {"against", "from"}
+_MEASURES: Final = GENERIC | {"range", "band", "estimates", "expectations", "expectation", "forecasts"}
+_COMPARED_WITH: Final = COMPARING | _BEATING | {"against", "from"}
 
 
 def _counts(sentence: Sentence, k: int, quantity: Quantity) -> bool:

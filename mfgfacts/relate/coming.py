@@ -130,7 +130,9 @@ def _modal(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
 
 def _is_infinitive(sentence: Sentence, i: int) -> bool:
     """Whether a verb follows the "to" at `i`; a number can be one: "wants to more than double"."""
-    letter = sentence.tags[i + 1 : i + 2]
+    letter, word = sentence.tags[i + 1 : i + 2], sentence.lower[i + 1] if i + 1 < len(sentence.lower) else ""
+    if letter == "V" and word.endswith("ed") and not word.endswith(("eed", "shed")):  # "due to planned closures"
+        return False
     return letter in _INFINITIVES or (letter == "Q" and sentence.lower[i + 1].endswith(_MULTIPLYING))
 
 
@@ -173,6 +175,8 @@ def _participle(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
         return Cue(i, modality, subject=True, loose=False)
     if letter and letter in "OP&" and after in ("N", "K") and "Q" not in _NEAR.match(tags, i)[0]:  # type: ignore[index]
         return None  # "for planned treatment at the end of May, a rise of 3%"
+    if letter == "T" and after in ("N", "K"):  # "due to planned closures"
+        return None
     if letter and letter in "DOPQ&" and after in ("N", "K", "I", "J", "Q", "M"):
         return Cue(i, modality, subject=False, loose=True) if letter != "Q" else None
     if after == "T" or (letter and letter in "NK,IJ" and after in ("P", "M", "", ".", ",", ")")):

@@ -90,7 +90,7 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     """Whether the period dates the saying and not what is said: "said on Thursday", "the August forecasts"."""
     at, tags = sentence.period_tokens[j], sentence.tags
     if at + 1 < len(sentence.words) and sentence.lower[at + 1] in STATEMENTS:
-        return True
+        return sentence.periods[j].rule != "the"  # "its full-year forecast": of the year, not made in it
     adopted = _MODIFYING.search(tags, at - 4, at) if tags[at + 1 : at + 2] in ("X", "V", "U", "L") else None
     if adopted and (adopted[1] == "V" or sentence.lower[adopted.start(1)].endswith("ed")):
         return True

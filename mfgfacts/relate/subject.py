@@ -106,7 +106,7 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
         begin, last = last + 1, _phrase_end(tags, last + 1, end)  # "the group's 12 % stake in": the stake
     last = _before_period(tags, begin, last)
     begin = _past_adjunct(sentence, begin, last) if start == 0 and tags[0] == "P" else begin
-    while last > begin and tags[last - 1] in "PA&OD":
+    while last > begin and tags[last - 1] in "PA&ODT":
         last -= 1
     return (begin, last) if last > begin else None
 

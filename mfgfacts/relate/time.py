@@ -32,6 +32,7 @@ _MARKED: Final = re.compile(r"Q[^XVULSQM]*Q")
 _FROM_THEN: Final = re.compile(r"QN{0,2}PD?MT")
 #: Between a value and the one before it where no new clause begins: the value shares its period.
 _SAME_CLAUSE: Final = re.compile(r"[^XVSR;.:]*(?:(?:&T[VUL]|,VP)[^XVSR;.:]*)?")
+_TURN: Final = re.compile("BA{0,2}[ul]")
 _NEAR: Final = 10
 #: Days that a period lasts at least to hold for the sentences that follow.
 _SHORTEST: Final = 27
@@ -42,7 +43,8 @@ _RECENT: Final = timedelta(days=270)
 _TIMELESS: Final = frozenset((Kind.DURATION, Kind.RANK))
 _FINITE: Final = re.compile("[XVULS]")
 #: Words before a value that say that no result of a period follows.
-_UNREPORTED: Final = STATEMENTS | {"never", "ever"}
+_UNREPORTED: Final = STATEMENTS | {"never", "ever", "shares", "stock", "stocks"}
+_REPORTING: Final = frozenset(("reported", "reports", "posted"))
 _STATES: Final = frozenset(("is", "are"))
 _FOR: Final = frozenset(("in", "over", "within", "for", "after", "during", "every"))
 _OWN: Final = frozenset(("its", "their", "our", "his", "her"))
@@ -116,9 +118,9 @@ def _reports(one: Read, i: int, moved: Change | None, *, listed: bool) -> bool:
 
 
 def _is_told(one: Read, i: int) -> bool:
-    """Whether a person says the `i`-th value; an office reports what its document reports."""
-    who = one.speakers[i]
-    return who is not None and OFFICES.isdisjoint(who.quote.lower().split())
+    """Whether a person says the `i`-th value; an office and who "reported" it report what the document does."""
+    who, words = one.speakers[i], one.draft.sentence.lower
+    return who is not None and OFFICES.isdisjoint(who.quote.lower().split()) and _REPORTING.isdisjoint(words)
 
 
 def reported(sentence: Sentence, periods: Sequence[Period], issued: date) -> When | None:
@@ -147,6 +149,8 @@ def _shares(sentence: Sentence, before: int, k: int) -> bool:
         return False
     if (from_value(sentence, before) or is_compared(sentence, before)) and not _MARKED.match(sentence.tags, before):
         return False  # "from $0.42 a year earlier and dropped to $0.46"
+    if _TURN.search(sentence.tags, before + 1, k):  # "up 34% so far this year but still down by 2.6% over"
+        return False
     if sentence.tags[k - 2 : k] == ",&" and is_present(sentence, k) and is_past(sentence, before):
         return False
     return _FROM_THEN.match(sentence.tags, before) is None or not from_value(sentence, before)

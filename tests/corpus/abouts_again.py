@@ -194,4 +194,25 @@ CASES = [
         "= 168 kilogram",
         about=("Heat output of the unit", "temperature", "Seasonal efficiency", "Net weight"),
     ),
+    # Each second value of a comparison.
+    case(
+        "The yard made «430» tugs in June, compared with «479» in May and «365» a year earlier.",
+        "= 430",
+        "= 479",
+        "= 365",
+        about="tugs",
+    ),
+    case("It delivered «435» vans in the three months to May, down «7%».", "= 435", "= 7 %", about="vans"),
+    case(
+        "Revenue was «€39 million», beating analyst expectations of «€36 million».",
+        "= 39000000 EUR",
+        "= 36000000 EUR",
+        about="Revenue",
+    ),
+    case("Output came to «90 tonnes», topping estimates of «80 tonnes».", "= 90 tonne", "= 80 tonne", about="Output"),
+    # "per share" belongs to what is measured; a price "on" a revenue does not.
+    case("Brokers expected earnings per share of «26 cents».", "= 0.26 USD", about="earnings per share"),
+    case("It cut prices of its vans and trucks by «14%».", "= 14 %", about="prices of its vans and trucks"),
+    case("The strike sent its shares down «3.7%».", "= 3.7 %", about="shares"),
+    case("The firm expects the economy to grow «1.9%».", "= 1.9 %", about="economy"),
 ]

@@ -116,4 +116,6 @@ CASES = [
         "= 7.8 %",
         modality=("target", "actual"),
     ),
+    case("Brokers on average had expected «454» deliveries.", "= 454", attribution="Brokers"),
+    case("Output fell due to planned shutdowns, sending orders down «3.7%».", "= 3.7 %", modality="actual"),
 ]

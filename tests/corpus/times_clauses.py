@@ -106,4 +106,14 @@ CASES = [
         "~ 41000",
         time="2023-05-01..2023-05-31",
     ),
+    # A year that a forecast is for, a month that it is from.
+    case("It kept its full-year forecast of profit of «€8 million».", "= 8000000 EUR", time="2023-01-01..2023-12-31"),
+    case("Its May forecast was «€8 million».", "= 8000000 EUR", time=""),
+    # A turn to another span.
+    case(
+        "The shares were up «34%» in the first half of 2023 but still down by «2.6%» over a longer stretch.",
+        "= 34 %",
+        "= 2.6 %",
+        time=("2023-01-01..2023-06-30", ""),
+    ),
 ]
