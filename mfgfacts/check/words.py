@@ -34,6 +34,8 @@ def unsupported(claim: Fact, nearest: Relation | None) -> str:
     if nearest is None:
         return "the sources say nothing of it"
     fact = nearest.match.fact
+    if nearest.slots and nearest.slots[0].note == "source gives only a bound":
+        return f"source less precise: it gives only a bound, {_value(fact)}"
     if nearest.stand is Stand.COARSER:
         return f"source less precise: it says {_value(fact)}, not {claim.quote}"
     if nearest.stand is Stand.ELSEWHEN:

@@ -13,7 +13,7 @@ from mfgfacts.check import Finding, check
 from mfgfacts.check.issues import Failing, fails
 from mfgfacts.cli import limits
 from mfgfacts.cli.check_report import append_step_summary, github, lines, table, told
-from mfgfacts.cli.check_sources import Known, dated, documents
+from mfgfacts.cli.check_sources import Known, dated, readings, wanted
 from mfgfacts.cli.escape import plain
 from mfgfacts.cli.files import Reports, default_facts
 from mfgfacts.cli.options import Color, ColorOption, Format
@@ -92,11 +92,13 @@ def command(
     day = limits.day(date, "--date") if date else None
     most = limits.size(max_size, "--max-size")
     run = Run([Path(draft) for draft in drafts], most, day)
-    facts = _known(known or (), sources or (), most, run.report)
+    texts = readings(run, day)
+    facts = Known(wanted(texts), run.report)
+    _gather(facts, known or (), sources or (), most, run.report)
     pool = facts.pool()
     findings: list[Finding] = []
     summaries: list[str] = []
-    for draft, reread in documents(run, day):
+    for draft, reread in texts:
         found = list(check(draft, pool, reread, dated))
         findings += found
         summaries.append(told(found, draft.path))
@@ -112,17 +114,15 @@ def _chosen(report: Report | None, json: bool) -> Report:
     return report or (Report.TABLE if sys.stdout.isatty() else Report.JSONL)
 
 
-def _known(names: Sequence[str], sources: Sequence[str], most: int, report: Reports) -> Known:
-    """Gather the facts of files and documents; the default file where neither is named."""
-    facts = Known()
-    facts.add_files(names or ([] if sources else [default_facts()]), report)
+def _gather(facts: Known, names: Sequence[str], sources: Sequence[str], most: int, report: Reports) -> None:
+    """Gather the facts of files and documents; those of the default file where neither is named."""
+    facts.add_files(names or ([] if sources else [default_facts()]))
     if sources:
         run = Run([Path(source) for source in sources], most, None)
         facts.add_documents(run)
         report.count += run.report.count
     if not facts.facts:
         say("mfgfacts: there are no facts to check against; every claim will be unsupported")
-    return facts
 
 
 def _write(findings: Sequence[Finding], report: Report, facts: Known, color: Color) -> None:

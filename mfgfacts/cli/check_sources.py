@@ -4,33 +4,60 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check import Draft, Pool
+from mfgfacts.check.profile import profiles
+from mfgfacts.check.scan import Wanted
 from mfgfacts.cli.files import facts as facts_of
+from mfgfacts.errors import UnreadableFacts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from mfgfacts.cli.files import Reports
     from mfgfacts.cli.run import Run
+    from mfgfacts.match import Weight
     from mfgfacts.model import Document, Fact, Source
 
 
-class Known:
-    """The facts that drafts are checked against, and where their documents are, seen from here."""
+#: Bytes from which on a facts file is not read whole.
+_LARGE: Final = 8 << 20
 
-    def __init__(self) -> None:
+
+class Known:
+    """The facts that drafts are checked against, and where their documents are, seen from here.
+
+    Args:
+        wanted: the claims of the drafts: of a large file only the facts are read that come into question for one.
+        report: where what can't be read goes.
+    """
+
+    def __init__(self, wanted: Sequence[Wanted], report: Reports) -> None:
         self.facts: list[Fact] = []
+        self._wanted, self._report = wanted, report
+        self._weight: Weight | None = None
         self._folders: dict[tuple[str, str], str] = {}
 
-    def add_files(self, names: Sequence[str], report: Reports) -> None:
+    def add_files(self, names: Sequence[str]) -> None:
         """Add the facts of facts files; broken lines are reported."""
         for name in names:
             folder = "" if name == "-" else os.path.dirname(name)
-            for fact in facts_of(name, report):
+            facts = self._scanned(name) if _is_large(name) else facts_of(name, self._report)
+            for fact in facts:
                 self.facts.append(fact)
                 self._folders[fact.source.path, fact.source.sha256] = folder
+
+    def _scanned(self, name: str) -> Sequence[Fact]:
+        from mfgfacts.check.scan import scan
+
+        try:
+            with open(name, "rb") as stream:
+                found = scan(stream, name, self._wanted, self._report)
+        except OSError as error:
+            raise UnreadableFacts(name, error.strerror or str(error)) from None
+        self._weight = found.weight
+        return found.facts
 
     def add_documents(self, run: Run) -> None:
         """Add the facts of documents, read on the spot."""
@@ -50,16 +77,25 @@ class Known:
 
     def pool(self) -> Pool:
         """Make the pool of all facts."""
-        return Pool(self.facts)
+        return Pool(self.facts, self._weight)
 
 
-def drafted(document: Document, day: date | None) -> tuple[Draft, Callable[[date], Sequence[Fact]]]:
+def _is_large(name: str) -> bool:
+    try:
+        return os.path.isfile(name) and os.path.getsize(name) > _LARGE
+    except OSError:
+        return False
+
+
+def drafted(
+    document: Document, day: date | None, name: str | None = None
+) -> tuple[Draft, Callable[[date], Sequence[Fact]]]:
     """Read a draft; and give what reads it again as if it were from another day."""
     from mfgfacts.pipeline import extract, issued, refusals
 
     own, _ = issued(document, day)
     draft = Draft(
-        path=document.source.path,
+        path=document.source.path if name is None else name,
         text=document.text,
         facts=list(extract(document, day)),
         refusals=list(refusals(document)),
@@ -90,7 +126,24 @@ def _day(parts: Sequence[int]) -> date | None:
         return None
 
 
-def documents(run: Run, day: date | None) -> Iterator[tuple[Draft, Callable[[date], Sequence[Fact]]]]:
-    """Yield the drafts of a run that can be read."""
-    for document in run.texts():
-        yield drafted(document, day)
+class Reading(NamedTuple):
+    """A draft, and what reads it again as if it were from another day."""
+
+    draft: Draft
+    reread: Callable[[date], Sequence[Fact]]
+
+
+def readings(run: Run, day: date | None) -> list[Reading]:
+    """Read the drafts of a run that can be read; they go by the names that they were given by."""
+    given = {os.path.realpath(path): str(path) for path in run.paths}
+    return [
+        Reading(*drafted(document, day, given.get(os.path.realpath(document.source.path)))) for document in run.texts()
+    ]
+
+
+def wanted(drafts: Iterable[Reading]) -> list[Wanted]:
+    """Return the claims of drafts, for which facts are looked for."""
+    found: list[Wanted] = []
+    for draft, _ in drafts:
+        found += map(Wanted, draft.facts, profiles(draft.facts, {}))
+    return found

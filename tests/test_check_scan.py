@@ -1,0 +1,40 @@
+"""A large facts file is looked through, not loaded; what is found is what the whole file gives."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from mfgfacts.check import Pool, check
+from mfgfacts.check.profile import profiles
+from mfgfacts.check.scan import Wanted, scan
+from mfgfacts.pipeline import extract
+from mfgfacts.store import lines
+from tests.checking import documents, draft_of, rows
+
+if TYPE_CHECKING:
+    from mfgfacts.errors import InvalidFact
+
+
+def test_a_scan_finds_what_the_whole_file_gives() -> None:
+    facts = [fact for document in documents("gold") for fact in extract(document)]
+    raw = "\n".join(lines(facts)).encode()
+    text = "\n\n".join(row.draft.replace("«", "").replace("»", "") for row in rows("drafts.jsonl")[-60:])
+    draft, _ = draft_of(text)
+    wanted = [Wanted(*pair) for pair in zip(draft.facts, profiles(draft.facts, {}), strict=True)]
+    reports: list[InvalidFact] = []
+    found = scan(BytesIO(raw), "facts.jsonl", wanted, reports.append)
+    assert not reports
+    assert len(found.facts) < len(facts)
+    whole, part = check(draft, Pool(facts)), check(draft, Pool(found.facts, found.weight))
+    pairs = [(one.verdict, other.verdict) for one, other in zip(whole, part, strict=True)]
+    assert sum(one == other for one, other in pairs) >= 0.97 * len(pairs)
+
+
+def test_a_line_that_is_no_fact_is_reported() -> None:
+    draft, _ = draft_of("There are 537 parks.")
+    wanted = [Wanted(*pair) for pair in zip(draft.facts, profiles(draft.facts, {}), strict=True)]
+    reports: list[InvalidFact] = []
+    found = scan(BytesIO(b'{"a":1}\n\n\xff\xfe\n'), "facts.jsonl", wanted, reports.append)
+    assert not found.facts
+    assert [str(error).split(":")[1] for error in reports] == ["1", "3"]
