@@ -239,7 +239,9 @@ def context(parts: Mapping[str, str], view: View) -> Days | None:
     """`the first half`, `third-quarter`, `the first nine months` without a year: the last begun or, ahead, the next."""
     if view.anchor is None:
         return None
-    found = (part(spans.year(view.anchor.year + n), parts) for n in (-1, 0, 1))
+    closes = parts.get("closes", "")
+    first = int(closes) - 11 if closes.isdigit() else 1
+    found = (part(spans.months(view.anchor.year + n, first, 12), parts) for n in (-1, 0, 1, 2))
     candidates = [days for days in found if days]
     if "years" in parts:
         last = nearest(candidates, view._replace(tense=Tense.PAST))

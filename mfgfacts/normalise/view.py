@@ -58,7 +58,8 @@ def open_day(number: int, month: int, view: View) -> date | None:
 
 
 #: Words before a day behind which it is looked for twice as far ahead: "from May 1", "the year ending June 30".
-_REACHING: Final = frozenset({"from", "ending", "ends", "end"})
+_ENDING: Final = frozenset({"ending", "ends", "end"})
+_REACHING: Final = frozenset({"from"}) | _ENDING
 
 
 def _valid(year: int, month: int, day: int) -> date | None:
@@ -66,6 +67,7 @@ def _valid(year: int, month: int, day: int) -> date | None:
     return first.replace(day=day) if day <= last.day else None
 
 
+_HALF = 6  # months either way within which the end of a year is looked for
 _RECENT = 10  # months ahead at which the same month just gone is nearer than the coming one
 
 
@@ -75,6 +77,8 @@ def open_month(month: int, view: View, count: int = 1) -> Days | None:
     if anchor is None:
         return None
     ahead = (month - anchor.month) % 12
+    if view.lead in _ENDING and view.tense is Tense.OPEN:
+        return spans.months(anchor.year, anchor.month + (ahead if ahead <= _HALF else ahead - 12), count)
     coming = view.future and view.lead != "since" and (ahead < _RECENT or view.lead in AHEAD)
     return spans.months(anchor.year, anchor.month + (ahead if coming or ahead == 0 else ahead - 12), count)
 

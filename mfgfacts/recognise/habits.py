@@ -61,5 +61,11 @@ def fiscal(text: str) -> Mapping[str, str]:
     return {"closes": "3", "names": "start"} if _more(_JAPAN, head) else {"closes": "open"}
 
 
+@lru_cache(maxsize=2)
+def is_indian(text: str) -> bool:
+    """Whether the document is one of India's, where quarters are those of the fiscal year."""
+    return _more(_INDIA, text[:_READ])
+
+
 def _more(pattern: Pattern, text: str) -> bool:
     return sum(1 for _ in zip(pattern.finditer(text), range(_ENOUGH), strict=False)) >= _ENOUGH

@@ -37,7 +37,7 @@ from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.figures import figures
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.pointers import unit
-from mfgfacts.recognise.years import before
+from mfgfacts.recognise.years import before, with_the
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
@@ -89,6 +89,8 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
     if found.rule in _POINTED:
         begin, found = around(text, begin, at, found, word)
     rule, parts, end = _joined(text, found, word)
+    if rule in _PARTS and "year" not in parts:
+        begin, parts = _fiscal(text, begin, at, floor, Found(rule, parts, end), word)
     if rule == "year" and len(parts) == 1 and floor and text[floor:begin] in _LISTING:
         parts["as"] = "listed"
     if end >= len(text) and alone(text, begin, end):
@@ -100,6 +102,15 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
     elif rule == "fiscal" or "fy" in parts or parts.get("to:rule") == "fiscal":
         parts.update(habits.fiscal(text))
     return PeriodMention(rule, begin, end, parts)
+
+
+def _fiscal(text: str, begin: int, at: int, floor: int, found: Found, word: str) -> tuple[int, dates.Parts]:  # noqa: PLR0913, PLR0917 - where it stands, and what stands there
+    """A quarter or half of the fiscal year: `the fiscal third quarter`, and in India any `Q3`."""
+    if word in {"fiscal", "financial"}:
+        return with_the(text, at, floor), {**found.parts, "fy": word}
+    if found.rule == "code" and habits.is_indian(text):
+        return begin, {**found.parts, "fy": "fy"}
+    return begin, found.parts
 
 
 def _joined(text: str, found: Found, word: str) -> Found:
@@ -118,12 +129,14 @@ def _joined(text: str, found: Found, word: str) -> Found:
 _LEADS: Final = AHEAD | {"since", "from"}
 #: The last letters of the words that matter before a period.
 _LEAD_ENDS: Final = frozenset(
-    word[-2:] for word in {*_LEADS, *WITHIN, "between", "of", "on", "in", "and", "to", "through", "the"}
+    word[-2:] for word in {*_LEADS, *WITHIN, "between", "of", "on", "in", "and", "to", "through", "the", "fiscal"}
 )
 #: Rules that may share the year of the next, the parts that give one of their own, and what stands in a list of years.
 _SHARING: Final = frozenset({"day", "month"})
 _YEARS: Final = frozenset({"year", "rel", "mod", "dashed"})
 _LISTING: Final = frozenset({" and ", ", ", ", and ", " or "})
+#: Rules of quarters and halves without a year, which a fiscal year can have too.
+_PARTS: Final = frozenset({"context", "code"})
 #: Words between "now" and the end of a stretch.
 _NOW_TO: Final = frozenset({"and", "to", "until", "till", "through"})
 #: Rules of what is pointed at: "yesterday", "last year", "Friday".

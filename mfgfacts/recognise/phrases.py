@@ -31,7 +31,7 @@ FISCAL: Final = Pattern(
 )
 ENDED: Final = Pattern(
     rf"[,]?{SPACE}(?P<how>(?i:to|through|up{SPACE}to|until|of|from|{_BOUNDED}))(?:{SPACE}(?:on|in))?{SPACE}"
-    rf"(?:the{SPACE})?(?=[A-Z\d]|end-[A-Z]|mid-[A-Z]|(?:end|close){SPACE}of{SPACE}[A-Z])"
+    rf"(?:the{SPACE})?(?=[A-Z\d]|end-[A-Z]|mid-[A-Z]|(?:next|last|this){SPACE}[A-Z]|(?:end|close){SPACE}of{SPACE}[A-Z])"
 )
 PART: Final = Pattern(
     rf"(?P<which>(?:[Tt]wenty-)?[A-Za-z]++|\d{{1,2}}(?:st|nd|rd|th))(?:{SPACE}|-)(?:(?P<count>(?i:{COUNT})){SPACE}|(?:full|fiscal|financial"

@@ -189,6 +189,8 @@ def _verb(reading: Reading, first: int, last: int, k: int) -> Tense:
     if at < 0:
         return Tense.OPEN
     word = reading.low[at]
+    if reading.low[_group(reading.tags, first, at)] in _COPULA:
+        return Tense.OPEN
     if word in SCHEDULED and word not in BASE_TOO and at > k:
         return Tense.AHEAD
     return Tense.PAST if word in PAST or word.endswith("ed") else Tense.OPEN

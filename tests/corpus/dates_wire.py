@@ -384,7 +384,7 @@ DATED = [
     dated("In «the first three months of the year», sales fell.", "2013-01-01..2013-03-31", anchor="2013-03-22"),
     dated("In «the final three months of 2012», sales fell.", "2012-10-01..2012-12-31", anchor="2013-03-22"),
     dated("In «the last quarter of 2012», sales fell.", "2012-10-01..2012-12-31", anchor="2013-03-22"),
-    dated("Its fiscal «third-quarter» profit rose.", "2012-07-01..2012-09-30", anchor="2013-03-22"),
+    dated("Its «fiscal third-quarter» profit rose.", "2012-07-01..2012-09-30", anchor="2013-03-22"),
     dated("In «fiscal 2013», it sees $3 a share.", "2013-01-01..2013-12-31", anchor="2013-03-22"),
     dated("In «fiscal year 2012», it earned $3 a share.", "2012-01-01..2012-12-31", anchor="2013-03-22"),
     dated(
