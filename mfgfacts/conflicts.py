@@ -114,16 +114,19 @@ def _pairs(block: Sequence[_Claim], weight: Weight) -> Iterator[tuple[_Claim, _C
         return
     index = Index(weight)
     index.add([claim.fact for claim in block])
-    places = {id(claim.fact): claim for claim in block}
-    for claim in block:
-        for found in index.candidates(claim.fact, claim.subject, _CANDIDATES, _CANDIDATES):
-            other = places[id(found.fact)]
-            if other.at > claim.at:
-                yield claim, other
+    seen: set[tuple[int, int]] = set()
+    for i, claim in enumerate(block):
+        for j in index.near(claim.fact, claim.subject, _CANDIDATES):
+            pair = (min(i, j), max(i, j))
+            if i != j and pair not in seen:
+                seen.add(pair)
+                yield block[pair[0]], block[pair[1]]
 
 
 def _disagree(left: _Claim, right: _Claim, weight: Weight) -> bool:
     a, b = left.fact, right.fact
+    if (a.low, a.high, a.unit, a.bound, a.change) == (b.low, b.high, b.unit, b.bound, b.change):
+        return False
     if (a.doc == b.doc and a.sentence == b.sentence) or not one_quantity(a, b) or not one_world(a, b):
         return False
     alike = likeness(left.subject, right.subject, weight)

@@ -15,7 +15,7 @@ import pytest
 from mfgfacts import store
 from mfgfacts.diff import Difference, diff
 from mfgfacts.pipeline import extract
-from tests.conftest import SEEDS, environment
+from tests.conftest import ROOT, SEEDS, environment
 from tests.corpus.case import document
 from tests.example_facts import FACTS
 from tests.test_cli import on_a_terminal
@@ -180,6 +180,11 @@ class TestCommand:
         assert run("diff", "-", "old.txt", stdin=piped, cwd=versions).returncode == 0
         (versions / "facts").write_text(piped, encoding="utf-8")
         assert run("diff", "facts", "old.txt", cwd=versions).returncode == 0
+
+    def test_hash_seeds_change_nothing(self, run: Run, versions: Path) -> None:
+        gold = ROOT / "tests" / "gold"
+        for command in (("diff", gold, SEEDS), ("diff", "old.txt", gold)):
+            assert len({run(*command, cwd=versions, PYTHONHASHSEED=seed).stdout for seed in ("1", "2", "3")}) == 1
 
     def test_a_terminal_shows_the_two_sentences_side_by_side(self, versions: Path) -> None:
         shown = on_a_terminal(versions, "diff", "old.txt", "new.txt")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.match.words import words
@@ -98,9 +99,12 @@ def _begins(fact: Fact) -> set[str]:
     return first - _names(_title(fact))
 
 
-def _names(text: str) -> set[str]:
+@lru_cache(maxsize=1 << 14)
+def _names(text: str) -> frozenset[str]:
     """The stems of words written like names; what is short enough for a unit's symbol (V, Hz) is none."""
-    return {word.stem for word in words(text) if word.name and word.stem and not _SYMBOL.fullmatch(word.surface)}
+    return frozenset(
+        word.stem for word in words(text) if word.name and word.stem and not _SYMBOL.fullmatch(word.surface)
+    )
 
 
 def _title(fact: Fact) -> str:

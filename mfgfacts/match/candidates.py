@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from heapq import nlargest
+from math import fsum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.match.acronyms import acronyms, initials
@@ -144,17 +145,20 @@ class Index:
             effort: how many, those that share the most weight of words, are compared in full.
         """
         own = subject(claim) if mine is None else mine
-        wanted = self._looked_up(claim, own, effort)
+        wanted = self.near(claim, own, effort)
         return _best([match(claim, self._facts[i], own, self._subjects[i], self.weight) for i in wanted], most)
 
-    def _looked_up(self, claim: Fact, own: Subject, effort: int) -> list[int]:
-        """The places of the facts that share most of the claim's words, rare ones before all, or its number."""
+    def near(self, claim: Fact, own: Subject, effort: int = EFFORT) -> list[int]:
+        """Return places of facts, in the order added, that share most of a claim's words, the rarest before all.
+
+        Nothing is compared yet; a fact of the same number or dimension comes before one of another.
+        """
         votes = self._gathered(self._lists(claim, own), effort * _LISTED)
         if len(votes) > effort:
             stems = {stem: self.weight(stem) for stem in own.stems}
             wanted, space, low = stems.keys(), dimension(claim), claim.low
             for at, vote in votes.items():
-                shared = sum([stems[stem] for stem in wanted & self._subjects[at].stems.keys()])
+                shared = fsum([stems[stem] for stem in wanted & self._subjects[at].stems.keys()])
                 same = (self._dimensions[at] == space) + (self._facts[at].low == low)
                 votes[at] = max(vote, shared) + _LIKELY * same
         best = nlargest(effort, votes.items(), key=lambda vote: (vote[1], -vote[0]))
@@ -184,5 +188,6 @@ class Index:
             if letters in self._initials:
                 listed.append((1.0, self._initials[letters]))
         if not own.vague:
-            listed += [(weight(letters), postings[letters]) for letters in initials(own.words) if letters in postings]
+            known = sorted(letters for letters in initials(own.words) if letters in postings)
+            listed += [(weight(letters), postings[letters]) for letters in known]
         return listed

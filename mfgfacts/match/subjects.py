@@ -11,6 +11,7 @@ the two sentences is.
 from __future__ import annotations
 
 from functools import lru_cache
+from math import fsum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.match.acronyms import acronyms, expansion
@@ -138,6 +139,8 @@ def likeness(a: Subject, b: Subject, weight: Weight) -> Likeness:
         _expand(a, b, shared, left, right)
         _expand(b, a, shared, right, left)
     clash = _clash(a, b, left, right) if left and right else ""
+    if not shared and not a.context & b.stems.keys() and not b.context & a.stems.keys():
+        return Likeness(0.0, (), _printed(a, left), _printed(b, right))
     inside = [stem for stem in left if stem in b.context] + [stem for stem in right if stem in a.context]
     only_a, only_b = ([weight(stem) for stem in rest if stem not in inside] for rest in (left, right))
     score = _ratio(sum(map(weight, shared)) + _CONTEXT * sum(map(weight, inside)), sum(only_a), sum(only_b))
@@ -148,8 +151,11 @@ def likeness(a: Subject, b: Subject, weight: Weight) -> Likeness:
         score *= telling + (1 - telling) * _sentences(a, b, weight)
     if a.vague or b.vague:
         score *= _SENTENCE_ONLY
-    printed = [tuple(side.stems[stem].surface for stem in rest) for side, rest in ((a, left), (b, right))]
-    return Likeness(round(score, 4), tuple(shared), printed[0], printed[1], clash)
+    return Likeness(round(score, 4), tuple(shared), _printed(a, left), _printed(b, right), clash)
+
+
+def _printed(side: Subject, stems: Sequence[str]) -> tuple[str, ...]:
+    return tuple([side.stems[stem].surface for stem in stems])
 
 
 def _ratio(common: float, only_a: float, only_b: float) -> float:
@@ -160,8 +166,8 @@ def _ratio(common: float, only_a: float, only_b: float) -> float:
 def _sentences(a: Subject, b: Subject, weight: Weight) -> float:
     """How alike the sentences are, from 0 for no more than chance to 1."""
     mine, others = a.context.union(a.stems), b.context.union(b.stems)
-    both = sum(map(weight, mine & others))
-    found = _ratio(both, sum(map(weight, mine - others)), sum(map(weight, others - mine)))
+    both, only_a, only_b = (fsum(map(weight, stems)) for stems in (mine & others, mine - others, others - mine))
+    found = _ratio(both, only_a, only_b)
     return max(found - _CHANCE, 0.0) / (1 - _CHANCE)
 
 
