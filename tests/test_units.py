@@ -32,6 +32,7 @@ FRAMES: Final = {
     "''": ("27", " monitor"),
     "quarters": ("8 ", " in a row"),
     "Mg": ("50 ", " ha"),
+    "pc": ("3.5", " up"),
 }
 
 

@@ -164,7 +164,7 @@ SHARES: Final = (
     Unit(
         name="%",
         kind=Kind.PERCENT,
-        symbols=("%", "\uff05", "\ufe6a"),
+        symbols=("%", "\uff05", "\ufe6a", "pc"),
         forms=(
             "percent",
             "per cent",

@@ -31,6 +31,7 @@ _WORDS: Final = re.compile(r"[^\W\d_]+")
 _CHAIN: Final = re.compile(
     r"(\d[\d,.]*)(?:[\s\u00a0]*((?i:hundred|thousand|lakh|crore|million|billion|trillion)))?(?:\sand\s(an?\s[a-z]+|[a-z]+\s[a-z]+))?(?:[\s\u00a0]+(?:and\s)?)?"
 )
+_TICKS: Final = re.compile(r"(\d[\d,]*\.\d\d)-(\d)/(\d)")
 _CHAINED: Final = re.compile(rf"(?:{_CHAIN.pattern}){{1,6}}")
 _DIGITS: Final = re.compile(r"[-+]?\.?\d")
 _MIXED: Final = re.compile(
@@ -163,6 +164,8 @@ def _numeral(numeral: str, *, decimal_comma: bool) -> Fraction:
     if plain.isascii() and plain.strip("+-0123456789.") == "":
         digits = plain.lstrip("+-")  # "-$-5" has its sign twice
         return -Fraction(digits) if "-" in plain[: len(plain) - len(digits)] else Fraction(digits)
+    if (ticks := _TICKS.fullmatch(numeral)) is not None:
+        return Fraction(ticks[1].replace(",", "")) + Fraction(int(ticks[2]), 100 * int(ticks[3]))
     if (mixed := _MIXED.fullmatch(numeral)) is not None:
         return _mixed(mixed)
     if (both := _DIGITS_AND.fullmatch(numeral)) is not None:

@@ -12,7 +12,7 @@ from mfgfacts.recognise.pattern import Pattern
 
 _COMMA_GROUPED: Final = Pattern(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})++(?![\d,])")
 _SPACE_GROUPED: Final = Pattern(r"(?<![\d.,] )(?<![\d.,])[1-9]\d{0,2} \d{3}(?![\d,])(?! \d)")
-_YEARS: Final = Pattern(r"(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\d)")
+_YEARS: Final = Pattern(r"(?<![\w,.])(?:19|20)\d\d(?![,.]\d|\w)")
 _FIGURES: Final = Pattern(r"\d[\d.,]*+")
 _READ: Final = 200_000
 _LINES: Final = 4
@@ -26,7 +26,7 @@ def are_columns(text: str, start: int, end: int) -> bool:
 
 
 #: What closes a row or goes on with its next column, where a unit or a noun would go on with a number.
-_CLOSED: Final = Pattern(r"[ \t]*+(?:\r?\n|\||\Z|[-−–]?\d)|[.,;]\s")
+_CLOSED: Final = Pattern(r"[ \t]*+(?:\r?\n|\||\Z|[-−–]?\d)|[.,;](?:\s|\Z)")
 
 
 @lru_cache(maxsize=2)

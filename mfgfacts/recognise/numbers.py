@@ -35,7 +35,11 @@ POWER: Final = Pattern(
 )
 _POWER_OF_TEN: Final = Pattern(r"\.sup\.[-−–]?\d{1,3}(?!\d)|\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _RAISED: Final = Pattern(r"\^\{?[-−–+]?\d{1,2}(?![\d.])\}?")
-_FRACTION: Final = Pattern(r"(?:[ \u00a0\u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[ \u00a0]{1,2}\d/[1-9]\d?(?![\d/.,]?\d))")
+_FRACTION: Final = Pattern(
+    r"(?:[ \u00a0\u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|(?:[ \u00a0]{1,2}|-(?=[1-7]/[248](?!\d)))\d/[1-9]\d?(?![\d/.,]?\d))"
+)
+#: Parts of the last cent in prices of grain: "$5.88-1/2".
+_TICKS: Final = Pattern(r"(?<=\.\d\d)-[1-7]/[248](?!\d)")
 _SLASHED: Final = Pattern(r"[/⁄][1-9]\d{0,4}(?![\d/,.]?\d)")
 _PART: Final = "thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|sixteenths|hundredths"
 AND_HALF: Final = Pattern(
@@ -164,7 +168,7 @@ def _continued(text: str, start: int, end: int, *, comma: bool) -> tuple[int, bo
         more = (_QUOTED if char in "'’" else _SPACED).match(text, end) if grouped else None
         if more and not (char == " " and are_columns(text, start, more.end())):
             return more.end(), "," in more[0]
-    more = None if "." in whole else _FRACTION.match(text, end)
+    more = _TICKS.match(text, end) if "." in whole else _FRACTION.match(text, end)
     if more is None and char in "/⁄" and whole.isdigit():
         more = _SLASHED.match(text, end)
         more = more if more and _sound(text[start:end], more[0][1:]) else None
@@ -213,12 +217,16 @@ def size(number: Number) -> float | None:
         value = float(plain)
     except ValueError:
         cardinal = CARDINALS.get(plain.lower())
-        if cardinal is None:
+        mixed = None if cardinal is not None else _MIXED.fullmatch(number.numeral)
+        if cardinal is None and mixed is None:
             return None
-        value = float(cardinal)
+        value = float(cardinal or 0)
+        if mixed is not None:
+            value = float(mixed[1] or 0) + (float(VULGAR[mixed[4]]) if mixed[4] else int(mixed[2]) / int(mixed[3]))
     return value * factor(number.scale) if number.scale else value
 
 
+_MIXED: Final = Pattern(r"(?:(\d{1,4})[ \u00a0-]?)??(?:([1-9]\d{0,2})/([1-9]\d{0,2})|([½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]))")
 _UNSIGNED: Final = str.maketrans(
     {
         "−": "-",

@@ -186,7 +186,7 @@ def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:
         return found._replace(end=spun.end(), unit="standard gravities")
     if word and (kind := COUNTED.get(word[0])):
         return _counted(text, found, word, kind)
-    if word and (word[0] in IDLE or (word[0] == "in" and PLACE.match(text, word.end()))):
+    if word and (word[0] in IDLE or (word[0] == "in" and at > end and PLACE.match(text, word.end()))):
         return found
     if word and text[word.end() : word.end() + 1] in HYPHENS and (parted := PARTED.match(text, at)):
         return _rejoined(text, found, parted)

@@ -6,6 +6,7 @@ Each reader gets the text, the trigger's offset and the floor, and gives a Readi
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Final, NamedTuple
 
 from mfgfacts.lexicon.names import RANKING
@@ -17,7 +18,7 @@ from mfgfacts.recognise.worded import FRACTION_IN_WORDS
 
 _CARDINAL: Final = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _RATIO: Final = Pattern(
-    rf"(?P<low>\d{{1,3}}|{_CARDINAL}|a)\s+(?:in|out\s+of|(?P<of>of))\s+(?:every\s+|each\s+)?(?P<high>\d{{1,3}}(?:,\d{{3}}){{0,2}}|(?:an?\s)?(?:{_CARDINAL}|hundred|thousand|million)"
+    rf"(?P<low>\d{{1,3}}|{_CARDINAL}|a)\s+(?:in|out\s+of|(?P<of>of))\s+(?:every\s+|each\s+)?(?P<high>\d{{1,3}}(?:,\d{{3}}){{0,2}}(?:\.\d+(?=\s(?:million|billion)))?(?:\s(?:million|billion)\b)?|(?:an?\s)?(?:{_CARDINAL}|hundred|thousand|million)"
     rf"(?:-(?:{_CARDINAL}))?(?:\s(?:hundred|thousand|million)(?!s))?)\b(?![-.,/]?\d|\s?%|\s(?:percent|per\s+cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|"
     rf"million|billion|thousand|hundred|points?|countries|places|cities|states|regions|markets|phases|stages)\b)",
     re.IGNORECASE,
@@ -115,13 +116,15 @@ def _spoken(text: str, start: int, over: re.Match[str]) -> Reading | None:
 _IS: Final = frozenset("is are was were equals equal to of minus negative exactly as =".split())
 
 
-def _small(word: str) -> int | None:
+def _small(word: str) -> Decimal | None:
     if word.isdigit():
-        return int(word)
-    total = 0
+        return Decimal(word)
+    total = Decimal(0)
     for piece in word.lower().replace("-", " ").split():
-        if piece in MAGNITUDES:
-            total = (total or 1) * MAGNITUDES[piece]
+        if piece[0].isdigit():
+            total = Decimal(piece)
+        elif piece in MAGNITUDES:
+            total = (total or Decimal(1)) * MAGNITUDES[piece]
         elif piece in CARDINALS:
             total += CARDINALS[piece]
         elif piece not in {"a", "an"}:
@@ -174,12 +177,19 @@ def of_a_point(text: str, start: int) -> Reading | None:
     found = _OF_A_POINT.match(text, start)
     if found is None:
         return None
-    return Reading("fraction", start, found.end(), found[1], found[1], None, "percentage point")
+    if found[2] is None and not any(map(text[max(0, start - 80) : start + 80].__contains__, _OF_RATES)):
+        return None
+    end = found.end(2) if found[2] else found.end()
+    article = None if found[2] else _ARTICLE.search(text, max(0, start - 3), start)
+    return Reading("fraction", article.start() if article else start, end, found[1], found[1], None, "percentage point")
+
+
+_OF_RATES: Final = ("rate", "%", "per cent", "percent", "yield", "nflation", "benchmark")
 
 
 _OF_A_POINT: Final = Pattern(
-    r"((?:three[-\s])?(?:half|quarter))[-\s](?:percentage[-\s])?point(?=[-\s](?:[a-z]+[-\s]){0,3}?(?:cuts?|rises?|increases?|hikes?"
-    r"|reductions?|moves?|easing|tightening|drops?|rate)\b)",
+    r"((?:three[-\s])?(?:half|quarters?))(?:[-\s](?:of\s)?a[-\s]point\b|[-\s]((?:percentage[-\s])?point)(?=[-\s](?:[a-z]+[-\s]){0,3}?(?:cuts?|rises?|increases?|hikes?"
+    r"|reductions?|moves?|easing|tightening|drops?|rate)\b))",
     re.IGNORECASE,
 )
 _FRACTIONAL: Final = Pattern(

@@ -89,6 +89,8 @@ def _inch(place: Place) -> bool:
     before = place.before()
     if before is None or (before["scale"] or "").strip() or before["sign"]:
         return False
+    if place.glued() and not place.text[place.end : place.end + 1].isalnum():
+        return True
     if _FEET_BEFORE.search(place.text[max(0, place.start - 16) : place.start]):
         return True
     after = place.next()
@@ -282,6 +284,13 @@ def _where(words: frozenset[str]) -> Callable[[Place], bool]:
     return rule
 
 
+def _megapixels(place: Place) -> bool:
+    """Whether "MP" is megapixels: beside a camera's part, or glued to its number where cameras are spoken of."""
+    around = place.text[max(0, place.start - 120) : place.end + 120]
+    near = place.glued() and any(map(around.__contains__, ("amera", "sensor", "lens", "selfie")))
+    return bool(place.digits()) and (near or place.next() in like.CAMERAS)
+
+
 def _firm(place: Place) -> bool:
     return bool(place.digits()) and not _plural(place.next())
 
@@ -336,7 +345,8 @@ RULES: Final[dict[str, Callable[[Place], bool]]] = {
     "crown": _amount,
     "TB": _unless(like.DISEASE),
     "ka": _spaced,
-    "MP": _where(like.CAMERAS),
+    "MP": _megapixels,
+    "pc": Place.glued,
     "Mg": _where(frozenset({"ha"})),
     "ML": _unless(like.LEARNING),
     "HP": _firm,

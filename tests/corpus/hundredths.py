@@ -38,6 +38,10 @@ CASES = [
     case("coffee for «40 R$»", "= 40 BRL", kind="money"),
     case("a reward of «$5 mil»", "= 5000000 USD", kind="money"),
     case("films «5 mil» thick", "= 5 thousandth_of_an_inch", kind="measure"),
+    # Prices of grain in parts of a cent.
+    case("wheat rose to «$5.88-1/2» a bushel", "= 5.885 USD", kind="money"),
+    case("it lost «6-1/4 cents»", "= 0.0625 USD", kind="money"),
+    case("oats at «$3.02-3/4»", "= 3.0275 USD", kind="money"),
     # A scale written once for a list of amounts.
     case("lots of «$5», «$6» and «$7 million»", "= 5000000 USD", "= 6000000 USD", "= 7000000 USD", kind="money"),
     case("bids of «£3» or «£4 million»", "= 3000000 GBP", "= 4000000 GBP", kind="money"),

@@ -34,6 +34,9 @@ CASES = [
     case("a crowd of «15-20,000» people", "= 15000..20000"),
     case("loads of «5-10,000 tonnes»", "= 5000..10000 tonne"),
     case("from «200 to 2,000» homes", "= 200..2000"),
+    case("«1-1/2 to 2 cups» of rye", "= 1.5..2 cup"),
+    case("a walk of «2 1/2 to 3 miles»", "= 2.5..3 mile"),
+    case("bolts of «1/2 to 3/4 inch»", "= 0.5..0.75 inch"),
     # Approximate second ends.
     case("add «2 - ~7 grams» of salt", "= 2..7 gram", kind="measure"),
     case("layers of «5 to approximately 10 mm»", "= 5..10 millimetre", kind="measure"),

@@ -45,10 +45,13 @@ CASES = [
     case("a lead of «nought point eleven seconds»", "= 0.11 second"),
     case("«zero point zero eight grams»", "= 0.08 gram", kind="measure"),
     case("«Zero» is the least of them", "= 0"),
+    case("odds of «one in 302.6 million»", "= 0.00000000330469266358229", kind="ratio"),
+    case("«one in 10 million» bolts", "= 0.0000001", kind="ratio"),
     # Parts of a point or a unit.
     case("a «quarter-point» cut in rates", "= 0.25 pp", kind="percentage_point"),
     case("a «half-point» rate rise", "= 0.5 pp", kind="percentage_point"),
     case("a «three-quarter-point» hike", "= 0.75 pp", kind="percentage_point"),
+    case("lift rates by «a quarter of a point»", "= 0.25 pp", kind="percentage_point"),
     case("fell by «0.5 of a percentage point»", "= 0.5 pp", kind="percentage_point"),
     case("warmed by «0.3 of a degree»", "= 0.3 degree", kind="measure"),
     case("«.25 of a percent» of sales", "= 0.25 %", kind="percent"),
