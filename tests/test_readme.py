@@ -1,13 +1,15 @@
 """README.md does what it says: every block is run in a copy, and what it shows is what is printed.
 
-`bash` blocks are run as they stand; `console` blocks hold commands after `$ ` and what they print (`…` at the end of a
+The commands are run from the top down in one folder, as a reader would. `bash` blocks are run as they stand; `console` blocks hold commands after `$ ` and what they print (`…` at the end of a
 line or alone stands for the rest); `python` blocks are run; the set-up commands' `pip` and `pytest` are stood in for
 here (.ci/run runs the real ones).
 """
 
 from __future__ import annotations
 
+import json
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -19,8 +21,10 @@ from tests.conftest import ROOT, SEEDS, environment
 from tests.test_examples import with_mfgfacts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    from tests.conftest import Run
 
 README: Final = ROOT / "README.md"
 BLOCK: Final = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -69,10 +73,22 @@ BLOCKS: Final = list(blocks())
 
 
 @pytest.fixture(scope="module")
-def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
+def printed(tmp_path_factory: pytest.TempPathFactory) -> Mapping[Block, list[subprocess.CompletedProcess[str]]]:
+    """Run every command as a reader would, from the top down in one folder; give what each block's commands did."""
     if shutil.which("jq") is None and any("jq" in block.text for block in BLOCKS):
         pytest.skip("jq is not installed")
-    return Shell(tmp_path_factory.mktemp("readme"))
+    shell = Shell(tmp_path_factory.mktemp("readme"))
+    return {block: list(map(shell.run, commands(block))) for block in BLOCKS}
+
+
+def commands(block: Block) -> Iterator[str]:
+    """What a block runs, if anything."""
+    if block.language == "bash":
+        yield f"set -e\n{block.text}"
+    elif block.language == "console":
+        yield from (command for command, _ in console(block.text))
+    elif block.language == "python":
+        yield f"{shlex.quote(sys.executable)} - <<'END'\n{block.text}END"
 
 
 def console(text: str) -> Iterator[tuple[str, str]]:
@@ -96,31 +112,23 @@ def test_the_two_set_up_commands_stand_there_exactly() -> None:
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda block: f"line {block.line}")
-def test_every_block_runs(block: Block, shell: Shell) -> None:
-    if block.language == "bash":
-        done = shell.run(f"set -e\n{block.text}")
-        assert done.returncode == 0, done.stdout
-    elif block.language == "console":
-        for command, shown in console(block.text):
-            printed = shell.run(command).stdout
-            assert fits(shown, printed), f"{command}\nprints:\n{printed}"
-    elif block.language == "python":
-        done = subprocess.run(
-            [sys.executable, "-c", block.text], cwd=shell.folder, env=environment({}), capture_output=True,
-            text=True, check=False,
-        )  # fmt: skip
-        assert done.returncode == 0, done.stderr
+def test_every_block_runs(block: Block, printed: Mapping[Block, list[subprocess.CompletedProcess[str]]]) -> None:
+    done = printed[block]
+    if block.language == "console":
+        for (command, shown), run in zip(console(block.text), done, strict=True):
+            assert fits(shown, run.stdout), f"{command}\nprints:\n{run.stdout}"
+    elif block.language in {"bash", "python"}:
+        assert done[0].returncode == 0, done[0].stdout
         promised = [line.partition("# ")[2] for line in block.text.splitlines() if line.startswith("# ")]
-        assert all(line in done.stdout for line in promised), done.stdout
+        assert block.language == "bash" or all(line in done[0].stdout for line in promised), done[0].stdout
     else:
         assert block.language in {"text", "toml", "json"}, "a block of an unknown kind is not tested"
 
 
-def test_a_fact_shown_is_a_fact_of_the_seeds(shell: Shell) -> None:
-    facts = (shell.folder / "facts.jsonl").read_text(encoding="utf-8")
-    for block in BLOCKS:
-        if block.language == "json":
-            import json
-
-            wanted = json.loads(block.text)
-            assert any(wanted.items() <= json.loads(line).items() for line in facts.splitlines())
+def test_a_fact_shown_is_a_fact_of_the_seeds(run: Run, tmp_path: Path) -> None:
+    shutil.copytree(SEEDS, tmp_path / "seeds")
+    run("extract")
+    facts = (tmp_path / "facts.jsonl").read_text(encoding="utf-8").splitlines()
+    shown = [json.loads(block.text) for block in BLOCKS if block.language == "json"]
+    assert shown
+    assert all(any(wanted.items() <= json.loads(line).items() for line in facts) for wanted in shown)
