@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
+import jsonschema
 import pytest
 
 from mfgfacts.check import Status, Verdict
@@ -12,9 +15,10 @@ from tests.checking import findings
 from tests.conftest import SEEDS
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.conftest import Run
+
+#: The schema of OASIS, as the package @microsoft/jest-sarif distributes it.
+SCHEMAS: Final = Path(__file__).parent / "schemas"
 
 RIGHT = "China has built 2.9 million 5G base stations."
 WRONG = "The official purchasing managers’ index fell to 48.8 in April."
@@ -140,3 +144,54 @@ def test_markdown_is_a_review_table(run: Run, facts: Path) -> None:
     assert out[0].startswith("**3 checked: ")
     assert all(line.count("|") - line.count("\\|") == 7 for line in out[2:])
     assert not any("<b>" in line for line in out)
+
+
+def test_sarif_is_valid_and_points_at_the_evidence(run: Run, facts: Path) -> None:
+    assert facts.exists()
+    text = f"{DRAFT}\nThe index was 48.3 in May, and 10 cars cost 5 %.\n"
+    log = json.loads(run("check", "-", "--format", "sarif", stdin=text).stdout)
+    schema = json.loads((SCHEMAS / "sarif-2.1.0.json").read_text(encoding="utf-8"))
+    jsonschema.validate(log, schema)
+    (sarif,) = log["runs"]
+    wrong = next(one for one in sarif["results"] if one["ruleId"] == "contradicted-period")
+    place = wrong["locations"][0]["physicalLocation"]
+    assert (place["region"]["startLine"], place["region"]["snippet"]["text"]) == (3, "48.8")
+    evidence = wrong["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert evidence.endswith("seeds/004_61cc61bc62d06839.txt")
+    assert sarif["tool"]["driver"]["rules"][wrong["ruleIndex"]]["id"] == "contradicted-period"
+
+
+def test_fingerprints_stay_while_other_lines_change(run: Run, facts: Path) -> None:
+    assert facts.exists()
+
+    def fingerprints(text: str) -> set[str]:
+        log = json.loads(run("check", "-", "--format", "sarif", stdin=text).stdout)
+        return {one["partialFingerprints"]["mfgfacts/v1"] for one in log["runs"][0]["results"]}
+
+    before, after = fingerprints(f"{WRONG}\n\n{WRONG}\n"), fingerprints(f"Words.\n\n{WRONG}\n\nMore.\n\n{WRONG}\n")
+    assert before == after
+    assert len(before) == 2
+
+
+def test_every_line_is_as_the_schema_says(run: Run, facts: Path) -> None:
+    assert facts.exists()
+    schema = json.loads(run("schema", "check").stdout)
+    for line in run("check", "-", stdin=f"{DRAFT}Tens of thousands, 5 apples, x_7.").stdout.splitlines():
+        jsonschema.validate(json.loads(line), schema)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_footnotes_leave_the_text_as_it_is(run: Run, facts: Path, tmp_path: Path, end: str) -> None:
+    assert facts.exists()
+    raw = f"{DRAFT}\n*Über* 54.5% of solar cells… and 676 million 5G users".replace("\n", end).encode()
+    (tmp_path / "draft.md").write_bytes(raw)
+    assert run("check", "draft.md", "--footnotes", "-o", "cited.md").returncode == 1
+    cited = (tmp_path / "cited.md").read_bytes().decode()
+    text, _, notes = cited.partition(f"{end}{end}[^")
+    assert re.sub(r"( \*\*⟨\w+⟩\*\*)?\[\^[\w-]+\]", "", text).encode() == raw.rstrip()
+    marks = re.findall(r"\[\^([\w-]+)\]", text)
+    assert len(marks) == len([one for one in findings(raw.decode()) if one.status is Status.CHECKED])
+    assert set(marks) == set(re.findall(r"^\[\^([\w-]+)\]: ", f"[^{notes}", re.MULTILINE))
+    assert "48.8 **⟨contradicted⟩**[^" in text
+    assert run("check", "draft.md", "--footnotes", "-o", "draft.md").returncode == 2
+    assert (tmp_path / "draft.md").read_bytes() == raw

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from mfgfacts.check.dates import date_relation
 from mfgfacts.check.finding import Finding, Judgement, Status
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     Dated = Callable[[Source], date | None]
 
 
+#: A date that says of which year it is.
+_YEAR: Final = re.compile(r"\d{4}")
+
+
 class _Checker:
     """Judges the claims of one draft."""
 
@@ -34,7 +39,9 @@ class _Checker:
         self._pool = pool
         facts = draft.facts
         self._profiles = {fact.start: its for fact, its in zip(facts, profiles(facts, {}), strict=True)}
-        self._undated = frozenset(fact.sentence for fact in facts if "undated" in fact.flags)
+        self._undated = frozenset(
+            fact.sentence for fact in facts if fact.kind is Kind.DATE and not _YEAR.search(fact.quote)
+        )
         self._reread, self._dated = reread, dated
         self._readings: dict[date, Mapping[tuple[int, int], Fact]] = {}
 
@@ -42,7 +49,7 @@ class _Checker:
         """Judge one claim; where its period has no year, it is read as from the day of the source that fits best."""
         its = self._profiles[claim.start]
         matches = self._pool.matches(claim, its)
-        if claim.sentence in self._undated and matches:
+        if matches and self._is_undated(claim):
             again = self._anchored(claim, matches[0].fact.source)
             if again is not claim:
                 claim, matches = again, self._pool.matches(again, its)
@@ -50,6 +57,10 @@ class _Checker:
             return judge(claim, matches, self._pool)
         relations = [date_relation(claim, one) for one in matches]
         return decide(claim, relations, self._pool)
+
+    def _is_undated(self, claim: Fact) -> bool:
+        """Does the claim's period, or a date beside it, leave the year to the day of the text?"""
+        return claim.sentence in self._undated or (claim.time is not None and not _YEAR.search(claim.time.quote))
 
     def _anchored(self, claim: Fact, source: Source) -> Fact:
         day = self._dated(source) if self._dated is not None and self._reread is not None else None

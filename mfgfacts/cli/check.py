@@ -12,6 +12,7 @@ import typer
 from mfgfacts.check import Finding, check
 from mfgfacts.check.issues import Failing, fails
 from mfgfacts.cli import limits
+from mfgfacts.cli.check_footnotes import write_footnoted
 from mfgfacts.cli.check_report import append_step_summary, github, lines, table, told
 from mfgfacts.cli.check_sources import Known, dated, readings, wanted
 from mfgfacts.cli.escape import plain
@@ -27,6 +28,7 @@ EXAMPLES: Final = """\
 mfgfacts check draft.md                            against facts.jsonl
 mfgfacts check draft.md --sources reports/         against documents, read on the spot
 mfgfacts check draft.md --fail-on contradicted     let unsupported claims pass
+mfgfacts check draft.md --footnotes -o cited.md    the draft with its sources below
 mfgfacts check draft.md --format sarif > check.sarif
 mfgfacts check - --json < draft.txt | jq '.[] | select(.verdict == "contradicted")'
 """
@@ -73,6 +75,10 @@ def command(
         ),
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
+    footnotes: Annotated[
+        bool, typer.Option("--footnotes", help="Write the draft with a footnote on every claim, to -o FILE or stdout.")
+    ] = False,
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="With --footnotes.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say only what went wrong.")] = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
@@ -89,6 +95,10 @@ def command(
         raise typer.BadParameter("name a text to check, or - for stdin", param_hint="DRAFT")
     if STDIN in drafts and (len(drafts) > 1 or STDIN in (known or ())):
         raise typer.BadParameter("stdin can't be read together with files", param_hint="DRAFT")
+    if footnotes and len(drafts) > 1:
+        raise typer.BadParameter("name one draft", param_hint="--footnotes")
+    if output and not footnotes:
+        raise typer.BadParameter("it is for --footnotes; redirect other output: > FILE", param_hint="--output")
     day = limits.day(date, "--date") if date else None
     most = limits.size(max_size, "--max-size")
     run = Run([Path(draft) for draft in drafts], most, day)
@@ -102,7 +112,10 @@ def command(
         found = list(check(draft, pool, reread, dated))
         findings += found
         summaries.append(told(found, draft.path))
-    _write(findings, _chosen(report, json), facts, color)
+    if footnotes:
+        write_footnoted(texts, findings, output)
+    if not footnotes or output:
+        _write(findings, _chosen(report, json), facts, color)
     for summary in [] if quiet else summaries:
         say(summary)
     raise typer.Exit(run.report.status(int(any(fails(found, fail_on) for found in findings))))

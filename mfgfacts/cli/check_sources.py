@@ -93,14 +93,14 @@ def drafted(
     """Read a draft; and give what reads it again as if it were from another day."""
     from mfgfacts.pipeline import extract, issued, refusals
 
-    own, _ = issued(document, day)
+    own, is_guess = issued(document, day)
     draft = Draft(
         path=document.source.path if name is None else name,
         text=document.text,
         facts=list(extract(document, day)),
         refusals=list(refusals(document)),
         own=document.issued or "",
-        dated=own is not None,
+        dated=own is not None and not is_guess,
     )
     return draft, lambda other: list(extract(document, other))
 
