@@ -29,7 +29,7 @@ _POWER: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _CHAIN: Final = re.compile(
-    r"(\d[\d,.]*)(?:[\s\u00a0]*((?i:hundred|thousand|lakh|crore|million|billion|trillion)))?(?:\sand\s(an?\s[a-z]+|[a-z]+\s[a-z]+))?(?:[\s\u00a0]+(?:and\s)?)?"
+    r"(\d[\d,.]*)(?:[\s\u00a0]*((?i:hundred|thousand|lakh|crore|million|billion|trillion)))?(?:\sand\s(an?\s[a-z]+|[a-z]+(?:\s[a-z]+)?))?(?:[\s\u00a0]+(?:and\s)?)?"
 )
 _TICKS: Final = re.compile(r"(\d[\d,]*\.\d\d)-(\d)/(\d)")
 _CHAINED: Final = re.compile(rf"(?:{_CHAIN.pattern}){{1,6}}")
@@ -182,8 +182,14 @@ def _chained(chain: list[tuple[str, str, str]]) -> Fraction:
     total = Fraction(0)
     for printed, scale, half in chain:
         size = factor(scale) if scale else 1
-        total += Fraction(printed.replace(",", "")) * size + (_words(half) * size if half else 0)
+        total += Fraction(printed.replace(",", "")) * size + (_beyond(half, size) if half else 0)
     return total
+
+
+def _beyond(words: str, size: int) -> Fraction:
+    """What stands behind "and": a part of the scale ("3 million and a half") or a number ("3 hundred and one")."""
+    value = _words(words)
+    return value * size if value < 1 else value
 
 
 def _mixed(found: re.Match[str]) -> Fraction:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from mfgfacts.lexicon.numerals import MAGNITUDES
+from mfgfacts.lexicon.numerals import CARDINALS, MAGNITUDES
 from mfgfacts.lexicon.scales import factor
 from mfgfacts.recognise.numbers import AND_HALF, Number
 from mfgfacts.recognise.pattern import Pattern
@@ -22,6 +23,8 @@ def chained(text: str, number: Number, end: int) -> Number | None:
     half = AND_HALF.match(text, end)
     if half is not None:
         return number._replace(end=half.end(), numeral=text[number.start : half.end()], scale="")
+    if scale.lower() == "hundred" and (small := _AND_SMALL.match(text, end)) is not None:
+        return number._replace(end=small.end(), numeral=text[number.start : small.end()], scale="")
     while (more := _SMALLER.match(text, stop)) is not None:
         if more[2] is None:
             stop = more.end() if scale.lower() == "hundred" else stop
@@ -32,6 +35,7 @@ def chained(text: str, number: Number, end: int) -> Number | None:
     return number._replace(end=stop, numeral=text[number.start : stop], scale="") if stop > end else None
 
 
+_AND_SMALL: Final = Pattern(rf" and (?:{'|'.join(sorted(CARDINALS, key=len, reverse=True))})\b(?!-)", re.IGNORECASE)
 _SMALLER: Final = Pattern(
     r"[ \u00a0](?:and )?(\d{1,3}(?:\.\d{1,3})?)"
     r"(?:[ \u00a0](hundred|thousand|lakh|crore|million|billion)\b|(?<= and \d)\b|(?<= and \d\d)\b)(?![.,]?\d|\s?%)"

@@ -44,7 +44,7 @@ _SLASHED: Final = Pattern(r"[/⁄][1-9]\d{0,4}(?![\d/,.]?\d)")
 _PART: Final = "thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|sixteenths|hundredths"
 AND_HALF: Final = Pattern(
     r"(?:\s{1,3}|-)and(?:\s{1,3}|-)(?:(?:an?|one)(?:\s{1,3}|-)(?:half|quarter|third|fourth|fifth|sixth|eighth|ninth|tenth)"
-    rf"|(?:two|three|four|five|six|seven|eight|nine)(?:\s{{1,3}}|-)(?:{_PART}))\b(?!\s(?:of|to|from)\b)",
+    rf"|(?:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one|two|three|four|five|six|seven|eight|nine))(?:\s{{1,3}}|-)(?:{_PART}))\b(?!\s(?:of|to|from)\b)",
     re.IGNORECASE,
 )
 #: How the markup of old patents goes on: ".times.10.sup.5", "10.sup.-3".

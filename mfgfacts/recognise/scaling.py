@@ -20,6 +20,7 @@ HYPHENS: Final = frozenset("-\u2010")
 #: Symbols of units that are spelled like scales: millinewton, meganewton.
 _MEGA: Final = frozenset({"mN", "MN"})
 _GAP: Final = Pattern(r"[ \t\u00a0\u2009\u202f]{0,2}(?:\r?\n[ \t]{0,3}(?=\S))?")
+_CODE: Final = Pattern(r"[ \u00a0](?:[A-Z]{3}\b|dollars|euros|pounds)")
 _NOUN: Final = Pattern(r"[ \u00a0]([a-z]{3,}(?:\s[a-z]{3,})?)")
 
 
@@ -56,6 +57,8 @@ def _letter_scale(text: str, number: Number, found: re.Match[str], *, money: boo
     if found.start() > number.end:
         things = noun[1].split()[0] if noun and letter == "M" else ""
         return things.endswith("s") and things not in MOLAR
+    if letter == "mil":
+        return bool(noun and noun[1].split()[0].endswith("s")) or bool(_CODE.match(text, found.end()))
     if letter in "tT" or letter in ("mm", "MM"):
         return False
     if letter == "K" and ((noun is None and "." in number.numeral) or number.end - number.start == 1):

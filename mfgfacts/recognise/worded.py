@@ -28,7 +28,8 @@ _WORDS: Final = Pattern(
          |(?:(?<=dred)|(?<=sand)|(?<=lion)|(?<=rore)|(?<=lakh))(?:\s{{1,3}}|-)(?:{_SMALL}))\b
         (?!{_GAP}(?:{_ORDINAL})\b)
       | (?<=hundred)[\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b(?!{_GAP}hundred\b)
-      | (?:(?<=thousand)|(?<=million)|(?<=billion))[\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b
+      | (?:(?<=thousand)|(?<=million)|(?<=billion)|(?<=trillion)|(?<=crore)|(?<=lakh))
+        [\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b
         (?!{_GAP}(?:thousand|million|billion|trillion|{_PARTS})\b)
     ){{0,12}}+
     (?:\spoint(?:(?:\s|-)(?:{_DIGIT}|{_SMALL})\b){{1,6}})?+(?:\s(?:million|billion|trillion|thousand)\b)?+""",

@@ -128,6 +128,7 @@ def _settled(
         or quantity.low is None
         or mention.unit
         or sentence.tags[k + 1 : k + 2] in _COUNTED
+        or sentence.lower[k + 1 : k + 2] == _MORE
     ):
         return quantity
     shared = i > 0 and before[-1].kind in (Kind.PERCENT, Kind.PERCENTAGE_POINT)
@@ -148,6 +149,8 @@ def _settled(
     return quantity
 
 
+#: "two more rises" behind a percentage are no two percent.
+_MORE: Final = ["more"]
 _COUNTED: Final = ("N", "K", "V", "G", "O")
 _WITH_UNIT: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
 _COMPARED: Final = frozenset("to from than against versus vs with within above below over under and or nor but".split())

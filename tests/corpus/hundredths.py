@@ -37,6 +37,7 @@ CASES = [
     case("tea for «20Rs» a cup", "= 20 INR", kind="money"),
     case("coffee for «40 R$»", "= 40 BRL", kind="money"),
     case("a reward of «$5 mil»", "= 5000000 USD", kind="money"),
+    case("a prize of «2mil SEK»", "= 2000000 SEK", kind="money"),
     case("films «5 mil» thick", "= 5 thousandth_of_an_inch", kind="measure"),
     # Prices of grain in parts of a cent.
     case("wheat rose to «$5.88-1/2» a bushel", "= 5.885 USD", kind="money"),

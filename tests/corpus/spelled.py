@@ -14,6 +14,10 @@ CASES = [
     case("some «one billion and a half million» tokens", "~ 1000500000"),
     case("«three hundred and one» votes", "= 301"),
     case("he sold «a  dozen» and kept «half a  dozen»", "= 12", "= 6"),
+    case("«two and fifty-four hundredths»", "= 2.54"),
+    case("«4 hundred and fifty» sheep", "= 450"),
+    case("«2 hundred» and a dog", "= 200"),
+    case("«twenty-one trillion and three hundred» grains", "= 21000000000300"),
     # Parts by the number of parts.
     case("«one twenty-fifth» of the crew", "= 0.04", kind="ratio"),
     case("«twenty-three fifths» of the crop", "= 4.6", kind="ratio"),
