@@ -25,7 +25,7 @@ quantities are the same where none of value, scale and unit differs.
                         above ("nearly" for what is more)
     notes of direction  role ("to" is not "by")
     notes of period     within (the left one lies in the right one) · wider (the other way) · overlapping
-    notes of subject    measure, name: both name one, and not the same
+    notes of subject    measure, name, kind: both name one, and not the same
 """
 
 from __future__ import annotations

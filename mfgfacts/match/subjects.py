@@ -3,14 +3,15 @@
 Words that both have speak for them; words that each has and the other lacks speak against (solar cells, wind turbines);
 words that only one has are a closer description and count little (output of the plant, output of the plant in Oslo). A
 word missing from `about` is looked for in the rest of the sentence, where it counts half, unless another claim of the
-sentence has it. Subjects that name different measures (sales, exports), names (Oslo, Bergen) or models (4G, 5G) are
-different whatever else they share. A subject of few words (sales; respondents) is only as much the same as the rest of
-the two sentences is.
+sentence has it. Subjects that name different measures (sales, exports), names (Oslo, Bergen), models (4G, 5G) or kinds
+of a thing (bus traffic, ferry traffic) are different whatever else they share. A subject of few words (sales;
+respondents) is only as much the same as the rest of the two sentences is.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 
 # How much a word counts that both lack of each other, that only one has, and that stands in the other's sentence only.
 _AGAINST, _CLOSER, _CONTEXT = 1.8, 0.3, 0.5
-# What is left where the two name different measures, or different names or models.
-_OTHER_MEASURE, _OTHER_NAME = 0.3, 0.5
+#: What is left where the two name different measures, different names or models, or different kinds of a thing.
+_OTHER: Final = {"": 1.0, "measure": 0.3, "name": 0.5, "kind": 0.7}
 #: How sure one can be of two claims of which one says nothing of its subject but its sentence.
 _SENTENCE_ONLY: Final = 0.6
 #: Telling words from which a subject stands for itself, and likeness of two sentences that says nothing for them.
@@ -59,7 +60,7 @@ class Likeness(NamedTuple):
         score: 0 for nothing in common, 1 for the same words.
         shared: the stems that both have.
         left, right: the words that only the one or the other has, as printed.
-        clash: "measure" or "name" where the two name different ones, else empty.
+        clash: "measure", "name" or "kind" where the two name different ones, else empty.
     """
 
     score: float
@@ -144,8 +145,7 @@ def likeness(a: Subject, b: Subject, weight: Weight) -> Likeness:
     inside = [stem for stem in left if stem in b.context] + [stem for stem in right if stem in a.context]
     only_a, only_b = ([weight(stem) for stem in rest if stem not in inside] for rest in (left, right))
     score = _ratio(sum(map(weight, shared)) + _CONTEXT * sum(map(weight, inside)), sum(only_a), sum(only_b))
-    if clash:
-        score *= _OTHER_MEASURE if clash == "measure" else _OTHER_NAME
+    score *= _OTHER[clash]
     telling = (sum(map(even, shared)) + _CONTEXT * sum(map(even, inside))) / _ENOUGH
     if score and telling < 1:
         score *= telling + (1 - telling) * _sentences(a, b, weight)
@@ -190,7 +190,14 @@ def _clash(a: Subject, b: Subject, left: Sequence[str], right: Sequence[str]) ->
         return "measure"
     if _named(a, left, b) and _named(b, right, a):
         return "name"
+    if _qualified(a, left) & _qualified(b, right):
+        return "kind"
     return ""
+
+
+def _qualified(side: Subject, rest: Sequence[str]) -> set[str]:
+    """The stems that directly follow words which only one side has: bus traffic, used cars."""
+    return {after.stem for word, after in pairwise(side.words) if word.stem in rest and after.stem not in rest} - {""}
 
 
 def _named(side: Subject, rest: Sequence[str], other: Subject) -> bool:
