@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from mfgfacts.cli.escape import one_line
-from mfgfacts.cli.files import Reports, default_facts
+from mfgfacts.cli.files import DEFAULT, Reports
 from mfgfacts.cli.files import facts as facts_of
-from mfgfacts.cli.options import Color, ColorOption, Format, FormatOption, JsonFlag
+from mfgfacts.cli.options import Color, ColorOption, FactsOption, Format, FormatOption, JsonFlag
 from mfgfacts.cli.render import chosen, place_of, say, write_cells, write_json
 from mfgfacts.verify import Finding, State, Status
 
@@ -34,7 +34,8 @@ _STYLES: Final = {Status.OK: "green", Status.MOVED: "yellow", Status.CHANGED: "r
 
 
 def command(
-    facts: Annotated[str | None, typer.Argument(metavar="[FACTS]", help="Facts file; - for stdin.")] = None,
+    given: Annotated[str | None, typer.Argument(metavar="[FACTS]", help="The same as --facts.")] = None,
+    facts: FactsOption = DEFAULT,
     update: Annotated[
         bool, typer.Option("--update", help="Write the new places of quotes that moved into FACTS, and say so.")
     ] = False,
@@ -56,18 +57,18 @@ def command(
     from mfgfacts.cli import limits
     from mfgfacts.cli.checked import checked
 
-    name = facts or default_facts()
+    name = given or facts
     if update and name == "-":
         raise typer.BadParameter("stdin can't be updated; name a facts file", param_hint="--update")
     report, most = Reports(), limits.size(max_size, "--max-size")
-    given = list(facts_of(name, report))
-    found = list(checked(given, os.path.dirname(name), most, report))
+    read = list(facts_of(name, report))
+    found = list(checked(read, os.path.dirname(name), most, report))
     _write(found, chosen(format, json), color)
     well = {Status.OK}
     if update:
         from mfgfacts.cli.anchored import update as anchor
 
-        _tell(anchor(name, given, found, report))
+        _tell(anchor(name, read, found, report))
         well.add(Status.MOVED)
     raise typer.Exit(report.status(0 if all(one.status in well for each in found for one in each.findings) else 1))
 
@@ -84,7 +85,10 @@ def _write(found: Sequence[Checked], format: Format, color: Color) -> None:
     elif format in {Format.JSON, Format.JSONL}:
         write_json((_line(each, finding) for each in found for finding in each.findings), format)
     else:
-        write_cells(_HEADER, _rows(found), format)
+        rows = _rows(found)
+        if format is Format.MD:  # for a review: what stands needs none
+            rows = (row for row in rows if row[0] != Status.OK.value)
+        write_cells(_HEADER, rows, format)
 
 
 def _line(each: Checked, finding: Finding) -> str:
