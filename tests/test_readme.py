@@ -1,8 +1,8 @@
 """README.md does what it says: every block is run in a copy, and what it shows is what is printed.
 
-The commands are run from the top down in one folder, as a reader would. `bash` blocks are run as they stand; `console` blocks hold commands after `$ ` and what they print (`…` at the end of a
-line or alone stands for the rest); `python` blocks are run; the set-up commands' `pip` and `pytest` are stood in for
-here (.ci/run runs the real ones).
+The commands are run from the top down in one folder, as a reader would. `bash` blocks are run as they stand; `console`
+blocks hold commands after `$ ` and what they print (`…` at the end of a line or alone stands for the rest); `python`
+blocks are run; the set-up commands' `pip` and `pytest` are stood in for here (.ci/run runs the real ones).
 """
 
 from __future__ import annotations
