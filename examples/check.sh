@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Check a whole draft against the articles that it draws on: list what is contradicted, then write it with footnotes.
 # needs: jq
-# prints: 49.2	period	the source says it of “April”
-# prints: 676 billion	scale
+# prints: 49.2	period	period: the source says it of “April”
+# prints: 676 billion	scale	scale: the source has 676 million
 # prints: 537	subject
 # prints: 8 contradicted
 # prints: [^check-1]: contradicted: period

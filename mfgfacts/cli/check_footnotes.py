@@ -27,6 +27,10 @@ def write_footnoted(drafts: Sequence[Reading], findings: Sequence[Finding], outp
     from mfgfacts.check.footnotes import footnoted
 
     for draft, _ in drafts:
+        if draft.path.lower().endswith((".html", ".htm")):
+            raise UnwritableTarget(
+                output or "-", "footnotes are Markdown's; convert the page first: pandoc -t markdown"
+            )
         text = footnoted(draft.text, findings, _citing(findings))
         if output is None or output == "-":
             sys.stdout.write(text)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     Report = Callable[[MfgfactsError], None]
 
 #: Known endings and the reader of each; a file without an ending is read as text where it is named itself.
-READERS: Final = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown"}
+READERS: Final = {
+    ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html",
+}  # fmt: skip
 
 #: Ends a link's name here; no name holds it itself.
 _LINK: Final = "/"

@@ -16,7 +16,7 @@ from mfgfacts.read.head import head
 from mfgfacts.read.listing import Entry, listing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     Report = Callable[[MfgfactsError], None]
 
@@ -79,8 +79,11 @@ def _made(entry: Entry, path: str, raw: bytes, report: Report) -> Document:
     text, flags, complaint = decode(raw, entry.path)
     if complaint is not None:
         report(complaint)
+    metadata: dict[str, object] = {}
+    if entry.reader == "html":
+        text, metadata = _page(text)
     reference = entry.reference
-    metadata = dict(reference.metadata) if reference else {}
+    metadata |= reference.metadata if reference else {}
     printed = head(text, entry.path.stem, metadata)
     guessed = printed.guessed.difference(metadata) | (reference.guessed if reference else frozenset())
     if printed.issued is not None:
@@ -89,10 +92,29 @@ def _made(entry: Entry, path: str, raw: bytes, report: Report) -> Document:
         id=entry.id,
         text=text,
         source=Source(path, hashlib.sha256(raw).hexdigest(), {**printed.metadata, **metadata}, guessed),
-        issued=(reference and reference.issued) or printed.issued,
+        issued=(reference and reference.issued) or printed.issued or _printed(metadata),
         flags=flags,
         boilerplate=boilerplate(text),
     )
+
+
+def _printed(metadata: Mapping[str, object]) -> str | None:
+    """The printed date that a page's head gives."""
+    issued = metadata.get("issued")
+    return str(issued["raw"]) if isinstance(issued, dict) and "raw" in issued else None
+
+
+def _page(html: str) -> tuple[str, dict[str, object]]:
+    """Read a page's text, and its head in CSL-JSON's names."""
+    from mfgfacts.read.html import page
+
+    found = page(html)
+    metadata: dict[str, object] = dict(found.head)
+    if "issued" in metadata:
+        metadata["issued"] = {"raw": found.head["issued"]}
+    if "author" in metadata:
+        metadata["author"] = [{"literal": found.head["author"]}]
+    return found.text, metadata
 
 
 def shown(path: Path, base: Path | None) -> str:
