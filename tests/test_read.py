@@ -65,7 +65,7 @@ class TestFolders:
 
     def test_documents_are_known_endings_in_sorted_order(self, tmp_path: Path) -> None:
         names = ["b.txt", "a/z.md", "a/B.MARKDOWN", "C.text", "a.txt"]
-        others = [".hidden.txt", ".git/x.txt", "sources.json", "facts.jsonl", "facts.jsonl.state", "x.pdf", "y.html"]
+        others = [".hidden.txt", ".git/x.txt", "sources.json", "facts.jsonl", "facts.jsonl.state", "x.pdf", "y.docx"]
         _put(tmp_path, dict.fromkeys(names + others, "5%") | {"sources.json": "[]"})
         assert list(_read(tmp_path)) == ["C", "a", "B", "z", "b"]
 

@@ -64,8 +64,8 @@ def command(
 ) -> None:
     """Read documents and write every quantitative claim and date in them, one JSON object a line.
 
-    Text (.txt), Markdown (.md) and HTML are read. A sources.json (CSL-JSON) beside them gives titles and dates, else the
-    text itself does. FILE holds the facts of the paths given; it is replaced in one step, or stays as it was.
+    Text (.txt), Markdown (.md) and HTML are read. A sources.json (CSL-JSON) beside them gives titles and dates, else
+    the text itself does. FILE holds the facts of the paths given; it is replaced in one step, or stays as it was.
 
     Exit status: 0 well, even without facts; 2 where a document was not read, or not whole: the others are written.
     """
