@@ -21,7 +21,8 @@ from mfgfacts.errors import InvalidQuery, MfgfactsError, UnusableIndex
 from mfgfacts.index import build, opened_index, place_of, translated
 from mfgfacts.index.filters import ordered
 from mfgfacts.model import Base, Direction, Kind
-from mfgfacts.search import Amount, Filters, Query, Search, parse
+from mfgfacts.search import Amount, Filters, Query, Search, normal, parse
+from mfgfacts.search.sift import sifted
 from mfgfacts.stats import stats
 from tests.conftest import environment
 from tests.example_facts import FACTS, example
@@ -505,6 +506,16 @@ def test_words_are_found_however_they_are_written(tmp_path: Path) -> None:
         scanned = found(path, Query(parse(query)), "never", few=0)[0]
         assert ranked, query
         assert sorted(line for line, _ in ranked) == sorted(line for line, _ in scanned)
+
+
+def test_no_sign_hides_a_word_from_the_bytes_that_are_looked_through() -> None:
+    for code in range(0x80, 0x20000):
+        sign = chr(code)
+        form = normal(f"xq{sign}zw").split()
+        if form == ["xqzw"] or (len(form) == 1 and form[0].isascii()):
+            line = f"one “{sign}” xq{sign}zw\n".encode()
+            assert list(sifted(BytesIO(b"one\n" + line + b"one\n"), (f" {form[0]} ",))) == [(4, line)], hex(code)
+    assert list(sifted(BytesIO(b"xq\xe2"), (" xq ",))) == [(0, b"xq\xe2")]
 
 
 def test_a_missing_facts_file_is_an_error_not_an_empty_index(run: Run, tmp_path: Path) -> None:

@@ -352,6 +352,34 @@ class TestFact:
         assert one.source is other.source
 
 
+class TestGlance:
+    @given(facts())
+    def test_a_line_of_our_own_says_what_its_fact_does(self, fact: Fact) -> None:
+        line = store.line(fact)
+        assert store.glance(line) == store.glance_quickly(line) == store.glance_of(store.fact(line))
+
+    @given(facts(), st.data())
+    def test_the_same_lines_are_broken_for_each_reader(self, fact: Fact, data: st.DataObject) -> None:
+        line = store.line(fact)
+        at = data.draw(st.integers(0, len(line) - 1))
+        noise = data.draw(
+            st.sampled_from(['"', "\\", "0", "-", "1", ".", "e9", "null", "{", "}", ",", "", "\x00", "\n", "é"])
+        )
+        damaged = line[:at] + noise + line[at + data.draw(st.integers(0, 3)) :]
+        try:
+            told = store.glance_of(store.fact(damaged))
+        except InvalidFact:
+            with pytest.raises(InvalidFact):
+                store.glance_quickly(damaged)
+        else:
+            assert store.glance_quickly(damaged) == told
+
+    @pytest.mark.parametrize("line", BROKEN, ids=range(len(BROKEN)))
+    def test_a_broken_line_is_broken(self, line: str) -> None:
+        with pytest.raises(InvalidFact):
+            store.glance_quickly(line)
+
+
 class TestRead:
     def _file(self, tmp_path: Path, content: bytes) -> Path:
         path = tmp_path / "facts.jsonl"

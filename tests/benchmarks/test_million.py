@@ -1,0 +1,106 @@
+"""A million facts: what a search costs, in units of ripgrep reading the same file for the same word, and its index."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import statistics
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from tests.benchmarks import million
+from tests.benchmarks.measure import child, cpu, program
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from tests.benchmarks.measure import Usage
+
+pytestmark = [
+    pytest.mark.benchmark,
+    pytest.mark.skipif(shutil.which("rg") is None, reason="ripgrep is not installed"),
+]
+
+MANY: Final = 1_000_000
+ROUNDS: Final = 7
+MOST_MEMORY: Final = 150 * 1024  # KiB
+MOST_OF_THE_FACTS: Final = 0.5
+MOST_MICROSECONDS: Final = 40.0
+#: Times `json.loads` of the same lines, which takes 8 µs a line where the index takes 30 a fact.
+MOST_PARSES: Final = 5.0
+WORDS: Final = ("turnover", "robots", "5G")
+FILTERED: Final = ("turnover", "--unit", "%", "--min", "20%", "--since", "2015")
+
+
+@pytest.fixture(scope="module")
+def facts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    place = tmp_path_factory.mktemp("million")
+    path = place / "facts.jsonl"
+    million.write(path, MANY)
+    yield path
+    shutil.rmtree(place)
+
+
+@pytest.fixture(scope="module")
+def built(facts: Path) -> Usage:
+    """Build the index once, and say what that took."""
+    return child(program("index", "--facts", facts), facts.parent)
+
+
+def searched(facts: Path, *arguments: str) -> Usage:
+    return child(program("search", *arguments, "--facts", facts), facts.parent)
+
+
+def ratio(facts: Path, word: str, arguments: Sequence[str], rounds: int = ROUNDS) -> tuple[float, int]:
+    """Say how many times the CPU of ripgrep a search takes, the median of interleaved rounds, and its peak memory."""
+    times: list[float] = []
+    peaks: list[int] = []
+    for _ in range(rounds):
+        whole = searched(facts, *arguments)
+        times.append(whole.cpu / child(["rg", "-F", word, facts], facts.parent).cpu)
+        peaks.append(whole.peak)
+    return statistics.median(times), max(peaks)
+
+
+def test_the_index_is_built_quickly_and_is_small(facts: Path, built: Usage) -> None:
+    with facts.open(encoding="utf-8") as stream:
+        lines = list(islice(stream, 20_000))
+    parse = min(cpu(lambda: [json.loads(line) for line in lines]) for _ in range(5)) / len(lines)
+    times, size = built.cpu / MANY / parse, facts.with_name("facts.jsonl.index").stat().st_size / facts.stat().st_size
+    print(
+        f"\nindex: {built.cpu / MANY * 1e6:.1f} µs a fact (at most {MOST_MICROSECONDS:g} on a quiet machine),", end=" "
+    )
+    print(f"{times:.1f} times json.loads (at most {MOST_PARSES:g}),", end=" ")
+    print(f"{size:.2f} of the facts' size (at most {MOST_OF_THE_FACTS:g}), {built.peak // 1024} MB")
+    assert times <= MOST_PARSES
+    assert size <= MOST_OF_THE_FACTS
+    assert built.peak <= MOST_MEMORY
+
+
+@pytest.mark.parametrize("word", WORDS)
+@pytest.mark.usefixtures("built")
+def test_a_ranked_search_costs_little_more_than_ripgrep(word: str, facts: Path) -> None:
+    times, peak = ratio(facts, word, (word, "-m", "20"))
+    print(f"\nsearch {word}, ranked: {times:.2f} times rg -F (at most 1.25, aim 0.75), {peak // 1024} MB")
+    assert times <= 1.25
+    assert peak <= MOST_MEMORY
+
+
+@pytest.mark.usefixtures("built")
+def test_filters_cost_little(facts: Path) -> None:
+    times, peak = ratio(facts, FILTERED[0], (*FILTERED, "-m", "20"))
+    print(f"\nsearch {' '.join(FILTERED)}: {times:.2f} times rg -F (at most 1.5), {peak // 1024} MB")
+    assert times <= 1.5
+    assert peak <= MOST_MEMORY
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_a_search_without_an_index_costs_some_of_ripgrep(word: str, facts: Path) -> None:
+    times, peak = ratio(facts, word, (word, "-m", "20", "--index", "never"), rounds=3)
+    whole, most = ratio(facts, word, (word, "--count", "--index", "never"), rounds=1)
+    print(f"\nsearch {word}, no index: {times:.1f} times rg -F (at most 6), to the end {whole:.1f}, {peak // 1024} MB")
+    assert times <= 6
+    assert max(peak, most) <= MOST_MEMORY
