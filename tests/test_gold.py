@@ -28,7 +28,10 @@ MINIMUM: Final = {
     "date": 0.94,
     "date_value": 0.89,
 }
-SETS: Final = sorted(path.stem for path in GOLD.glob("*.jsonl") if path.stem not in {"pairs", "drafts"})
+#: The same for the twenty documents of `relations.jsonl`, in which neither dates nor every number are marked.
+MINIMUM_OF_RELATIONS: Final = {"change": 0.96, "time": 0.65, "attribution": 0.78, "modality": 0.89, "about": 0.76}
+OTHERS: Final = {"pairs", "drafts", "relations"}
+SETS: Final = sorted(path.stem for path in GOLD.glob("*.jsonl") if path.stem not in OTHERS)
 FACT: Final = Row("a", 10, 13, "percent", "22%", 22, 22, "%", "=", "up/by", "sales", "2018-01-01..2018-12-31", "IFR")
 
 
@@ -43,18 +46,28 @@ def text_of(name: str) -> str:
     return (GOLD / f"{name}.txt").read_bytes().decode()
 
 
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", [*SETS, "relations"])
 def test_annotations_point_at_their_quotes(name: str) -> None:
     for row in rows(GOLD / f"{name}.jsonl"):
         assert text_of(row.doc)[row.start : row.end] == row.quote
 
 
-@pytest.mark.parametrize("name", SETS)
-def test_readings_are_as_good_as_they_were(name: str) -> None:
+def reached_on(name: str) -> dict[str, float]:
     gold = rows(GOLD / f"{name}.jsonl")
     names = sorted({row.doc for row in gold})
     facts = [row_of(fact) for doc in names for fact in extract(document(text_of(doc), issued(doc), doc))]
-    reached = score(gold, facts)
+    return score(gold, facts)
+
+
+def test_relations_are_read_as_well_as_they_were() -> None:
+    reached = reached_on("relations")
+    short = {measure: reached[measure] for measure, least in MINIMUM_OF_RELATIONS.items() if reached[measure] < least}
+    assert short == {}
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_readings_are_as_good_as_they_were(name: str) -> None:
+    reached = reached_on(name)
     assert {measure: figure for measure, figure in reached.items() if figure < MINIMUM[measure]} == {}
 
 

@@ -92,6 +92,8 @@ _COSTING: Final = re.compile(r"[NK]N(?:D?[NKG]{1,3}(?:PD?N{1,3})?)D?[AN]?$")
 
 def costing(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """noun-phrase "cost" somebody value: "Power cuts cost businesses an estimated $8 million"."""
+    if COSTING.isdisjoint(sentence.lower[max(0, k - 10) : k]):
+        return None
     match = _COSTING.search(sentence.tags, max(0, k - 10), k)
     while match and sentence.lower[match.start() + 1] not in COSTING:
         match = _COSTING.search(sentence.tags, match.start() + 1, k)
