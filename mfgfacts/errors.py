@@ -90,6 +90,7 @@ class InvalidQuery(MfgfactsError):
 
     def __init__(self, query: str, reason: str) -> None:
         super().__init__(f"--fts: {reason}, in {query[:200]!r}; without --fts a query is literal text")
+        self.reason = reason
 
 
 class UnusableIndex(MfgfactsError):

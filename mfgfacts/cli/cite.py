@@ -13,12 +13,12 @@ from mfgfacts import store
 from mfgfacts.cite import FORMATS, Form, Locate, citations
 from mfgfacts.cli import limits
 from mfgfacts.cli.escape import plain
-from mfgfacts.cli.files import DEFAULT, Reports, stdin_rows
+from mfgfacts.cli.files import DEFAULT, Reports, facts_stream, stdin_rows
 from mfgfacts.cli.files import facts as facts_of
 from mfgfacts.cli.options import FactsOption
 from mfgfacts.cli.render import say
 from mfgfacts.errors import InvalidFact
-from mfgfacts.search import parse, search
+from mfgfacts.search import Query, Search, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,8 +93,7 @@ def _found(names: Sequence[str], query: str | None, most: int, facts: str, repor
         phrases = parse(query)
         if not phrases:
             raise typer.BadParameter("name words to find", param_hint="--query")
-        hits = search(facts_of(facts, report), phrases)
-        return [hit.fact for hit in (hits[:most] if most else hits)]
+        return _searched(facts, Query(phrases), most, report)
     given: list[Fact] = []
     wanted: list[str] = [name for name in names if name != _STDIN]
     if _STDIN in names:
@@ -104,6 +103,14 @@ def _found(names: Sequence[str], query: str | None, most: int, facts: str, repor
             elif line.strip():
                 wanted.append(line.strip())
     return given + (store.named(facts_of(facts, report), wanted, report) if wanted else [])
+
+
+def _searched(facts: str, query: Query, most: int, report: Reports) -> list[Fact]:
+    with facts_stream(facts) as stream:
+        found = Search(stream, "<stdin>" if facts == _STDIN else facts, query, report, say, index="auto")
+        cited = [hit.fact for hit in found.hits(most)]
+        found.close()
+    return cited
 
 
 def _fact(line: str, number: int, report: Reports) -> Iterator[Fact]:

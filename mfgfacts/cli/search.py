@@ -14,6 +14,7 @@ from mfgfacts.cli.escape import plain
 from mfgfacts.cli.files import DEFAULT, Reports, facts_stream
 from mfgfacts.cli.options import Color, ColorOption, FactsOption, Format, FormatOption, JsonFlag
 from mfgfacts.cli.render import chosen, say, seen_from, write_facts, write_json
+from mfgfacts.errors import InvalidQuery
 from mfgfacts.model import GENERATOR, SCHEMA, Direction, Kind, Modality
 from mfgfacts.search import ANYTHING, Filters, Query, Search, parse
 
@@ -149,15 +150,19 @@ def command(
         name = "<stdin>" if facts == "-" else facts
         found = Search(stream, name, asked, report, say, index=index.value, progress=_progress(name))
         folder = os.path.dirname(facts)
-        if count:
-            hits = found.count()
-            print(hits)
-        elif names:
-            hits = _write_paths(found.paths(), folder)
-        else:
-            shown = _Shown(chosen(format, json), color, folder, asked.phrases, context)
-            hits = shown.write(found, max_count, offset)
-        found.close()
+        try:
+            if count:
+                hits = found.count()
+                print(hits)
+            elif names:
+                hits = _write_paths(found.paths(), folder)
+            else:
+                shown = _Shown(chosen(format, json), color, folder, asked.phrases, context)
+                hits = shown.write(found, max_count, offset)
+        except InvalidQuery as error:
+            raise InvalidQuery(" ".join(query or ()), error.reason) from None
+        finally:
+            found.close()
     raise typer.Exit(report.status(0 if hits else 1))
 
 

@@ -48,7 +48,11 @@ def command(
     max_count: Annotated[
         int | None,
         typer.Option(
-            "--max-count", "-m", metavar="N", help="The N most of each; 0 for all.  [default: 10 in a table]", min=0
+            "--max-count",
+            "-m",
+            metavar="N",
+            help="The N most of each; 0 for all.  [default: 10 in a table, of years all]",
+            min=0,
         ),
     ] = None,
     facts: FactsOption = DEFAULT,
@@ -65,9 +69,11 @@ def command(
         name = "<stdin>" if facts == "-" else facts
         counts = stats(stream, name, tuple(dict.fromkeys(map(str, by or BY))), report=report)
     style = chosen(format, json)
-    most = (_A_SECTION if style is Format.TABLE else 0) if max_count is None else max_count
+    most = dict.fromkeys(BY, _A_SECTION if style is Format.TABLE else 0) | {"year": 0}
+    if max_count is not None:
+        most = dict.fromkeys(BY, max_count)
     sections = [list(section) for _, section in groupby(counts, lambda count: count.by)]
-    shown = [_most(section, most) for section in sections]
+    shown = [_most(section, most[section[0].by]) for section in sections]
     if style is Format.TABLE:
         _write_page(sections, shown, color)
     elif style in {Format.JSON, Format.JSONL}:
