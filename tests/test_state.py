@@ -106,6 +106,13 @@ def test_a_file_of_something_else_stays(tmp_path: Path, sort: str) -> None:
     assert not list(tmp_path.glob(".*"))
 
 
+def test_a_name_too_long_for_a_state_does_not_cost_the_facts(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 252)
+    told = write(path)
+    assert path.read_bytes() == b"".join(FACTS.values())
+    assert [message.split(";")[0] for message in told] == [f"{path}.state: not written: the name is too long"]
+
+
 @pytest.mark.parametrize("fails", ["at once", "later", "at the end"])
 def test_a_state_that_can_not_be_written_does_not_cost_the_facts(
     path: Path, fails: str, monkeypatch: pytest.MonkeyPatch

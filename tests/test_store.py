@@ -529,6 +529,10 @@ class TestWrite:
         store.write(Path("/dev/null"), ["new"])
         assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
 
+    def test_what_stdout_leads_to_is_written_to(self) -> None:
+        code = "import pathlib, mfgfacts.store; mfgfacts.store.write(pathlib.Path('/dev/stdout'), ['new'])"
+        assert subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, check=True).stdout == b"new\n"
+
     def test_what_a_killed_run_left_is_swept_away_and_what_a_living_one_writes_is_not(self, tmp_path: Path) -> None:
         path = tmp_path / "facts.jsonl"
         dead = subprocess.Popen([sys.executable, "-c", ""])

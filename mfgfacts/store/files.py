@@ -77,8 +77,9 @@ def replacing(path: Path) -> Iterator[Callable[[bytes], None]]:
 
 def _looked_at(path: Path) -> tuple[Path, os.stat_result | None]:
     try:
-        target = Path(os.path.realpath(path))
-        old = _status(target)
+        old = _status(path)
+        is_plain = old is None or stat.S_ISREG(old.st_mode)
+        target = Path(os.path.realpath(path)) if is_plain else path  # /dev/stdout leads to a pipe without a name
         if old is not None and stat.S_ISDIR(old.st_mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if old is not None and not os.access(target, os.W_OK):

@@ -12,6 +12,7 @@ facts file as well.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from hashlib import blake2b
@@ -188,7 +189,7 @@ def _is_foreign(path: Path) -> bool:
         with path.open("rb") as stream:
             return status.st_size > 0 and stream.read(len(_OURS)) != _OURS
     except OSError as error:
-        return not isinstance(error, FileNotFoundError)
+        return error.errno not in {errno.ENOENT, errno.ENAMETOOLONG}  # nothing stands there
 
 
 def _opened(path: Path) -> int | None:
