@@ -33,7 +33,7 @@ pytestmark = [
 ]
 
 #: Those that change a file, open one or read from it; being killed at a `stat` is being killed at the next of these.
-CALLS: Final = "openat,close,read,pread64,write,flock,fsync,rename,unlink,fchmod,fchown,access,getdents64"
+CALLS: Final = "openat,close,read,write,flock,fsync,rename,unlink,fchmod,fchown,access,getdents64"
 PRELOADED: Final = """
 import encodings.utf_8_sig, sys
 import mfgfacts.cli.extract, mfgfacts.cli.save, mfgfacts.store.existing

@@ -292,6 +292,11 @@ class TestDecoding:
         assert (found.text, found.flags) == (text, ("garbled",))
         assert str(found.complaint) == "a.txt:2: 1 NUL character; read as it stands, mend the file"
 
+    @pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\xff\xfe\0\0"])
+    def test_a_byte_order_mark_alone_is_nothing(self, mark: bytes) -> None:
+        with pytest.raises(UnreadableDocument, match="empty"):
+            decode(mark, "a.txt")
+
     @given(st.binary(max_size=200))
     def test_any_bytes_are_text_or_refused(self, raw: bytes) -> None:
         try:

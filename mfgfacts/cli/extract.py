@@ -65,7 +65,8 @@ def command(
     """Read documents and write every quantitative claim and date in them, one JSON object a line.
 
     Text (.txt), Markdown (.md) and HTML are read. A sources.json (CSL-JSON) beside them gives titles and dates, else
-    the text itself does. FILE holds the facts of the paths given; it is replaced in one step, or stays as it was.
+    the text itself does. FILE holds the facts of the paths given; it is replaced in one step, or stays as it was. What
+    has not changed since it was read, as FILE.state knows, is not read again.
 
     Exit status: 0 well, even without facts; 2 where a document was not read, or not whole: the others are written.
     """

@@ -63,6 +63,8 @@ def decode(raw: bytes, name: Path | str) -> Decoded:
         if raw.startswith(magic):
             raise UnreadableDocument(name, f"it is {remedy}")
     for mark, encoding in _MARKS:
+        if raw == mark:
+            raise UnreadableDocument(name, "it is empty (a byte order mark alone); fill it or remove it")
         if raw.startswith(mark):
             return _marked(raw[len(mark) :], encoding, name)
     guess = _utf16(raw[:_HEAD])

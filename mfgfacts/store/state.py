@@ -73,7 +73,7 @@ class State:
         self._state = None if self._facts is None else _opened(state_of(path))
         self._keys = Digests()
         self._digests: Digests | None = None
-        if self._state is not None and os.pread(self._state, len(HEAD), 0) == HEAD:
+        if self._state is not None and _bytes(self._state, len(HEAD), 0) == HEAD:
             for record in self._records():
                 self._keys.add(_number(record.key))
 
@@ -105,7 +105,7 @@ class State:
         """Yield the facts' bytes, some at a time; they end early where the file does."""
         at, end = record.start, record.start + record.length
         while self._facts is not None and at < end:
-            piece = os.pread(self._facts, min(_BUFFER, end - at), at)
+            piece = _bytes(self._facts, min(_BUFFER, end - at), at)
             if not piece:
                 return
             yield piece
@@ -114,12 +114,12 @@ class State:
     def _record(self, position: int | None) -> Record | None:
         if position is None or self._state is None:
             return None
-        packed = os.pread(self._state, _RECORD.size, len(HEAD) + position * _RECORD.size)
+        packed = _bytes(self._state, _RECORD.size, len(HEAD) + position * _RECORD.size)
         return Record(*_RECORD.unpack(packed)) if len(packed) == _RECORD.size else None
 
     def _records(self) -> Iterator[Record]:
         at = len(HEAD)
-        while self._state is not None and (packed := os.pread(self._state, _AT_ONCE * _RECORD.size, at)):
+        while self._state is not None and (packed := _bytes(self._state, _AT_ONCE * _RECORD.size, at)):
             whole = len(packed) - len(packed) % _RECORD.size
             yield from (Record(*fields) for fields in _RECORD.iter_unpack(packed[:whole]))
             if not whole:
@@ -190,6 +190,11 @@ def _is_foreign(path: Path) -> bool:
             return status.st_size > 0 and stream.read(len(_OURS)) != _OURS
     except OSError as error:
         return error.errno not in {errno.ENOENT, errno.ENAMETOOLONG}  # nothing stands there
+
+
+def _bytes(descriptor: int, size: int, start: int) -> bytes:
+    os.lseek(descriptor, start, os.SEEK_SET)  # Windows has no pread
+    return os.read(descriptor, size)
 
 
 def _opened(path: Path) -> int | None:
