@@ -80,7 +80,7 @@ _COUNTED: Final = Rule(counted, after="NKIJ#VGULulAQD-")
 _LOCATED: Final = Rule(located, after="P*([DX")
 _LAST: Final = (
     Rule(infinitive, before="VN", after="T"),
-    Rule(pronominal, before="GPA"),
+    Rule(pronominal, before="GPANS"),
     Rule(absolute),
     Rule(itself, after="XVULS"),
     Rule(gapped),

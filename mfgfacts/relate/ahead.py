@@ -135,10 +135,13 @@ _BEGUN: Final = frozenset(',;:.&BA"-(')
 
 
 _PRONOMINAL: Final = re.compile(r"[VS]W(?:GA?|P)$")
+_EXPECTING: Final = frozenset(("forecast", "estimate", "project", "expect", "predict"))
 
 
 def pronominal(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """verb "it" (participle | "at") value: "sees it averaging 2%", "had put it at 5": of what was spoken of before."""
+    """verb "it" (participle | "at") value: "sees it averaging 2%", "they forecast 5": of what was spoken of before."""
+    if sentence.tags[k - 2 : k - 1] == "W" and sentence.lower[k - 1] in _EXPECTING:
+        return SAME
     match = _PRONOMINAL.search(sentence.tags, max(0, k - 4), k)
     return SAME if match and sentence.lower[match.start() + 1] in ("it", "them", "this") else None
 

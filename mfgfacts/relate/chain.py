@@ -33,6 +33,8 @@ def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
     k, before = sentence.quantity_tokens[i], sentence.quantity_tokens[i - 1]
     if sentence.tags[k + 1 : k + 3] == "OR" or _restated(sentence, before, k) or _marked(sentence, k):
         return True
+    if sentence.tags[k - 1] == "D" and _compared(sentence, before, k):
+        return True
     if _counts(sentence, k, quantity):
         return False
     if sentence.lower[k - 1] in ("against", "versus") or sentence.tags[k - 1 : k] == "B":
@@ -109,7 +111,7 @@ _CARRIED_ON: Final = re.compile(
 #: "to double its workforce from 460"
 _MULTIPLYING: Final = ("double", "doubled", "triple", "tripled", "treble", "trebled", "halve", "halved")
 _MULTIPLIED: Final = re.compile(r"D?[NKGO]{1,8}[PT]A?")
-_NO_CLAUSE: Final = re.compile(r"[^XVSQ;.]*,A?")
+_NO_CLAUSE: Final = re.compile(r"[^XVSQ;.]*(?:,A?|BA{0,2})")
 
 
 def _than_before(sentence: Sentence, before: int, k: int) -> bool:
@@ -119,7 +121,8 @@ def _than_before(sentence: Sentence, before: int, k: int) -> bool:
 
 def _compared(sentence: Sentence, before: int, k: int) -> bool:
     """Whether the value is a mark to compare with: "against an average of 33", "a consensus of 95 million"."""
-    if sentence.tags[k - 1 : k] != "O" or sentence.lower[k - 2] not in _MEASURES:
+    of = k - 1 - (sentence.tags[k - 1] == "D")  # "against a June forecast of a 5% decline"
+    if sentence.tags[of : of + 1] != "O" or sentence.lower[of - 1] not in _MEASURES:
         return False
     marks = sentence.lower[max(before, k - 8) : k]
     return not _COMPARED_WITH.isdisjoint(marks) and not _FINITE.search(sentence.tags, before + 1, k)

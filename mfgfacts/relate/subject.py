@@ -87,7 +87,8 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
             first -= 1
     begin = parts[first]
     while begin < end and (
-        tags[begin] in "AOP&MT,Q*B" or (tags[begin] in "ul" and tags[begin + 1 : begin + 2] not in "NK")
+        (tags[begin] in "AOP&MT,Q*B" and not _describes(sentence, begin))
+        or (tags[begin] in "ul" and tags[begin + 1 : begin + 2] not in "NK")
     ):
         begin = _after_opening(tags, begin, end)
     examples = tags.find("DP", begin, end)  # "industries such as A, B and C"
@@ -118,6 +119,11 @@ def _past_adjunct(sentence: Sentence, begin: int, last: int) -> int:
         if tags[i] == "D" and tags[i - 1] in "NK#MQ" and sentence.lower[i] in _THE:
             return i
     return begin
+
+
+def _describes(sentence: Sentence, i: int) -> bool:
+    """Whether the period at `i` describes the noun behind it: "full-year demand", not "In June demand"."""
+    return sentence.tags[i] == "M" and "-" in sentence.words[i] and sentence.tags[i + 1 : i + 2] in ("N", "K")
 
 
 _THE: Final = frozenset(("the", "its", "their", "his", "her", "our"))

@@ -19,6 +19,10 @@ _BEING: Final = frozenset(("is", "are"))
 
 def is_past(sentence: Sentence, k: int) -> bool:
     """Whether the verb that governs token `k` stands in the past ("rose", "had risen", not "will have risen")."""
+    subject = _SUBJECT.match(sentence.tags, k) if k == 0 or sentence.tags[k - 1] in "&;B," else None
+    if subject:  # "of these, 38,700 were"
+        word = sentence.lower[subject.start(1)]
+        return word in PAST or word.endswith("ed")
     verb = governing(sentence, k)
     if verb < 0:
         return False

@@ -215,4 +215,25 @@ CASES = [
     case("It cut prices of its vans and trucks by «14%».", "= 14 %", about="prices of its vans and trucks"),
     case("The strike sent its shares down «3.7%».", "= 3.7 %", about="shares"),
     case("The firm expects the economy to grow «1.9%».", "= 1.9 %", about="economy"),
+    # A turn, a forecast with its month, a pronoun that expects, a stretch that describes.
+    case(
+        "Fuel averaged «€126» in May, up from «€112» in April but still «14%» below a year earlier.",
+        "= 126 EUR",
+        "= 112 EUR",
+        "= 14 %",
+        about="Fuel",
+    ),
+    case(
+        "The body expects demand to fall by «3.8%», against a June forecast of a «5.1%» decline.",
+        "= 3.8 %",
+        "= 5.1 %",
+        about="demand",
+    ),
+    case(
+        "Installations reached «420» last year; for this year they forecast «700».",
+        "= 420",
+        "= 700",
+        about="Installations",
+    ),
+    case("The body expects full-year demand to fall by «3.8%».", "= 3.8 %", about="full-year demand"),
 ]

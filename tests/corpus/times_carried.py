@@ -150,4 +150,12 @@ CASES = [
         time=_JUNE,
     ),
     case("The region's largest hotel had lost «7%» since the start of May.", "= 7 %", time="2023-05-01..2023-07-19"),
+    # A value that is the subject of a verb in the past.
+    case(
+        "In 2022, «61,300» flats were built. Of these, «38,700» were in towers.",
+        "= 61300",
+        "= 38700",
+        time="2022-01-01..2022-12-31",
+    ),
+    case("In May «90» boats sailed. Some «40» returned.", "= 90", "~ 40", time="2023-05-01..2023-05-31"),
 ]
