@@ -496,6 +496,16 @@ def test_a_stream_is_searched_as_a_file_is() -> None:
         assert sorted(ranked) == sorted(streamed)
 
 
+def test_stdin_has_no_index_though_it_comes_from_a_file(facts: Path) -> None:
+    command = [sys.executable, "-m", "mfgfacts", "search", "5G", "-c", "-f", "-", "--index", "always"]
+    with facts.open("rb") as stream:
+        done = subprocess.run(
+            command, cwd=facts.parent, env=environment({}), stdin=stream, capture_output=True, text=True, check=False
+        )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "120\n", "")
+    assert os.listdir(facts.parent) == ["facts.jsonl"]
+
+
 def test_words_are_found_however_they_are_written(tmp_path: Path) -> None:
     path = written(tmp_path / "facts.jsonl", ODD)
     words = (

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.errors import InvalidFact
 from mfgfacts.index.asked import fits
-from mfgfacts.search.sift import sifted
 from mfgfacts.store import glance, glance_quickly, stream_rows
 from mfgfacts.store.scan import MAX_LINE, text_of
 
@@ -56,6 +55,8 @@ class Reading:
         test = fits(query)
         yield from (found for found in before if test(found.row))
         if query.phrases and not query.fts and self._stream.seekable():
+            from mfgfacts.search.sift import sifted
+
             rest = (found for at, raw in sifted(self._stream, query.phrases) for found in self._read(at, raw))
         else:
             rest = (found for row in self._rows for found in self._glanced(*row))

@@ -96,8 +96,8 @@ class Search:
         if index == "never":
             return False
         status = os.fstat(self._stream.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            return False
+        if not stat.S_ISREG(status.st_mode) or not os.path.isfile(self._name):
+            return False  # a stream; stdin too, though it may come from a file
         is_there = os.path.lexists(f"{os.path.realpath(self._name)}.index")
         return is_there or index == "always" or status.st_size >= WORTH_IT
 
