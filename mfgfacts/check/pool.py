@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from heapq import nlargest
 from typing import TYPE_CHECKING, Final
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.check.fit import fit
 from mfgfacts.check.profile import NOTHING, documents, names, profiles, root, sentence_profile
 from mfgfacts.check.relation import digits
-from mfgfacts.match import Match, compare, dimension, rarity
+from mfgfacts.match import SAME, Match, compare, dimension, rarity
 from mfgfacts.match.acronyms import initials
 from mfgfacts.match.words import words
 from mfgfacts.model import Kind
@@ -27,6 +28,9 @@ MOST: Final = 48
 _LISTED: Final = 2000
 #: What counts for a fact besides the words that it shares with a claim: its digits, its dimension.
 _DIGITS, _DIMENSION, _CONTEXT = 1.5, 0.3, 0.4
+#: How alike the sentences of two claims of one value must be to be one claim told again.
+_RETOLD: Final = 0.75
+_CURRENCY: Final = re.compile(r"crown|kron|dollar|pound|peso|franc|rupee|[$£¥]")
 #: Kinds whose unit a list may name once for all its members.
 _NAMED_ONCE: Final = frozenset({Kind.MONEY, Kind.MEASURE})
 
@@ -97,10 +101,20 @@ class Pool:
         return all(root(word.stem) in known for word in words(text) if word.stem and word.name)
 
     def _match(self, claim: Fact, its: Profile, at: int) -> Match:
+        fact = self._facts[at]
         alike = fit(its, self._profiles[at], self.weight)
-        slots = compare(claim, _comparable(claim, self._facts[at]), alike)
+        if alike.score < SAME and digits(claim) and digits(claim) == digits(fact):
+            alike = self._retold(claim, fact, alike)
+        slots = compare(claim, _comparable(claim, fact), alike)
         differing = sum(slot.says == "differ" for slot in slots if slot.name != "subject")
         return Match(self._facts[at], round(alike.score * 0.9**differing, 4), alike, slots)
+
+    def _retold(self, claim: Fact, fact: Fact, alike: Likeness) -> Likeness:
+        """Take two claims of one value for alike where their sentences are, whatever was read of their subjects."""
+        mine, its = sentence_profile(claim), sentence_profile(fact, self._known[fact.source.path])
+        there, back = fit(mine, its, self.weight), fit(its, mine, self.weight)
+        is_retold = min(there.score, back.score) >= _RETOLD and there.clash != "name"
+        return alike._replace(score=SAME, clash="") if is_retold else alike
 
     def _votes(self, claim: Fact, its: Profile) -> dict[int, float]:
         votes: dict[int, float] = defaultdict(float)
@@ -128,6 +142,8 @@ class Pool:
 
 def _comparable(claim: Fact, fact: Fact) -> Fact:
     """A fact as the claim gives it: without the sign of a deficit, with the unit that a list names once."""
+    if claim.kind is fact.kind is Kind.MONEY and claim.unit != fact.unit and _named_alike(claim, fact):
+        fact = fact._replace(unit=claim.unit, base=claim.base)
     if not claim.low or not fact.low or digits(claim) != digits(fact):
         return fact
     if claim.low == -fact.low:
@@ -135,3 +151,9 @@ def _comparable(claim: Fact, fact: Fact) -> Fact:
     if fact.kind is Kind.COUNT and claim.kind in _NAMED_ONCE and claim.low == fact.low and len(digits(fact)) > 1:
         return fact._replace(kind=claim.kind, unit=claim.unit, base=claim.base)
     return fact
+
+
+def _named_alike(claim: Fact, fact: Fact) -> bool:
+    """Do two amounts name their currency by one word or sign, which each text may take for another country's?"""
+    mine, its = (_CURRENCY.findall(one.quote.lower()) for one in (claim, fact))
+    return bool(mine) and mine == its

@@ -36,7 +36,9 @@ _THOUSAND: Final = 1000
 #: Clashes that leave open whether it is the same thing.
 _IN_PASSING: Final = frozenset({"place", "aside"})
 #: The part of the shorter of two periods from which they are said to be of one time.
-_OVERLAP: Final = 0.25
+_OVERLAP: Final = 0.4
+#: How far a limit or the end of a range may be from the source's that it follows from.
+_LOOSE: Final = Decimal("0.1")
 
 
 class Stand(StrEnum):
@@ -78,7 +80,7 @@ def relation(claim: Fact, match: Match) -> Relation:
         return Relation(match, Stand.CONTRADICTS if is_telling else Stand.SILENT, (wrong,))
     if slots.unit.says == "differ":
         return Relation(match, Stand.SILENT, (slots.unit,))
-    if slots.value.says == "agree":
+    if slots.value.says == "agree" and not _is_stretched(claim, match):
         return _agreeing(claim, match)
     if slots.value.says == "unstated":
         return _unstated(claim, match)
@@ -118,6 +120,21 @@ def _may_be_mistaken(claim: Fact, fact: Fact) -> bool:
     return claim.low == fact.low and not {claim.kind, fact.kind} & {Kind.RANK, Kind.RATIO}
 
 
+def _is_stretched(claim: Fact, match: Match) -> bool:
+    """Does the draft give another limit or range than the source, or round to another order of size?
+
+    "Up to 40" is not what "up to 25" says, though it follows from it; "up to 25.3" from "up to 25" will do.
+    """
+    fact, note = match.fact, match.slots.value.note
+    if not claim.low or not fact.low or not claim.high or not fact.high or claim.unit != fact.unit:
+        return False
+    if note == "rounded":
+        return not _is_near(claim.low, fact.low)
+    is_alike = claim.bound is fact.bound is not Bound.EQUAL or (claim.low != claim.high and fact.low != fact.high)
+    ends = ((claim.low, fact.low), (claim.high, fact.high))
+    return note == "implied" and is_alike and any(abs(mine - its) > _LOOSE * abs(its) for mine, its in ends)
+
+
 def _agreeing(claim: Fact, match: Match) -> Relation:
     slots = match.slots
     differing = [slot for slot in (slots.bound, slots.direction) if slot.says == "differ"]
@@ -136,7 +153,7 @@ def _is_of_one_thing(claim: Fact, match: Match) -> bool:
     alike, fact = match.alike, match.fact
     if alike.clash == "name" and alike.score < SAME:
         return False
-    if match.slots.value.note == "implied" and digits(claim) != digits(fact):
+    if match.slots.value.note == "implied" and claim.low != fact.low:
         return alike.score >= _IMPLIED and _is_near(claim.low, fact.low)
     least = _LEAST.get(len(digits(claim)), _LEAST_OF_MANY)
     return alike.score >= (least if claim.about else least - _VAGUE)

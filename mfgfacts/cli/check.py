@@ -30,6 +30,7 @@ mfgfacts check draft.md --sources reports/         against documents, read on th
 mfgfacts check draft.md --fail-on contradicted     let unsupported claims pass
 mfgfacts check draft.md --footnotes -o cited.md    the draft with its sources below
 mfgfacts check draft.md --format sarif > check.sarif
+mfgfacts check --self-test                         how far to trust it on these facts
 mfgfacts check - --json < draft.txt | jq '.[] | select(.verdict == "contradicted")'
 """
 
@@ -79,6 +80,12 @@ def command(
         bool, typer.Option("--footnotes", help="Write the draft with a footnote on every claim, to -o FILE or stdout.")
     ] = False,
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="With --footnotes.")] = None,
+    self_test: Annotated[
+        bool,
+        typer.Option(
+            "--self-test", help="Check no draft: see which mistakes put into the sources' own claims are caught."
+        ),
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say only what went wrong.")] = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
@@ -91,6 +98,8 @@ def command(
     Exit status: 0 all claims are supported (or there are none), 1 some are not (see --fail-on), 2 where something could
     not be read.
     """
+    if self_test:
+        _try(known or (), sources or (), max_size, report, json)
     if not drafts:
         raise typer.BadParameter("name a text to check, or - for stdin", param_hint="DRAFT")
     if STDIN in drafts and (len(drafts) > 1 or STDIN in (known or ())):
@@ -119,6 +128,19 @@ def command(
     for summary in [] if quiet else summaries:
         say(summary)
     raise typer.Exit(run.report.status(int(any(fails(found, fail_on) for found in findings))))
+
+
+def _try(names: Sequence[str], sources: Sequence[str], max_size: str, report: Report | None, json: bool) -> None:
+    from mfgfacts.cli.check_selftest import write_selftest
+
+    reports = Reports()
+    facts = Known((), reports, whole=True)
+    _gather(facts, names, sources, limits.size(max_size, "--max-size"), reports)
+    chosen = _chosen(report, json)
+    if chosen not in {Report.TABLE, Report.JSON, Report.JSONL, Report.MD}:
+        raise typer.BadParameter("a self-test is written as table, json, jsonl or md", param_hint="--format")
+    write_selftest(facts.facts, facts.pool(), Format(chosen.value))
+    raise typer.Exit(reports.status())
 
 
 def _chosen(report: Report | None, json: bool) -> Report:

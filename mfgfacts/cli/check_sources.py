@@ -31,9 +31,11 @@ class Known:
     Args:
         wanted: the claims of the drafts: of a large file only the facts are read that come into question for one.
         report: where what can't be read goes.
+        whole: whether large files are read whole all the same.
     """
 
-    def __init__(self, wanted: Sequence[Wanted], report: Reports) -> None:
+    def __init__(self, wanted: Sequence[Wanted], report: Reports, *, whole: bool = False) -> None:
+        self._whole = whole
         self.facts: list[Fact] = []
         self._wanted, self._report = wanted, report
         self._weight: Weight | None = None
@@ -43,7 +45,7 @@ class Known:
         """Add the facts of facts files; broken lines are reported."""
         for name in names:
             folder = "" if name == "-" else os.path.dirname(name)
-            facts = self._scanned(name) if _is_large(name) else facts_of(name, self._report)
+            facts = self._scanned(name) if _is_large(name) and not self._whole else facts_of(name, self._report)
             for fact in facts:
                 self.facts.append(fact)
                 self._folders[fact.source.path, fact.source.sha256] = folder
