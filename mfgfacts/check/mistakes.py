@@ -23,9 +23,10 @@ _UNITS: Final = re.compile(
 )
 _OTHER_UNITS: Final = {
     "percentage points": "%", "percentage point": "%", "percent": " percentage points",
-    "per cent": " percentage points", "%": " percentage points", "yuan": " euros", "euros": " dollars", "euro": " dollar", "dollars": " euros",
-    "dollar": " euro", "pounds": " dollars", "pound": " dollar", "crowns": " euros", "€": "$", "$": "€", "£": "$",
-    "GWh": " MWh", "MWh": " GWh", "kWh": " MWh", "GW": " MW", "MW": " GW", "kW": " MW", "km": " kg", "kg": " km",
+    "per cent": " percentage points", "%": " percentage points", "yuan": " euros", "euros": " dollars",
+    "euro": " dollar", "dollars": " euros", "dollar": " euro", "pounds": " dollars", "pound": " dollar",
+    "crowns": " euros", "€": "$", "$": "€", "£": "$", "GWh": " MWh", "MWh": " GWh", "kWh": " MWh", "GW": " MW",
+    "MW": " GW", "kW": " MW", "km": " kg", "kg": " km",
 }  # fmt: skip
 _BOUNDS: Final = {
     Bound.MORE: "less than", Bound.AT_LEAST: "at most", Bound.LESS: "more than", Bound.AT_MOST: "at least",
