@@ -27,16 +27,26 @@ _FIRST_DAY: Final = Pattern(rf"first{SPACE}of{SPACE}(?=(?:the|this|next|last){SP
 def ordinal(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """`the first half of the year`, `third-quarter`, `the last week of July`, `the nineteenth century`."""
     found = relative.of_year(text, start) or relative.selected(text, start)
-    if found is None:
-        match = _FIRST_OF.match(text, start)
-        if not match:
-            first = _FIRST_DAY.match(text, start)
-            whole = relative.base(text, first.end()) if first else None
-            if whole is None or whole.rule not in {"the", "relative"} or "part" in whole.parts:
-                return None
-            return with_the(text, start, floor), Found(whole.rule, {**whole.parts, "edge": "start"}, whole.end)
-        found = Found("day", {name: printed for name, printed in match.groupdict().items() if printed}, match.end())
-    return with_the(text, start, floor), found
+    found = found or (_day(text, start) if _DAY_BEHIND.match(text, start) else None)
+    return (with_the(text, start, floor), found) if found else None
+
+
+#: An ordinal that can be a day's: a month, or another day, has to be told behind it.
+_DAY_BEHIND: Final = Pattern(
+    rf"[A-Za-z]{{5,12}}(?:[- ][a-z]{{5,7}})?{SPACE}(?:of|day|to|and|through|until|till|thru)\b"
+)
+
+
+def _day(text: str, start: int) -> Found | None:
+    """`the twenty-first of July`, `the ninth to the seventeenth of April`, `the first of the year`."""
+    match = _FIRST_OF.match(text, start)
+    if match:
+        return Found("day", {name: printed for name, printed in match.groupdict().items() if printed}, match.end())
+    first = _FIRST_DAY.match(text, start)
+    whole = relative.base(text, first.end()) if first else None
+    if whole is None or whole.rule not in {"the", "relative"} or "part" in whole.parts:
+        return None
+    return Found(whole.rule, {**whole.parts, "edge": "start"}, whole.end)
 
 
 def tens(text: str, start: int, floor: int) -> tuple[int, Found] | None:
