@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.numerals import VULGAR
+from mfgfacts.lexicon.scales import COMPOUNDS
 from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
 from mfgfacts.recognise import hedges, limits, ranges, ratios
 from mfgfacts.recognise.numbers import Number
@@ -95,8 +96,25 @@ def compounded(text: str, first: Part, smaller: str, end: int, floor: int) -> Qu
     return _mention(text, floor, "compound", first, other, end, first.unit)
 
 
+def _after_one(text: str, found: Part, floor: int) -> QuantityMention | None:
+    """Read the smaller part behind one of a greater unit: "an hour and 45 minutes"; "$20 an hour" is a rate."""
+    one = _ONE_AND.search(text, max(floor, found.start - 24), found.start)
+    if one is None or one.start() <= floor + 1 or found.unit.lower() not in COMPOUNDS.get(one[2].lower(), ()):
+        return None
+    greater = found._replace(start=one.start(), number=Number(one.start(), one.end(1), "one"), unit=one[2])
+    smaller = found._replace(number=found.number._replace(scale=found.unit))
+    return _mention(text, floor, "compound", greater, smaller, found.end, one[2])
+
+
+_ONE_AND: Final = Pattern(r"\b(an?|one)[ \n](hour|minute|year|month|week|day|foot)[ \n]and[ \n]\Z", re.IGNORECASE)
+
+
 def single(text: str, found: Part, floor: int) -> QuantityMention:
     """Make a mention of one part: a number, or a bare tolerance."""
+    if found.unit and text[found.start - 4 : found.start - 1] == "and" and not found.number.scale:
+        whole = _after_one(text, found, floor)
+        if whole is not None:
+            return whole
     number = found.number
     numeral, unit, rule = number.numeral, found.unit, "number"
     low, begin = numeral, found.start

@@ -80,6 +80,7 @@ _SMALLER: Final = Pattern(rf"(?:[ \n]and|,)?[ \n](?:[0-9]|(?:{'|'.join(CARDINALS
 _BETWEEN_REACH: Final = 120
 #: What closes a negative figure of an account.
 _ACCOUNTED: Final = (")%", ") m", ") b", ") t")
+SMALLER_UNITS: Final = frozenset("minutes seconds months weeks days hours inches".split())
 _LABELS: Final = LABELS | SPELLS
 _SHORTEST: Final = 3
 _REACH: Final = 26
@@ -104,6 +105,8 @@ def at(text: str, start: int, floor: int) -> QuantityMention | None:
     if read is None:
         return None
     begin, end, scale, unit, kind = read
+    if unit and text[begin - 4 : begin - 1] == "and" and unit in SMALLER_UNITS:
+        return None  # "an hour and 45 minutes"
     hedge = hedges.before(text, begin, floor) or (hedges.after(text, end) if text[end] in _GOES_ON else None)
     if hedge is not None and hedges.during(text, hedge, unit):
         hedge = None

@@ -19,7 +19,7 @@ from mfgfacts.recognise import hedges
 from mfgfacts.recognise.drawings import is_patent
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.parts import Part, united
-from mfgfacts.recognise.plain import ends
+from mfgfacts.recognise.plain import SMALLER_UNITS, ends
 
 #: Words behind a number word that make it longer, a share, a fraction or a range.
 _GOING_ON: Final = frozenset(
@@ -51,6 +51,8 @@ def at(text: str, start: int, floor: int, word: str, following: str) -> Quantity
     ):
         return None
     unit, stop, kind = "", end, None
+    if before == "and" and following in SMALLER_UNITS:
+        return None  # "a year and three months"
     if following in _UNITS:
         part = united(text, Part(start, end, Number(start, end, word)))
         unit, stop, kind = part.unit, part.end, part.kind

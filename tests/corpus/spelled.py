@@ -18,6 +18,12 @@ CASES = [
     case("«4 hundred and fifty» sheep", "= 450"),
     case("«2 hundred» and a dog", "= 200"),
     case("«twenty-one trillion and three hundred» grains", "= 21000000000300"),
+    # One of a greater unit and what is smaller.
+    case("it took «an hour and 45 minutes»", "= 1.75 hour", kind="duration"),
+    case("a sentence of «a year and three months»", "= 1.25 year", kind="duration"),
+    case("a call of «a minute and 30 seconds»", "= 1.5 minute", kind="duration"),
+    case("a gap of «a foot and 3 inches»", "= 1.25 foot", kind="measure"),
+    case("paid «$20» an hour and «45 minutes» of rest", "= 20 USD", "= 45 minute"),
     # Parts by the number of parts.
     case("«one twenty-fifth» of the crew", "= 0.04", kind="ratio"),
     case("«twenty-three fifths» of the crop", "= 4.6", kind="ratio"),
