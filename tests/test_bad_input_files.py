@@ -341,7 +341,8 @@ class TestDocumentsThatAreNone:
     def test_a_folder_without_documents_says_what_one_is(self, tmp_path: Path) -> None:
         ids, reports = _read(tmp_path)
         assert ids == []
-        assert reports == [f"{tmp_path}: no documents found; a document there ends in .txt, .text, .md, .markdown"]
+        endings = ".txt, .text, .md, .markdown, .html, .htm"
+        assert reports == [f"{tmp_path}: no documents found; a document there ends in {endings}"]
 
     def test_a_link_to_nowhere_and_a_circle_are_named(self, folder: Path) -> None:
         (folder / "m.txt").symlink_to(folder / "gone.txt")
