@@ -232,6 +232,11 @@ class TestWhenItIsMade:
         with facts.open("rb") as stream:
             assert opened_index(facts, stream.fileno())[1] == 0
 
+    def test_who_may_not_read_the_facts_may_not_read_it(self, facts: Path) -> None:
+        facts.chmod(0o600)
+        build(facts)
+        assert os.stat(place_of(facts)).st_mode & 0o777 == 0o600
+
     def test_a_file_without_a_last_line_end_is_indexed_whole(self, facts: Path) -> None:
         facts.write_bytes(facts.read_bytes() + store.line(example("99", "zeppelins")).encode())
         build(facts)

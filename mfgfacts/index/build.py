@@ -83,6 +83,7 @@ def _made(path: Path | str, stream: IO[bytes], progress: Progress | None) -> Bui
     descriptor = _held(new)
     try:
         os.ftruncate(descriptor, 0)
+        _adopt(descriptor, stream)
         database = open_database(new, "rw")
         try:
             for setting in _SETTINGS:
@@ -108,6 +109,12 @@ def _made(path: Path | str, stream: IO[bytes], progress: Progress | None) -> Bui
     finally:
         os.close(descriptor)
     return built
+
+
+def _adopt(descriptor: int, facts: IO[bytes]) -> None:
+    """Let the index be read by those alone who may read the facts."""
+    if hasattr(os, "fchmod"):
+        os.fchmod(descriptor, stat.S_IMODE(os.fstat(facts.fileno()).st_mode) & 0o666)
 
 
 def _held(new: str) -> int:
