@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.model import When
 from mfgfacts.relate.coming import announced
+from mfgfacts.relate.earlier import NOBODY, Earlier
 from mfgfacts.relate.phrase import text as words_of
 from mfgfacts.relate.speaker import following, last_speaker
 from mfgfacts.relate.subject import subject_of
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from mfgfacts.model import Modality, Period, Quoted, Sentence
+    from mfgfacts.model import Modality, Period, Sentence
     from mfgfacts.relate.draft import Read
 
 _VERB: Final = re.compile("[XVULS]")
@@ -46,7 +47,7 @@ class Context(NamedTuple):
     subject: str | None = None
     time: When | None = None
     period: Period | None = None
-    speaker: Quoted | None = None
+    speaker: Earlier = NOBODY
     mood: Modality | None = None
     heading_time: When | None = None
     unread: tuple[Sentence, ...] = ()
@@ -63,13 +64,15 @@ def advance(context: Context, sentence: Sentence) -> Context:
     of_document = context.report, context.elsewhere, context.heads
     if is_item(sentence):
         time = context.heading_time
-        return Context(None, time, context.period, None, context.mood, time, (), *of_document)
+        return Context(None, time, context.period, NOBODY, context.mood, time, (), *of_document)
     return Context(None, None, context.period, context.speaker, None, None, (), *of_document)
 
 
 def led_in(context: Context, passage: Sentence) -> Context:
     """The context after a passage without numbers that stands before a sentence: who spoke last, what it announces."""
-    return context._replace(speaker=last_speaker(passage, context.speaker), mood=announced(passage) or context.mood)
+    return context._replace(
+        speaker=context.speaker.then(last_speaker, passage), mood=announced(passage) or context.mood
+    )
 
 
 def is_item(sentence: Sentence) -> bool:
@@ -93,7 +96,9 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
     mood, heading_time = context.mood, context.heading_time
     if (one is None or sentence.tags[-1:] == ":") and sentence.tags[-1:] != "." and not is_item(sentence):
         mood, heading_time = announced(sentence), next(_whens(sentence, periods), None)
-    speaker = following(sentence, one.speakers, context.speaker) if one else last_speaker(sentence, context.speaker)
+    speaker = (
+        following(sentence, one.speakers, context.speaker) if one else context.speaker.then(last_speaker, sentence)
+    )
     said = next((about.words for about in one.abouts if about and about.words), None) if one else None
     unread = () if said else context.unread if one else (*context.unread, sentence)
     if len(unread) > _UNREAD:

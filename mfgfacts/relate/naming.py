@@ -11,6 +11,7 @@ from mfgfacts.relate.walks import POSSESSIVES, Phrase, abbreviated, bare, posses
 
 if TYPE_CHECKING:
     from mfgfacts.model import Sentence
+    from mfgfacts.relate.earlier import Earlier
     from mfgfacts.relate.walks import Name
 
 
@@ -19,7 +20,7 @@ _WHOLE: Final = re.compile("K(?:K|[O&]D?K)*+")
 _RUN: Final = re.compile(r"K(?:K|[O&]D?K|[.-]K)*+")
 
 
-def name(sentence: Sentence, phrase: Phrase, before: Quoted | None) -> Name | None:
+def name(sentence: Sentence, phrase: Phrase, before: Earlier) -> Name | None:
     """The bare name in a noun phrase.
 
     A report's noun gives who made it ("a survey of 500 firms by X", "X's updated forecast"), or itself where words name
@@ -39,7 +40,7 @@ def name(sentence: Sentence, phrase: Phrase, before: Quoted | None) -> Name | No
     return _person(sentence, first, last)
 
 
-def _maker(sentence: Sentence, phrase: Phrase, head: int, before: Quoted | None) -> Name | None:
+def _maker(sentence: Sentence, phrase: Phrase, head: int, before: Earlier) -> Name | None:
     """Who made the report whose noun stands at `head`."""
     tags, low = sentence.tags, sentence.lower
     first, last = phrase
@@ -55,7 +56,7 @@ def _maker(sentence: Sentence, phrase: Phrase, head: int, before: Quoted | None)
     if named or (tags[head + 1 : head + 2] == "O" and last > head + 2):
         return _trimmed(sentence, named[0] if named else head, last if tags[head + 1 : head + 2] == "O" else head + 1)
     definite = first < head and low[first] in ("the", "this", "these", "its", "their")
-    return before if definite and bare(sentence, head) in REFERRING else None
+    return before.name() if definite and bare(sentence, head) in REFERRING else None
 
 
 def _names(sentence: Sentence, first: int, last: int) -> bool:

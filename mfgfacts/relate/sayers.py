@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.speakers import AGENTS, TITLES
+from mfgfacts.relate.earlier import NOBODY
 from mfgfacts.relate.naming import name
 from mfgfacts.relate.walks import LIMIT, POSSESSIVES, Phrase, after_comma, bare, leftward, rightward, title
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Quoted, Sentence
+    from mfgfacts.model import Sentence
+    from mfgfacts.relate.earlier import Earlier
     from mfgfacts.relate.walks import Name
 
 PERSONS: Final = frozenset(("he", "she"))
@@ -27,7 +29,7 @@ class Setting(NamedTuple):
     """A sentence, the speaker of the sentence before, and the speaker named last in this one."""
 
     sentence: Sentence
-    before: Quoted | None
+    before: Earlier
     so_far: Name | None
 
 
@@ -111,7 +113,7 @@ def apposition(setting: Setting, comma: int) -> Subject | None:
             continue
         inner = after_comma(sentence, k)
         if inner and inner.last == comma and bare(sentence, k - 1) in _ROLES:
-            return Subject(phrase.first, name(sentence, inner, None), inner)
+            return Subject(phrase.first, name(sentence, inner, NOBODY), inner)
         opens = phrase.first == 0 or tags[phrase.first - 1] in ',"&B:;R'
         if opens and (phrase.first == 0 or tags[phrase.first] in "KD" or "K" in tags[phrase.first : k]):
             return Subject(phrase.first, name(sentence, phrase, setting.before), phrase)
@@ -122,10 +124,10 @@ def pronoun(setting: Setting, k: int) -> Name | None:
     """Whom the pronoun at `k` stands for: the speaker so far, the one before, or this sentence's subject."""
     word = setting.sentence.lower[k]
     if word in PERSONS:
-        known = setting.so_far or setting.before
+        known = setting.so_far or setting.before.name()
         return known or (_opening_before(setting, k) if "K" in setting.sentence.tags[:k] else None)
     if word in THINGS:
-        return setting.so_far or _holder(setting.sentence, k) or _opening_before(setting, k) or setting.before
+        return setting.so_far or _holder(setting.sentence, k) or _opening_before(setting, k) or setting.before.name()
     return None
 
 
@@ -137,9 +139,9 @@ def _holder(sentence: Sentence, k: int) -> Name | None:
         if tags[i] in "XVULS,;.Q":
             return None
         if low[i].endswith(POSSESSIVES):
-            return name(sentence, Phrase(first, i + 1), None)
+            return name(sentence, Phrase(first, i + 1), NOBODY)
         if tags[i] in "OP" and low[i] in ("of", "at") and tags[i + 1 : i + 2] == "K":
-            return name(sentence, rightward(sentence, i + 1), None)
+            return name(sentence, rightward(sentence, i + 1), NOBODY)
     return None
 
 
@@ -153,7 +155,7 @@ def shared(setting: Setting, k: int) -> Name | None:
     if setting.so_far:
         return setting.so_far
     if setting.sentence.lower[0] in PERSONS | THINGS:
-        return setting.before
+        return setting.before.name()
     return opening(setting, k)
 
 

@@ -38,7 +38,8 @@ from mfgfacts.relate.walks import bare
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from mfgfacts.model import Quoted, Sentence
+    from mfgfacts.model import Sentence
+    from mfgfacts.relate.earlier import Earlier
 
 _DUTY: Final = frozenset(("must", "shall", "should", "may", "can", "will", "would", "could"))
 #: "For the next two decades, …"
@@ -49,12 +50,12 @@ _TURNS: Final = frozenset(("while", "whereas", "but", "although", "though"))
 _TELLING: Final = REPORTS - NO_SPEAKERS
 
 
-def cues(sentence: Sentence, before: Quoted | None, words: Collection[str]) -> list[Cue]:
+def cues(sentence: Sentence, before: Earlier, words: Collection[str]) -> list[Cue]:
     """The cues of the sentence, left to right.
 
     Args:
         sentence: as `segment.sentences` cuts it.
-        before: the speaker of the sentence before.
+        before: who spoke before the sentence.
         words: what `places.telling` gave.
     """
     low, tags = sentence.lower, sentence.tags

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.speakers import LABELS, NO_SPEAKERS, REPORTS, TITLES
+from mfgfacts.relate.earlier import NOBODY
 from mfgfacts.relate.naming import name
 from mfgfacts.relate.sayers import Setting, pronoun
 from mfgfacts.relate.walks import LIMIT, POSSESSIVES, Phrase, after_comma, bare, leftward, rightward, title
@@ -41,7 +42,7 @@ def label(sentence: Sentence) -> list[Cue]:
         return []
     if _FIRST_PERSON.isdisjoint(sentence.lower):
         return []
-    said = name(sentence, Phrase(0, end), None)
+    said = name(sentence, Phrase(0, end), NOBODY)
     return [Cue(0, end + 1, said, 0, len(tags))] if said else []
 
 
@@ -52,7 +53,7 @@ def colon(sentence: Sentence) -> Cue | None:
     match = _NAMED.search(tags, end - 4 * LIMIT, end)
     if not match:
         return None
-    said = name(sentence, Phrase(*match.span(1)), None)
+    said = name(sentence, Phrase(*match.span(1)), NOBODY)
     return Cue(match.start(1), end + 1, said, end, len(tags)) if said else None
 
 

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.speakers import AGENTS
+from mfgfacts.relate.earlier import Earlier
 from mfgfacts.relate.naming import printed
 from mfgfacts.relate.places import telling
 from mfgfacts.relate.sayers import PERSONS, THINGS, Setting, opening
@@ -35,7 +36,7 @@ _STOP: Final = re.compile(r"\.(?=K)")
 
 
 def attributions(
-    sentence: Sentence, before: Quoted | None, words: Collection[str] | None = None, *, quoted: bool = False
+    sentence: Sentence, before: Earlier, words: Collection[str] | None = None, *, quoted: bool = False
 ) -> list[Quoted | None]:
     """The name of who is said to say each quantity of the sentence, in order; None where nobody is.
 
@@ -48,7 +49,7 @@ def attributions(
     tags = sentence.tags
     words = telling(sentence) if words is None else words
     found = cues(sentence, before, words) if words or ":" in tags else []
-    spans = _quotations(sentence, quoted=quoted) if (found or before) and (quoted or '"' in tags) else []
+    spans = _quotations(sentence, quoted=quoted) if (quoted or '"' in tags) and (found or before.name()) else []
     if not found and not spans:
         return [None] * len(sentence.quantity_tokens)
     spoken = [(*span, who) for span in spans if (who := _of_quotation(sentence, span, found, before))]
@@ -66,7 +67,7 @@ def attributions(
     return [once[who] for who in named]
 
 
-def following(sentence: Sentence, found: Sequence[Quoted | None], before: Quoted | None) -> Quoted | None:
+def following(sentence: Sentence, found: Sequence[Quoted | None], before: Earlier) -> Earlier:
     """Whom a pronoun in the next sentence stands for: who spoke last here, else this one's subject, else `before`.
 
     Args:
@@ -74,15 +75,15 @@ def following(sentence: Sentence, found: Sequence[Quoted | None], before: Quoted
         found: what `attributions` gave for it.
         before: what it was given.
     """
-    if before and sentence.lower[0] in PERSONS:
+    if sentence.lower[0] in PERSONS and before.name():
         return before
     spoke = next((who for who in reversed(found) if who), None) if found else None
-    if spoke or sentence.tags[0] != "K":
-        return spoke or before
-    return printed(sentence, _somebody(sentence, 0, before)) or before
+    if spoke is None and sentence.tags[0] == "K":
+        spoke = printed(sentence, _somebody(sentence, 0, before))
+    return Earlier(spoke) if spoke else before
 
 
-def _somebody(sentence: Sentence, first: int, before: Quoted | None) -> Name | None:
+def _somebody(sentence: Sentence, first: int, before: Earlier) -> Name | None:
     """The person, or the people, that the sentence is about which begins at token `first`."""
     tags, low = sentence.tags, sentence.lower
     if first >= len(low):
@@ -102,12 +103,13 @@ def leans_back(sentence: Sentence) -> bool:
     return "W" in tags and not _LEANING.isdisjoint(sentence.lower) and bool(telling(sentence))
 
 
-def last_speaker(passage: Sentence, before: Quoted | None) -> Quoted | None:
+def last_speaker(passage: Sentence, before: Earlier) -> Quoted | None:
     """Who spoke last in a passage without numbers that stands between two sentences; `before` where nobody is named."""
     spoke = next((cue.name for cue in reversed(cues(passage, before, telling(passage))) if cue.name), None)
     starts = () if spoke or not passage.tags else [0, *(stop.end() for stop in _STOP.finditer(passage.tags))]
     about = (who for first in reversed(starts[-_LAST:]) if (who := _somebody(passage, first, before)))
-    return printed(passage, spoke or next(about, before))
+    named = spoke or next(about, None)
+    return printed(passage, named) if named else before.name()
 
 
 def _covering(sentence: Sentence, k: int, found: Sequence[Cue]) -> Name | None:
@@ -156,9 +158,7 @@ def _apostrophe(sentence: Sentence, i: int) -> bool:
     return sentence.words[i] != '"' and word.endswith("s") and sentence.touches(i)
 
 
-def _of_quotation(
-    sentence: Sentence, span: tuple[int, int], found: Sequence[Cue], before: Quoted | None
-) -> Name | None:
+def _of_quotation(sentence: Sentence, span: tuple[int, int], found: Sequence[Cue], before: Earlier) -> Name | None:
     """The speaker of a quotation: named right after it, right before it, later, or the one who spoke before."""
     start, end = span
     tags = sentence.tags
@@ -173,4 +173,4 @@ def _of_quotation(
     if later:
         return later[0].name
     goes_on = start < 0 or (start == 0 and end >= len(tags) - 2)
-    return before if goes_on and not outside and end - start > _NAME else None
+    return before.name() if goes_on and not outside and end - start > _NAME else None
