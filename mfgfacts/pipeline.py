@@ -115,7 +115,7 @@ class _Reader:
         found: list[tuple[Sentence | None, bool]] = []
         for sentence in sentences:
             quoted = bool(sentence.quantities) and segment.is_quoted(text, sentence)
-            start = max(end, sentence.start - _LOOK_BACK)
+            start = end if sentence.start < end + _LOOK_BACK else sentence.start - _LOOK_BACK
             leans = sentence.start - end > _GAP and (
                 quoted or leans_back(sentence) or (":\n" in text[start : sentence.start] and is_item(sentence))
             )

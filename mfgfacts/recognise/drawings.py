@@ -31,6 +31,8 @@ _SIGNED: Final = Pattern(
     r"\b(?:[Tt]he|[Aa]n?|said|each|respective) (?:[a-z-]+ ){0,2}([a-z]{3,}) \d{1,4}[a-z]?(?=[,.;:)]| [a-z]{2})"
 )
 _ENOUGH: Final = 2
+#: Characters before a number in which the word before it is looked for.
+_REACH: Final = 24
 _READ: Final = 200_000
 _COUNTING: Final = (
     UNREFERENCED
@@ -70,7 +72,7 @@ def is_patent(text: str) -> bool:
 
 def is_sign(text: str, start: int, end: int) -> bool:
     """Whether a bare whole number in a patent is the sign of a part: behind a noun, and counting nothing itself."""
-    word = text[max(0, start - 24) : start - 1].replace("\n", " ").rpartition(" ")[2]
+    word = text[start - _REACH if start > _REACH else 0 : start - 1].replace("\n", " ").rpartition(" ")[2]
     return (
         end - start <= 4  # noqa: PLR2004 - signs have up to four figures
         and text[start - 1] in " \u00a0\n"

@@ -36,13 +36,13 @@ def before(text: str, start: int, floor: int) -> Hedge | None:  # noqa: C901 - t
         return None
     at = start - 1
     char = text[at]
-    if char == " " and (space := text.rfind(" ", max(floor, at - 24), at)) >= 0:
+    if char == " " and (space := text.rfind(" ", floor if at < floor + 24 else at - 24, at)) >= 0:
         last = text[space + 1 : at]
         if last.isalpha():
             last = last.lower()
             if last not in _ENDINGS:
                 return None
-            begin = text.rfind(" ", max(floor, at - _NEAR), space)
+            begin = text.rfind(" ", floor if at < floor + _NEAR else at - _NEAR, space)
             word = text[begin + 1 : space].lower()
             if begin >= 0 and word.isalpha():
                 if last in _AFTER_WORDS:
@@ -60,7 +60,7 @@ def before(text: str, start: int, floor: int) -> Hedge | None:  # noqa: C901 - t
 
 def _worded(text: str, start: int, floor: int) -> Hedge | None:
     """Read a hedge in words, with the fillers behind it and the shades before it."""
-    base = max(floor, start - _REACH)
+    base = floor if start < floor + _REACH else start - _REACH
     window = text[base:start].rstrip("*_")
     words = window.lower().replace("\u00a0", " ").split()
     skipped = 0

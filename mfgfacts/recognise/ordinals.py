@@ -10,7 +10,8 @@ from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.ratios import Outcome, Reading, words_before
 
 #: What every word before a rank has in it: ranked, place, finish, came, come.
-_RANKED: Final = ("ank", "lace", "inish", "ame", "ome")
+_RANKED: Final = Pattern(r"ank|lace|inish|ame|ome")
+_REACH: Final = 40
 _BESIDE: Final = Pattern(
     r"\s(?:(?:place\s|spot\s|position\s)?(?:in\sthe\s(?:world|country|nation|region|league|category|ranking|table|list|EU|US)|worldwide|globally|"
     r"nationwide|nationally|overall|among|in\sthe\sglobal)|place\b|spot\b|position\b|rank\b)"
@@ -33,7 +34,7 @@ def ordinal(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: A
 
 def _ranked(text: str, start: int, end: int, first: bool) -> bool:  # noqa: FBT001 - once an ordinal
     """Whether a ranking word stands before an ordinal: "ranked second", "came third,"."""
-    if not any(map(text[max(0, start - 40) : start].__contains__, _RANKED)):
+    if not _RANKED.search(text, start - _REACH if start > _REACH else 0, start):
         return False
     before = words_before(text, start)
     if not before:

@@ -84,6 +84,8 @@ SMALLER_UNITS: Final = frozenset("minutes seconds months weeks days hours inches
 _LABELS: Final = LABELS | SPELLS
 _SHORTEST: Final = 3
 _REACH: Final = 26
+#: Characters before a number in which a patent may be named, whose number it is.
+_BEHIND: Final = 40
 
 
 class Plain(NamedTuple):
@@ -210,7 +212,7 @@ def _counts(text: str, start: int, numeral: str, word: str | None, found: re.Mat
 
     The word before must be in small letters and no label ("figure 14").
     """
-    space = text.rfind(" ", max(0, start - _REACH), start - 1)
+    space = text.rfind(" ", start - _REACH if start > _REACH else 0, start - 1)
     end = found.end(1)
     if word is None:
         if found[4] or numeral.isdigit() or text[end] != "," or text[end + 2 : end + 3].isdigit():
@@ -232,6 +234,6 @@ def _counts(text: str, start: int, numeral: str, word: str | None, found: re.Mat
         and before.isalpha()
         and before.islower()
         and before not in _LABELS
-        and "atent" not in text[max(0, start - 40) : start]
+        and "atent" not in text[start - _BEHIND if start > _BEHIND else 0 : start]
         and not is_sign(text, start, end)
     )

@@ -37,7 +37,7 @@ def at(text: str, start: int, floor: int, word: str, following: str) -> Quantity
     end = start + len(word)
     if word not in CARDINALS or word == "zero" or not following.islower() or following in _GOING_ON:
         return None
-    space = text.rfind(" ", max(floor, start - _REACH), start - 1)
+    space = text.rfind(" ", floor if start < floor + _REACH else start - _REACH, start - 1)
     before = text[space + 1 : start - 1]
     if (
         space < 0

@@ -227,7 +227,7 @@ _AMOUNTS: Final = Pattern(r",?\s(and|or)\s(?=[$€£¥₹A-Z])|,\s(?=[$€£¥�
 def shared(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
     """Find the member of the list that `first` begins which names scale and unit for all: "0.4 and 0.8 points"."""
     found = _LIST.match(text, first.end)
-    if found is None and text.startswith("from ", max(0, first.start - 5)):
+    if found is None and text[first.start - 5 : first.start] == "from ":
         found = _TO.match(text, first.end)
     if found is None:
         return None

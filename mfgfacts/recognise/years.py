@@ -119,7 +119,7 @@ def before(text: str, pos: int, floor: int) -> tuple[str, int]:
     stop = pos - 1
     if stop <= floor or text[stop] not in " \n-\u00a0\u202f":
         return "", pos
-    begin = max(floor, stop - 16)
+    begin = floor if stop < floor + 16 else stop - 16
     space = text.rfind(" ", begin, stop)
     if space >= 0 and (last := text[space + 1 : stop]).isalpha():
         return last.lower(), space + 1

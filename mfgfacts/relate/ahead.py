@@ -96,7 +96,7 @@ _LEADING: Final = frozenset("up down by to from at into between below under a an
 
 def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """verb noun-phrase ("by" | "to" | "from") value: "cut sugar use by 13 %", "lift its intake to 900"."""
-    left = max(0, k - 16)
+    left = k - 16 if k > 16 else 0  # noqa: PLR2004 - no clause is longer
     if not _ACTING.search(sentence.tags, left, k):
         return None
     match = _OBJECT.search(sentence.tags, left, k)
@@ -142,7 +142,7 @@ def pronominal(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """verb "it" (participle | "at") value: "sees it averaging 2%", "they forecast 5": of what was spoken of before."""
     if sentence.tags[k - 2 : k - 1] == "W" and sentence.lower[k - 1] in _EXPECTING:
         return SAME
-    match = _PRONOMINAL.search(sentence.tags, max(0, k - 4), k)
+    match = _PRONOMINAL.search(sentence.tags, k - 4, k)
     return SAME if match and sentence.lower[match.start() + 1] in ("it", "them", "this") else None
 
 
@@ -183,9 +183,11 @@ _BROKEN: Final = frozenset(";:.([")
 
 def _of_hedge(sentence: Sentence, k: int) -> str | None:
     """The subject of a verb that an earlier value's bound has swallowed: "debt exceeded 93% and is seen at 100%"."""
-    verb = next((q for q in reversed(sentence.quantity_tokens) if q < k and is_verbal(sentence.lower[q])), 0)
-    found = subject_of(sentence, verb) if verb and _BROKEN.isdisjoint(sentence.tags[verb:k]) else None
-    return phrase.text(sentence, *found) or None if found else None
+    for verb in reversed(sentence.quantity_tokens):
+        if 0 < verb < k and is_verbal(sentence.lower[verb]):
+            found = subject_of(sentence, verb) if _BROKEN.isdisjoint(sentence.tags[verb:k]) else None
+            return phrase.text(sentence, *found) or None if found else None
+    return None
 
 
 def _before_relative(sentence: Sentence, at: int) -> tuple[int, int]:

@@ -43,6 +43,8 @@ _UPWARD: Final = re.compile(r"[ul]NO[AD]*$")
 _PAST_A_MARK: Final = ("above", "below", "under", "beneath", "beyond", "past", "over")
 _BY_NOUN: Final = re.compile(r"([IJ])(?:A|M)*(?:OD?|X|P(?=$))A*$")
 _NOUN_AFTER: Final = re.compile(r"[NK]{0,2}([IJul])")
+#: Tokens before a value that are looked at for its verb or noun of change.
+_NEAR: Final = 8
 #: Units whose bare value beside a comparative is a difference ("18% lighter", "1,800 more than").
 _DIFFERENCES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.RATIO))
 _SIGNED: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT))
@@ -178,7 +180,7 @@ def _by_verb(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     """A value that a verb of change takes as it is: "rose 5%", "lost 1.4 points", "shed 90 posts", "up 3%"."""
     if sentence.lower[k - 1] in ("every", "each"):  # "fees rise every two years"
         return None
-    left = sentence.tags[max(0, k - 8) : k]
+    left = sentence.tags[k - _NEAR if k > _NEAR else 0 : k]
     if not _DIRECTED.search(left):
         return None
     match = _BY_VERB.search(left) or (quantity.kind in _DIFFERENCES and _BY_VERB_AND_OBJECT.search(left)) or None
@@ -210,7 +212,7 @@ def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     upward = _UPWARD.search(tags, k - 5, k)
     if upward and sentence.lower[upward.start()] in PARTICLES:
         return Change(DIRECTION[tags[upward.start()]], Role.BY)
-    direct = _BY_NOUN.search(tags[max(0, k - 8) : k])
+    direct = _BY_NOUN.search(tags[k - _NEAR if k > _NEAR else 0 : k])
     if direct and quantity.kind is Kind.MONEY and sentence.lower[k - len(direct[0])] in _RESULTS:
         return None
     if direct and quantity.kind is not Kind.DURATION:

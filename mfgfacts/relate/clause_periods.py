@@ -86,8 +86,11 @@ def compares(sentence: Sentence, j: int) -> bool:
     if is_comparison(sentence, j):
         return True
     at = sentence.period_tokens[j]
-    k = next((k for k in reversed(sentence.quantity_tokens) if k < at), -1)
-    if k < 0 or not _BEHIND.fullmatch(sentence.tags, k + 1, at):
+    before = bisect_right(sentence.quantity_tokens, at)
+    if not before:
+        return False
+    k = sentence.quantity_tokens[before - 1]
+    if not _BEHIND.fullmatch(sentence.tags, k + 1, at):
         return False
     return from_value(sentence, k) or is_compared(sentence, k)
 
@@ -118,16 +121,24 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
     left = [one for one in own if one.token < k and not is_outdated(sentence, one.token, k)]
     if left:
         return left[-1].when
-    later = next((one.when for one in own if one.token > k and not _ASIDE.search(tags, k, one.token)), None)
-    if later:
-        return later
-    above = next((one for one in dated if one.token < k and _opens(sentence, one, k)), None)
+    for one in own:
+        if one.token > k and not _ASIDE.search(tags, k, one.token):
+            return one.when
+    above = _above(sentence, k, dated)
     if above:
         return None if past and _is_over(sentence, above.token, k) else above.when
     if region >= 0 and is_past(sentence, k):  # "sales of €5 million in May, which rose 4%": as the main clause
         held = (one for one in reversed(dated) if one.token < k and one.region < 0 and not one.compared)
         return next((one.when for one in held if not is_outdated(sentence, one.token, k)), None)
     return _of_next(sentence, k, dated)
+
+
+def _above(sentence: Sentence, k: int, dated: Sequence[Dated]) -> Dated | None:
+    """The first period that stands at a head for all up to `k`."""
+    for one in dated:
+        if one.token < k and _opens(sentence, one, k):
+            return one
+    return None
 
 
 def _opens(sentence: Sentence, one: Dated, k: int) -> bool:

@@ -24,6 +24,9 @@ _LEADING: Final = COMPARING | _PASSED | LEVELS | {"over", "on", "as"}
 #: "down 2,900 from February to April": a size, and the period that it is counted from.
 _DOWN_FROM: Final = re.compile(r"[ul]Q[NK]{0,2}P$|Q[NK]{0,2}[ul]P$")
 _FROM: Final = frozenset(("from", "than", "against", "with"))
+_MARKS: Final = COMPARING | {"from"}
+#: How many words before a value may mark it, but the last.
+_REACH: Final = 4
 
 
 def is_comparison(sentence: Sentence, j: int) -> bool:
@@ -55,15 +58,12 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
 
 def is_compared(sentence: Sentence, k: int) -> bool:
     """Whether the value itself is the one compared with: "from 69.8 in March", "than the 3% a year earlier"."""
-    for step in range(k - 1, max(-1, k - 4), -1):
-        if sentence.lower[step] in COMPARING or sentence.lower[step] == "from":
-            return True
-    return False
+    return not _MARKS.isdisjoint(sentence.lower[k - 3 if k > 3 else 0 : k])  # noqa: PLR2004 - so many words are looked at
 
 
 def from_value(sentence: Sentence, k: int) -> bool:
     """Whether the value is what something is compared with: "from 69.8", "from a peak of €96"."""
-    for at in range(k - 1, max(-1, k - 5), -1):
+    for at in range(k - 1, k - 5 if k > _REACH else -1, -1):
         if sentence.lower[at] in _FROM:
             return sentence.lower[at] != "with" or sentence.lower[at - 1] in COMPARING
         if sentence.tags[at] not in "DNAO":

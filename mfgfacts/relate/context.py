@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from mfgfacts.model import Modality, Period, Sentence
+    from mfgfacts.relate.about import About
     from mfgfacts.relate.draft import Read
 
 _VERB: Final = re.compile("[XVULS]")
@@ -99,7 +100,7 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
     speaker = (
         following(sentence, one.speakers, context.speaker) if one else context.speaker.then(last_speaker, sentence)
     )
-    said = next((about.words for about in one.abouts if about and about.words), None) if one else None
+    said = _said(one.abouts) if one else None
     unread = () if said else context.unread if one else (*context.unread, sentence)
     if len(unread) > _UNREAD:
         said, unread = spoken_of(unread, context.subject), ()
@@ -115,6 +116,14 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
         elsewhere,
         context.heads + 1,
     )
+
+
+def _said(abouts: Sequence[About | None]) -> str | None:
+    """What the first value is of that is of anything."""
+    for about in abouts:
+        if about and about.words:
+            return about.words
+    return None
 
 
 def _report(

@@ -29,6 +29,8 @@ _COUNTED: Final = re.compile(r"Q[NK]{1,2}PD?$")
 _CITED: Final = re.compile(r"K\(M\)[SV]")
 _DATELINE: Final = re.compile(r"(?:K[K/-]{0,3},){1,3}")
 _AROUND: Final = frozenset(("after", "before"))
+#: How far before its period "since" may stand.
+_BACK: Final = 9
 _TO: Final = re.compile(r" (?:to|until|till|through) |[-–—]")
 #: "After the drought of 2018": the period of what the claim comes after or before.
 _ANCHORED: Final = re.compile(r"[PB]D?[NKVG]{1,4}[OP]D?$")
@@ -59,7 +61,7 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
 def _is_anchored(sentence: Sentence, j: int) -> bool:
     """Whether the period dates an event that the claim comes after or before: "after the drought of 2018"."""
     at = sentence.period_tokens[j]
-    if _AROUND.isdisjoint(sentence.lower[max(0, at - 8) : at]):
+    if _AROUND.isdisjoint(sentence.lower[at - 8 if at > 8 else 0 : at]):  # noqa: PLR2004 - as far as the pattern looks
         return False
     match = _ANCHORED.search(sentence.tags, at - 8, at)
     return match is not None and sentence.lower[match.start()] in _AROUND
@@ -116,7 +118,7 @@ def _preposition(sentence: Sentence, at: int) -> str:
 def _since(sentence: Sentence, j: int, word: str) -> int:
     """The token of the "since" from which the period counts: right before it, or before a clause; -1 for none."""
     at = sentence.period_tokens[j]
-    near = sentence.lower[max(0, at - 9) : at]
+    near = sentence.lower[at - _BACK if at > _BACK else 0 : at]
     if "since" not in near:
         return -1
     i = at - 1 - near[::-1].index("since")

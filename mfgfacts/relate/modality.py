@@ -94,14 +94,14 @@ class Reading:
 
     def bounds(self, s: int) -> tuple[int, int]:
         """The first token of segment `s` and its end."""
-        return max(self.edges[s], 0), self.edges[s + 1]
+        return self.edges[s] if s else 0, self.edges[s + 1]
 
     def at(self, k: int) -> Modality:
         """The modality that holds at token `k`."""
         low = self.low
         s = self.segment(k)
         first, last = self.bounds(s)
-        before, after = low[max(0, k - 1) : k], low[k + 1 : k + 2]
+        before, after = low[k - 1 : k], low[k + 1 : k + 2]
         if not LOOKING_BACK.isdisjoint(after) or (before == ["from"] and not self.goes_on(first, k)):
             return Modality.ACTUAL
         said = self.beside(k) or self.spoken(first, k) or self.of_source(first, k) or self.first_verb(first, last)
@@ -125,9 +125,9 @@ class Reading:
             cue = CUES.get(low[wanted.end() - 1])
             if cue and (cue.use in (ACTIVE, WISH) or (cue.use == PARTICIPLE and low[wanted.end() - 2] == "had")):
                 return cue.modality
-        for i in range(k + 1, min(k + 4, len(tags))):
-            cue, after = CUES.get(low[i]), tags[i + 1 : i + 2]
-            if cue and (cue.use == NOUN or low[i] in ("forecast", "forecasts")):
+        for i, word in enumerate(low[k + 1 : k + 4], k + 1):
+            cue, after = CUES.get(word), tags[i + 1 : i + 2]
+            if cue and (cue.use == NOUN or word in ("forecast", "forecasts")):
                 return cue.modality if after not in ("Q", "D") and counts(self.tags, self.low, i) else None
             if cue and cue.use == PARTICIPLE and i == k + 1 and after in ("P", ".", ",", "", ")", "M"):
                 return cue.modality
@@ -165,18 +165,26 @@ class Reading:
 
     def first_verb(self, first: int, last: int) -> Modality | None:
         """What the first verb from `first` to `last` says of its subject; None where there is no verb."""
-        cue = next((c for c in self.cues if first <= c.at < last), None)
+        cue = self.first_cue(first, last)
         if cue:
             helper = cue.at > 0 and self.tags[cue.at - 1] in "XA"
             if not self.finite(first, cue.at - helper):
                 return cue.modality if cue.subject else Modality.ACTUAL
         return Modality.ACTUAL if self.finite(first, last) else None
 
+    def first_cue(self, first: int, last: int) -> Cue | None:
+        """The first cue from `first` to `last`."""
+        for cue in self.cues:
+            if first <= cue.at < last:
+                return cue
+        return None
+
     def finite(self, first: int, last: int) -> bool:
         """Whether a finite verb stands from `first` to `last`, that is no participle and no infinitive."""
-        return any(
-            self.is_finite(m.start(), first) for m in _VERBAL.finditer(self.tags, first, min(last, first + LIMIT))
-        )
+        for match in _VERBAL.finditer(self.tags, first, min(last, first + LIMIT)):
+            if self.is_finite(match.start(), first):
+                return True
+        return False
 
     def is_finite(self, i: int, first: int) -> bool:
         """Whether the token at `i` is a finite verb of the segment that begins at `first`."""

@@ -42,7 +42,7 @@ def leading(sentence: Sentence, j: int, before: list[Change | None], role: Role)
     """The direction of the word of change that leads to the preposition at token `j`, and whether it is a noun."""
     tags = sentence.tags
     blocked = bracketed = False
-    for at in range(j - 1, max(-1, j - _LEFT), -1):
+    for at in range(j - 1, j - _LEFT if j >= _LEFT else -1, -1):
         letter = tags[at]
         if letter in "()":
             bracketed = letter == ")"

@@ -129,7 +129,7 @@ def verb_group(sentence: Sentence, v: int) -> int:
     if i > 0 and tags[i - 1] not in "XATVULS":
         return i
     while i > 0 and (tags[i - 1] in "XAT" or (tags[i - 1] in "VULS" and tags[i] in "TX")):
-        i -= 4 if tags[max(0, i - 4) : i] == "XPNT" else 1  # "is on course to reach"
+        i -= 4 if tags[i - 1] == "T" and tags[i - 4 : i] == "XPNT" else 1  # "is on course to reach"
     while i < v and tags[i] in "AT":
         i += 1
     return i

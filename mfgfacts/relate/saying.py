@@ -105,10 +105,11 @@ def _group(sentence: Sentence, i: int) -> int:
     tags, first = sentence.tags, i
     while first > 0 and tags[first - 1] in "XA":
         first -= 1
-    if tags[max(0, first - 3) : first] == "XPN" and sentence.lower[first - 1] == "average":
-        return first - 3
-    if tags[max(0, first - 2) : first] == "PN" and sentence.lower[first - 1] == "average":  # "on average had expected"
-        return first - 2
+    if tags[first - 1 : first] == "N" and sentence.lower[first - 1] == "average":  # "on average had expected"
+        if tags[first - 3 : first] == "XPN":
+            return first - 3
+        if tags[first - 2 : first] == "PN":
+            return first - 2
     if tags[first - 1 : first] != "T":
         return first
     at = first - 2 - (sentence.lower[max(0, first - 2)] == "on")

@@ -77,7 +77,7 @@ def following(sentence: Sentence, found: Sequence[Quoted | None], before: Earlie
     """
     if sentence.lower[0] in PERSONS and before.name():
         return before
-    spoke = next((who for who in reversed(found) if who), None) if found else None
+    spoke = next(filter(None, reversed(found)), None)
     if spoke is None and sentence.tags[0] == "K":
         spoke = printed(sentence, _somebody(sentence, 0, before))
     return Earlier(spoke) if spoke else before

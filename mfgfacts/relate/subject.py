@@ -31,7 +31,7 @@ def subject_of(sentence: Sentence, v: int) -> tuple[int, int] | None:
             end -= 1
         first = leftward(sentence, end)
         return (first, end) if first < end else None
-    if tags[max(0, end - 2) : end] == ",G":  # "attendance, having dipped to 55%": the noun before the comma
+    if tags[end - 2 : end] == ",G":  # "attendance, having dipped to 55%": the noun before the comma
         end -= 2
     end = _before_insertion(tags, end)
     start = _run(tags, end)
@@ -97,7 +97,7 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
     last = (
         examples
         if examples > begin
-        else _phrase_end(tags, max(begin, parts[-2] if first < len(parts) - 2 else begin), end)
+        else _phrase_end(tags, max(begin, parts[-2]) if first < len(parts) - 2 else begin, end)
     )
     if (
         tags[last : last + 2] in ("QN", "QK")

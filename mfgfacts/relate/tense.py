@@ -7,6 +7,7 @@ board will meet") goes with the first verb to its right.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.modality import BASE_TOO, BE, CUES
@@ -179,15 +180,16 @@ def _verb(reading: Reading, first: int, last: int, k: int) -> Tense:
     if not verbs:
         for right in range(s + 1, min(s + 1 + _PASSED, len(reading.edges) - 1)):
             begin, end = reading.bounds(right)
-            if any(begin <= cue.at < end for cue in reading.cues):
-                cue = next(cue for cue in reading.cues if begin <= cue.at < end)
+            cue = reading.first_cue(begin, end)
+            if cue:
                 return Tense.OPEN if _finite(reading, begin, cue.at) else Tense.AHEAD
             verbs = _finite(reading, begin, end)
             if verbs:
                 break
-    at = max((i for i in verbs if i < k), default=min(verbs, default=-1))
-    if at < 0:
+    if not verbs:
         return Tense.OPEN
+    before = bisect_left(verbs, k)
+    at = verbs[before - 1 if before else 0]
     word = reading.low[at]
     if reading.low[_group(reading.tags, first, at)] in _COPULA:
         return Tense.OPEN

@@ -72,10 +72,10 @@ def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         quantity.kind is Kind.MONEY and words[k - 1] in COSTING and tags[k - 2 : k - 1] in ("N", "K")
     )
     hedged = sentence.tags[k - 1] in "NK" and quantity.bound is not Bound.EQUAL and quantity.kind is not Kind.COUNT
-    if not (wide or worth or hedged):
-        left = max(0, k - 8)
-        if not _VALUE_ACTS.search(tags, left, k + 8) or not _JUXTAPOSED.search(tags, left, k + 8):
-            return None
+    if not (wide or worth or hedged) and not (
+        _VALUE_ACTS.search(tags, k - 8, k + 8) and _JUXTAPOSED.search(tags, k - 8, k + 8)
+    ):
+        return None
     end = k - 1 if worth else k
     end -= worth and tags[end - 1 : end] == ","  # "The contract, worth €6 million, includes"
     if words[end - 1] in GENERIC:
@@ -136,8 +136,7 @@ _FINITE_TOO: Final = ("U", "L", "V")
 
 def absolute(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """A noun phrase behind "with", and a participle at most: "with volumes up 2%", "with a fund holding 30%"."""
-    left = max(0, k - 14)
-    match = _ABSOLUTE.search(sentence.tags, left, k) if "with" in sentence.lower[left:k] else None
+    match = _ABSOLUTE.search(sentence.tags, k - 14, k) if "with" in sentence.lower[:k] else None
     if match is None or sentence.lower[match.start()] != "with" or not match[0].strip("PADNKIJO"):
         return None
     if match[2] in _FINITE_TOO and sentence.tags[match.start() - 1 : match.start()] != ",":  # "traffic with Asia rose"

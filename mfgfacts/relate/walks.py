@@ -51,7 +51,7 @@ def possessive(word: str) -> int:
 
 def leftward(sentence: Sentence, end: int) -> Phrase:
     """The noun phrase that ends before token `end`, with what is tied to its noun; empty where there is none."""
-    tags, i, floor = sentence.tags, end, max(0, end - LIMIT)
+    tags, i, floor = sentence.tags, end, end - LIMIT if end > LIMIT else 0
     while i > floor:
         i = floor + len(tags[floor:i].rstrip("NK#"))
         if i == floor:
@@ -64,7 +64,7 @@ def leftward(sentence: Sentence, end: int) -> Phrase:
         i -= step
         if tags[i] == "D" and not _goes_on_left(sentence, i):
             break
-    return Phrase(max(i, 0), end)
+    return Phrase(i, end)
 
 
 def _goes_on_left(sentence: Sentence, i: int) -> bool:

@@ -69,7 +69,10 @@ def passage(text: str, start: int, end: int) -> Sentence:
 
 def _window(text: str, floor: int, first: int, last: int) -> tuple[int, int]:
     """The sentence that holds `first` to `last`, begun no earlier than `floor`, cut at WINDOW either side."""
-    start = max(floor, text.rfind("\n\n", max(floor, first - 2 * WINDOW), first) + 1, first - WINDOW)
+    start = floor if first < floor + WINDOW else first - WINDOW
+    blank = text.rfind("\n\n", start, first)
+    if blank >= 0:
+        start = blank + 1
     return cut.begin(text, start, first), cut.end(text, last, min(len(text), last + WINDOW))
 
 

@@ -34,7 +34,7 @@ def _closes(text: str, dot: int, after: int) -> bool:
     """Whether the sign before `dot` is no abbreviation's; what begins at `after` may begin a sentence."""
     if text[dot - 1] != ".":
         return True
-    word = text[max(0, dot - _LONGEST) : dot - 1].rpartition(" ")[2].lstrip("(\"'“‘[")
+    word = text[dot - _LONGEST if dot > _LONGEST else 0 : dot - 1].rpartition(" ")[2].lstrip("(\"'“‘[")
     if (len(word) == 1 or "." in word) and _INITIALS.fullmatch(word):  # "U.S.", "J."
         return len(word) > 1 and text[after : after + 5].partition(" ")[0] in STARTERS
     return word not in ABBREVIATIONS
@@ -75,7 +75,7 @@ def _wraps(text: str, start: int, newline: int, following: str) -> bool:
 def begins_paragraph(text: str, start: int) -> bool:
     """Whether the sentence at `start` is the first of its paragraph: no line of wrapped prose ends right before it."""
     newline = start - 1
-    if start == 0 or "\n" not in text[max(0, start - 2) : start]:
+    if start == 0 or "\n" not in text[start - 2 if start > 1 else 0 : start]:
         return start == 0
     if text[newline] != "\n" or text[newline - 1 : newline] in ("", "\n") or _LINE_START.match(text, start):
         return True
