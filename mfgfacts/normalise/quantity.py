@@ -160,6 +160,10 @@ def _numeral(numeral: str, *, decimal_comma: bool) -> Fraction:
     if numeral[:5].lower() in ("minus", "negat"):
         return -_numeral(numeral.split(None, 1)[1], decimal_comma=decimal_comma)
     plain = numeral.translate(_DASHES)
+    decimal_comma = decimal_comma and plain.count(",") in {
+        0,
+        1,
+    }  # in "0.001,000-1,000,000" the second end's part thousands
     plain = plain.replace(".", "").replace(",", ".") if decimal_comma else plain.replace(",", "")
     if plain.isascii() and plain.strip("+-0123456789.") == "":
         digits = plain.lstrip("+-")  # "-$-5" has its sign twice

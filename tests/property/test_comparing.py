@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mfgfacts.diff import diff
@@ -74,6 +74,7 @@ def test_every_claim_is_kept_changed_added_or_removed_once(left: str, right: str
 
 
 @given(prose)
+@example("0.001,000-1,000,000")
 def test_every_claim_agrees_with_itself(text: str) -> None:
     for fact in facts(text):
         own = subject(fact)
