@@ -43,8 +43,9 @@ def _alike() -> bytes:
 
 _ALIKE: Final = _alike()
 _LEFT_OUT: Final = b"\xc3"
-#: What follows E2 in general punctuation (80) and the euro sign (82 AC), and C2 in what folds to letters or digits.
-_GENERAL: Final = b"\x80"
+#: What follows E2 in general punctuation (80), in mathematical signs (88) and the euro sign (82 AC); what follows C2 in
+#: what folds to letters or digits.
+_GENERAL: Final = frozenset({b"\x80", b"\x88"})
 _EURO: Final = b"\x82\xac"
 _LETTERS: Final = "ª²³¹º¼½¾".encode("latin-1")
 
@@ -112,15 +113,22 @@ def _holding(small: bytes, needles: Sequence[Needle]) -> Iterator[int]:
 
 def _marks(chunk: bytes) -> Iterator[int]:
     """Yield where something stands that may fold to letters or digits, or that is escaped by number."""
-    for at in _every(chunk, b"\xe2"):
-        if chunk[at + 1 : at + 2] != _GENERAL and chunk[at + 1 : at + 3] != _EURO:
-            yield at
+    if _following(chunk, b"\xe2") - _GENERAL:
+        for at in _every(chunk, b"\xe2"):
+            if chunk[at + 1 : at + 2] not in _GENERAL and chunk[at + 1 : at + 3] != _EURO:
+                yield at
     for at in _every(chunk, b"\xc2"):
         if chunk[at + 1 : at + 2] in _LETTERS:
             yield at
-    for at in _every(chunk, b"\\"):
-        if chunk[at + 1 : at + 2] == b"u":
-            yield at
+    if b"u" in _following(chunk, b"\\"):
+        for at in _every(chunk, b"\\"):
+            if chunk[at + 1 : at + 2] == b"u":
+                yield at
+
+
+def _following(text: bytes, sign: bytes) -> set[bytes]:
+    """Return what follows a sign, wherever it stands."""
+    return {piece[:1] for piece in text.split(sign)[1:]}
 
 
 def _every(text: bytes, sign: bytes) -> Iterator[int]:
