@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from heapq import nlargest
+from itertools import chain
 from typing import IO, TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check.relation import digits
@@ -23,6 +24,7 @@ from mfgfacts.store.scan import MAX_LINE
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from mfgfacts.check.pool import Chosen
     from mfgfacts.check.profile import Profile
     from mfgfacts.match import Weight
     from mfgfacts.model import Fact
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     Report = Callable[[InvalidFact], None]
 
 #: Lines that a claim takes, and lines of one word that are kept.
-_MOST: Final = 64
+_MOST: Final = 40
 _LISTED: Final = 4000
 _DIGITS, _CONTEXT = 1.5, 0.4
 _LINE, _ABOUT, _TIME = b'{"schema":"mfgfacts/', b'"about":"', b'","time":'
@@ -50,6 +52,7 @@ class Found(NamedTuple):
 
     facts: list[Fact]
     weight: Weight
+    chosen: Chosen
 
 
 class _Places:
@@ -95,11 +98,12 @@ def scan(stream: IO[bytes], name: str, wanted: Sequence[Wanted], report: Report)
     starts, groups = array("Q"), array("I")
     strange = _read(stream, places, starts, groups)
     weigh = weight(lambda stem: places.counts.get(stem, 0), len(starts))
-    chosen = set(strange)
-    for claim, profile in wanted:
-        chosen.update(_best(claim, profile, places, weigh))
-    numbers = sorted(_with_siblings(chosen, groups))
-    return Found(list(_parsed(stream, name, ((number, starts[number]) for number in numbers), report)), weigh)
+    best = {(claim.source.path, claim.start): _best(claim, its, places, weigh) for claim, its in wanted}
+    numbers = sorted(_with_siblings({*strange, *chain.from_iterable(best.values())}, groups))
+    read = dict(_parsed(stream, name, ((number, starts[number]) for number in numbers), report))
+    order = {number: at for at, number in enumerate(read)}
+    chosen = {key: [order[number] for number in lines if number in order] for key, lines in best.items()}
+    return Found(list(read.values()), weigh, chosen)
 
 
 def _read(stream: IO[bytes], places: _Places, starts: array[int], groups: array[int]) -> list[int]:
@@ -163,7 +167,10 @@ def _with_siblings(chosen: Iterable[int], groups: array[int]) -> Iterator[int]:
                 beside += step
 
 
-def _parsed(stream: IO[bytes], name: str, lines: Iterable[tuple[int, int]], report: Report) -> Iterator[Fact]:
+def _parsed(
+    stream: IO[bytes], name: str, lines: Iterable[tuple[int, int]], report: Report
+) -> Iterator[tuple[int, Fact]]:
+    """Read lines by their numbers, each once."""
     seen = -1
     for number, start in lines:
         if number == seen:
@@ -171,8 +178,29 @@ def _parsed(stream: IO[bytes], name: str, lines: Iterable[tuple[int, int]], repo
         seen = number
         stream.seek(start)
         try:
-            yield parsed(stream.readline(MAX_LINE + 1).decode("utf-8-sig"), name, number + 1)
+            yield number, parsed(stream.readline(MAX_LINE + 1).decode("utf-8-sig"), name, number + 1)
         except UnicodeDecodeError as error:
             report(InvalidFact(name, number + 1, f"invalid UTF-8 at byte {error.start + 1} of the line"))
         except InvalidFact as error:
             report(error)
+
+
+def siblings(raw: bytes, at: int) -> Iterator[tuple[int, bytes]]:
+    """Yield the line of a stretch of a file that begins at `at`, and the whole lines beside it of the same sentence."""
+    end = raw.find(b"\n", at)
+    line = raw[at : end if end >= 0 else len(raw)]
+    yield at, line
+    sentence = _between(line, _SENTENCE, _PREFIX)
+    start = at
+    while start > 1 and sentence:
+        before = raw.rfind(b"\n", 0, start - 1) + 1
+        if not before or _between(raw[before : start - 1], _SENTENCE, _PREFIX) != sentence:
+            break
+        yield before, raw[before : start - 1]
+        start = before
+    while 0 <= end < len(raw) and sentence:
+        following = raw.find(b"\n", end + 1)
+        if following < 0 or _between(raw[end + 1 : following], _SENTENCE, _PREFIX) != sentence:
+            break
+        yield end + 1, raw[end + 1 : following]
+        end = following

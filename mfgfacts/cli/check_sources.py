@@ -10,11 +10,13 @@ from mfgfacts.check import Draft, Pool
 from mfgfacts.check.profile import profiles
 from mfgfacts.check.scan import Wanted
 from mfgfacts.cli.files import facts as facts_of
-from mfgfacts.errors import UnreadableFacts
+from mfgfacts.errors import MfgfactsError, UnreadableFacts, UnusableIndex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from mfgfacts.check.pool import Chosen
+    from mfgfacts.check.scan import Found
     from mfgfacts.cli.files import Reports
     from mfgfacts.cli.run import Run
     from mfgfacts.match import Weight
@@ -38,7 +40,9 @@ class Known:
         self._whole = whole
         self.facts: list[Fact] = []
         self._wanted, self._report = wanted, report
+        self._is_one_file = False
         self._weight: Weight | None = None
+        self._chosen: Chosen | None = None
         self._folders: dict[tuple[str, str], str] = {}
 
     def add_files(self, names: Sequence[str]) -> None:
@@ -50,21 +54,40 @@ class Known:
                 self.facts.append(fact)
                 self._folders[fact.source.path, fact.source.sha256] = folder
 
+        self._is_one_file = len(names) == 1
+
     def _scanned(self, name: str) -> Sequence[Fact]:
         from mfgfacts.check.scan import scan
 
         try:
             with open(name, "rb") as stream:
-                found = scan(stream, name, self._wanted, self._report)
+                found = self._looked_up(name, stream.fileno()) or scan(stream, name, self._wanted, self._report)
         except OSError as error:
             raise UnreadableFacts(name, error.strerror or str(error)) from None
         self._weight = found.weight
+        self._chosen = found.chosen
         return found.facts
+
+    def _looked_up(self, name: str, descriptor: int) -> Found | None:
+        """Ask the index beside a facts file; None where there is none that is of the whole of it."""
+        from mfgfacts.check.lookup import looked_up
+        from mfgfacts.index import opened_index
+
+        try:
+            index, grown = opened_index(name, descriptor)
+            if grown:
+                return None
+            for reason in index.broken():
+                self._report(MfgfactsError(reason))
+            return looked_up(index, descriptor, name, self._wanted)
+        except UnusableIndex:
+            return None
 
     def add_documents(self, run: Run) -> None:
         """Add the facts of documents, read on the spot."""
         from mfgfacts.pipeline import extract
 
+        self._is_one_file = False
         for document in run.texts():
             self.facts.extend(extract(document))
 
@@ -79,7 +102,7 @@ class Known:
 
     def pool(self) -> Pool:
         """Make the pool of all facts."""
-        return Pool(self.facts, self._weight)
+        return Pool(self.facts, self._weight, self._chosen if self._is_one_file else None)
 
 
 def _is_large(name: str) -> bool:

@@ -1,0 +1,65 @@
+"""Where the words and values of facts stand: numbers of facts by word, by word of the sentence, by digits."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.check.relation import digits
+from mfgfacts.match.acronyms import initials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mfgfacts.check.profile import Profile
+    from mfgfacts.match import Weight
+    from mfgfacts.model import Fact
+
+#: Facts of one word that are looked at.
+_LISTED: Final = 2000
+#: What a value's digits count, and a word that stands in the rest of a sentence.
+_DIGITS, _CONTEXT = 1.5, 0.4
+
+
+class Postings:
+    """An index of facts in memory."""
+
+    __slots__ = ("_around", "_digits", "_own")
+
+    def __init__(self) -> None:
+        self._own: dict[str, list[int]] = defaultdict(list)
+        self._around: dict[str, list[int]] = defaultdict(list)
+        self._digits: dict[str, list[int]] = defaultdict(list)
+
+    def add(self, at: int, fact: Fact, its: Profile) -> None:
+        """Add a fact by its number."""
+        for stem in its.own:
+            self._own[stem].append(at)
+        for stem in its.context:
+            self._around[stem].append(at)
+        for letters in initials(its.text):
+            self._around[letters].append(at)
+        for _, letters in its.short:
+            self._around[letters].append(at)
+        self._digits[digits(fact)].append(at)
+
+    def votes(self, claim: Fact, its: Profile, weight: Weight) -> dict[int, float]:
+        """Return the facts that share something with a claim, and how much."""
+        votes: dict[int, float] = defaultdict(float)
+        for places, much in self._lists(its, weight):
+            for at in places[:_LISTED]:
+                votes[at] += much
+        for at in self._digits.get(digits(claim), ())[:_LISTED]:
+            votes[at] += _DIGITS
+        return votes
+
+    def _lists(self, its: Profile, weight: Weight) -> Iterator[tuple[Sequence[int], float]]:
+        """The facts of each of a claim's words, with what the word counts."""
+        for stem in its.own:
+            yield self._own.get(stem, ()), weight(stem)
+            yield self._around.get(stem, ()), _CONTEXT * weight(stem)
+        for stem in its.context:
+            yield self._own.get(stem, ()), _CONTEXT * weight(stem)
+            yield self._around.get(stem, ()), _CONTEXT**2 * weight(stem)
+        for _, letters in its.short:
+            yield self._around.get(letters, ()), 1.0

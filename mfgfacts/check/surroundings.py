@@ -1,0 +1,52 @@
+"""What stands around facts: the other claims of their sentences, the names of their documents; read when asked for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from mfgfacts.check.profile import documents, profile, sentence_profile
+from mfgfacts.match import subject
+from mfgfacts.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mfgfacts.check.profile import Known, Profile
+    from mfgfacts.model import Fact
+
+
+class Surroundings:
+    """Profiles of facts that stand together."""
+
+    __slots__ = ("_beside", "_documents", "_known", "_profiles")
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self._documents: dict[str, list[Fact]] = defaultdict(list)
+        self._beside: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+        for fact in facts:
+            self._documents[fact.source.path].append(fact)
+            if fact.kind is not Kind.DATE:
+                self._beside[fact.doc, fact.sentence].append(fact)
+        self._known: dict[str, Known] = {}
+        self._profiles: dict[int, Profile] = {}
+
+    def known(self, fact: Fact) -> Known:
+        """Return the names of a fact's document."""
+        path = fact.source.path
+        if path not in self._known:
+            self._known.update(documents(self._documents[path]))
+        return self._known[path]
+
+    def profile(self, fact: Fact) -> Profile:
+        """Return what a fact is about."""
+        found = self._profiles.get(id(fact))
+        if found is None:
+            found = self._profiles[id(fact)] = self._profile(fact)
+        return found
+
+    def _profile(self, fact: Fact) -> Profile:
+        if fact.kind is Kind.DATE:
+            return sentence_profile(fact, self.known(fact))
+        others = [other for other in self._beside[fact.doc, fact.sentence] if other is not fact]
+        return profile(fact, subject(fact, others), self.known(fact))
