@@ -126,7 +126,7 @@ def _has_other_name(fact: Profile, claim: Profile, meant: frozenset[str]) -> boo
 
 def _in_passing(claim: Profile, fact: Profile, meant: frozenset[str]) -> tuple[str, ...]:
     """The names of the draft's sentence that the source has in other sentences at most, and is not about."""
-    roots = frozenset(map(root, fact.own.keys() | fact.context | fact.said | meant))
+    roots = frozenset(map(root, fact.own.keys() | fact.context | fact.said | fact.taken | meant))
     return tuple(
         name for name in sorted(claim.names) if root(name) not in roots and root(name) not in fact.known.topics
     )

@@ -84,6 +84,8 @@ def _is_closer(claim: Fact, other: Relation, best: Relation) -> bool:
     mine, others = set(best.match.alike.left), set(other.match.alike.left)
     if mine < others or (other.stand is Stand.RIVAL and others - mine):
         return False  # it lacks a word that the supporting fact has
+    if best.match.alike.clash == "aside" and not other.match.alike.clash and others < mine:
+        return True  # it has the name that the supporting fact's sentence lacks
     in_one_list = other.match.fact.sentence == best.match.fact.sentence and other.alike > _WHOLE
     if in_one_list and other.alike - best.alike > _LISTED:
         return True

@@ -27,6 +27,8 @@ _BELOW: Final = frozenset({Bound.LESS, Bound.AT_MOST})
 #: How alike subjects must be for one value, by its digits: the more there are, the less a meeting is chance.
 _LEAST: Final = {0: 0.5, 1: 0.42, 2: 0.4}
 _LEAST_OF_MANY: Final = 0.3
+#: Digits that are printed of a value with a unit, from which it is as telling.
+_PRINTED: Final = 4
 #: And how much less where nothing but the sentence says what the claim is about.
 _VAGUE: Final = 0.12
 #: What a bound or range leaves open must be of the same thing beyond doubt, and not far off.
@@ -155,7 +157,8 @@ def _is_of_one_thing(claim: Fact, match: Match) -> bool:
         return False
     if match.slots.value.note == "implied" and claim.low != fact.low:
         return alike.score >= _IMPLIED and _is_near(claim.low, fact.low)
-    least = _LEAST.get(len(digits(claim)), _LEAST_OF_MANY)
+    is_telling = claim.unit != "1" and sum(map(str.isdecimal, claim.quote)) >= _PRINTED
+    least = _LEAST_OF_MANY if is_telling else _LEAST.get(len(digits(claim)), _LEAST_OF_MANY)
     return alike.score >= (least if claim.about else least - _VAGUE)
 
 
