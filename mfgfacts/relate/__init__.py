@@ -71,7 +71,10 @@ def claims(reads: Sequence[Read], issued: date | None) -> list[list[Claim]]:
     values = list(map(_values, reads))
     moved = [changes(one.draft.sentence, value) for one, value in zip(reads, values, strict=True)]
     items = [bool(one.time or one.report) and is_item(one.draft.sentence) for one in reads]
-    whens = [times(one, change, issued, listed=item) for one, change, item in zip(reads, moved, items, strict=True)]
+    whens: list[list[When | None]] = []
+    for one, change, item in zip(reads, moved, items, strict=True):
+        before = whens[-1][-1] if whens and not one.draft.sentence.first_in_paragraph else None
+        whens.append(times(one, change, issued, before, listed=item))
     return list(map(_made, reads, values, moved, whens))
 
 

@@ -42,6 +42,7 @@ _VERB: Final = re.compile("[XVUL]")
 _GOES_ON: Final = re.compile(
     r"[NKW]{0,4}(?:,?&|,)A?[VUL]A?(?:D?[NKG]{1,4}[PG]?)?(?:Q[NKW]{0,4}(?:,|,?&))*Q[NKW]{0,4}PD?"
 )
+_PARTED: Final = re.compile("[;:]")
 _OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
 _NEAR: Final = 10
 
@@ -130,7 +131,18 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
     if region >= 0 and is_past(sentence, k):  # "sales of €5 million in May, which rose 4%": as the main clause
         held = (one for one in reversed(dated) if one.token < k and one.region < 0 and not one.compared)
         return next((one.when for one in held if not is_outdated(sentence, one.token, k)), None)
-    return _of_next(sentence, k, dated)
+    return _of_next(sentence, k, dated) or _of_previous(sentence, k, start, dated)
+
+
+def _of_previous(sentence: Sentence, k: int, start: int, dated: Sequence[Dated]) -> When | None:
+    """The period of the clause before, where both are told in the past: "rallied on Tuesday, but closed 3% lower"."""
+    if not start or not is_past(sentence, k) or is_compared(sentence, k) or from_value(sentence, k):
+        return None
+    before = (one for one in reversed(dated) if one.token < start and one.region < 0)
+    one = next(before, None)
+    if one is None or one.compared or not is_past(sentence, one.token) or _PARTED.search(sentence.tags, one.token, k):
+        return None
+    return None if is_outdated(sentence, one.token, k) else one.when
 
 
 def _above(sentence: Sentence, k: int, dated: Sequence[Dated]) -> Dated | None:
@@ -169,8 +181,10 @@ def _of_next(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
 
 
 def is_outdated(sentence: Sentence, at: int, k: int) -> bool:
-    """Whether "now" stands between a period and the value, so that the period is over."""
-    return not _NOW.isdisjoint(sentence.lower[at + 1 : k])
+    """Whether "now" stands between a period and the value, so that it is over; not "for 2022 it now expects"."""
+    if _NOW.isdisjoint(sentence.lower[at + 1 : k]):
+        return False
+    return any(sentence.lower[i] in _NOW and sentence.tags[i + 1 : i + 2] != "S" for i in range(at + 1, k))
 
 
 def is_opening(sentence: Sentence, j: int) -> bool:
@@ -196,8 +210,8 @@ def behind(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
 
 def _taken(sentence: Sentence, at: int, k: int) -> bool:
     """Whether the period at token `at` belongs to another value, which it directly follows or labels in a bracket."""
-    if sentence.tags[at + 1 : at + 3] == ":Q" and sentence.tags[at - 1 : at] in ("(", "[") and at + 2 > k:
-        return at + 2 != k
+    if sentence.tags[at + 1 : at + 3] == ":Q" and sentence.tags[at - 1 : at] in ("(", "["):
+        return at + 2 != k and (k < at or sentence.tags.find(")" if sentence.tags[at - 1] == "(" else "]", at, k) > 0)
     for other in sentence.quantity_tokens:
         if other >= at:
             break

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.changes import COMPARING, EXCEEDING, LEVELS, TRAILING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mfgfacts.model import Sentence
 
 #: "six times the level seen in June": the period of what the value is measured by.
-_MEASURED_BY: Final = re.compile(r"QD()N+V?[PO]?D?$")
+_MEASURED_BY: Final = re.compile(r"QO?D()N+V?[PO]?D?$")
+_BASES: Final = frozenset(("level", "levels", "peak", "figure", "number", "value", "rate", "price", "volume", "total"))
 _EARLIER: Final = re.compile(r"previous|preceding|earlier|prior|before|last year|same|corresponding|comparable")
 #: "5.4% on the year": against the year before.
 _ON: Final = frozenset(("the year", "the quarter", "the month", "the week", "year", "quarter", "month"))
@@ -27,13 +30,16 @@ _FROM: Final = frozenset(("from", "than", "against", "with"))
 _MARKS: Final = COMPARING | {"from"}
 #: How many words before a value may mark it, but the last.
 _REACH: Final = 4
+#: What stands before "after 3.1% in 2021".
+_CUTS: Final = frozenset((",", "(", "Q", "-"))
+_LENGTH: Final = re.compile(r"(?:second|minute|hour|day|night|week|month|quarter|year|decade)s?$")
 
 
 def is_comparison(sentence: Sentence, j: int) -> bool:
     """Whether the period is what something is compared with: "than in 2023", "compared with a year earlier"."""
     at, tags, low = sentence.period_tokens[j], sentence.tags, sentence.lower
     measured = _MEASURED_BY.search(tags, at - 7, at)
-    if (measured and low[measured.start(1) - 1] not in _PER) or tags[at - 2 : at] in ("RO", "DO"):
+    if (measured and _measures(low, measured)) or tags[at - 2 : at] in ("RO", "DO"):
         return True
     if low[at - 1 : at] == ["from"] and _DOWN_FROM.search(tags, at - 5, at):
         return True
@@ -56,9 +62,23 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
     return False
 
 
+def _measures(low: Sequence[str], measured: re.Match[str]) -> bool:
+    """Whether a value is measured by it: "six times the volume of 2019", "a fifth of the level seen in June"."""
+    noun = measured.start(1)
+    return low[noun] in _BASES if measured[0][1] == "O" else low[noun - 1] not in _PER
+
+
 def is_compared(sentence: Sentence, k: int) -> bool:
-    """Whether the value itself is the one compared with: "from 69.8 in March", "than the 3% a year earlier"."""
-    return not _MARKS.isdisjoint(sentence.lower[k - 3 if k > 3 else 0 : k])  # noqa: PLR2004 - so many words are looked at
+    """Whether the value itself is the one compared with: "from 69.8 in March", ", after 3% in May"."""
+    if not _MARKS.isdisjoint(sentence.lower[k - 3 if k > 3 else 0 : k]):  # noqa: PLR2004 - so many words are looked at
+        return True
+    return (
+        sentence.lower[k - 1 : k] == ["after"] and sentence.tags[k - 2 : k - 1] in _CUTS and not _is_length(sentence, k)
+    )
+
+
+def _is_length(sentence: Sentence, k: int) -> bool:
+    return _LENGTH.search(sentence.words[k]) is not None
 
 
 def from_value(sentence: Sentence, k: int) -> bool:

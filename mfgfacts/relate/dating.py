@@ -12,7 +12,7 @@ from mfgfacts.model import When
 if TYPE_CHECKING:
     from datetime import date
 
-    from mfgfacts.model import Period, Sentence
+    from mfgfacts.model import Period, PeriodMention, Sentence
 
 #: What was said on Thursday need not have happened then.
 _REPORTED: Final = re.compile(r"S[TDNK]{0,4}P?D?$")
@@ -35,6 +35,16 @@ _TO: Final = re.compile(r" (?:to|until|till|through) |[-–—]")
 #: "After the drought of 2018": the period of what the claim comes after or before.
 _ANCHORED: Final = re.compile(r"[PB]D?[NKVG]{1,4}[OP]D?$")
 
+_DAYS: Final = frozenset(("day", "numeric", "iso"))
+_REPORTING: Final = PRESENTING | {"reported", "reports", "posted", "posts", "announced", "said", "says"}
+_LONG: Final = frozenset(("decade", "century"))
+_COMING: Final = frozenset(("next", "coming"))
+_LABELLED: Final = frozenset(("to", "from", "under"))
+#: "to a 2016 high of 40": of the value and no other thing's.
+_VALUED: Final = re.compile(r"[NKIJ]{1,3}OP?Q")
+#: "a May jobless rate of 5.1 percent": the period is that of the value, whoever reports it.
+_OF_VALUE: Final = re.compile(r"[NKIJ]{1,3}(?:OP?)?Q")
+
 
 def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> When | None:
     """When a claim holds that the sentence's `j`-th period dates; None where the period dates something else."""
@@ -50,12 +60,30 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
         last = max(issued, period.first) if issued else last
     elif mention.rule == "weekday" and not _dates_values(sentence, j):
         return None
+    elif _is_length(mention) or _is_labelling(sentence, j, word):
+        return None
     elif word in _AROUND or _is_reported(sentence, j) or _is_anchored(sentence, j) or _is_printed(sentence, j):
         return None
     quote = sentence.words[sentence.period_tokens[j]]
     if word == "from" and not _TO.search(quote):  # "from 1 October": when it begins, not when it holds
         return None
     return When(period.first, last, quote, mention.start, mention.end)
+
+
+def _is_length(mention: PeriodMention) -> bool:
+    """Whether the period is a length of time ahead: "over the next century", "for the coming decade"."""
+    parts = mention.parts
+    return mention.rule == "relative" and parts["unit"].lower() in _LONG and parts["mod"].lower() in _COMING
+
+
+def _is_labelling(sentence: Sentence, j: int, word: str) -> bool:
+    """Whether the year tells one thing from others: "to a 2019 recall", "from the 2018-2019 model years"."""
+    at, tags = sentence.period_tokens[j], sentence.tags
+    if sentence.lower[at + 1 : at + 2] == ["model"]:
+        return True
+    if word not in _LABELLED or tags[at - 1 : at] != "D" or sentence.periods[j].rule != "year":
+        return False
+    return tags[at + 1 : at + 2] == "N" and _VALUED.match(tags, at + 1) is None
 
 
 def _is_anchored(sentence: Sentence, j: int) -> bool:
@@ -70,6 +98,8 @@ def _is_anchored(sentence: Sentence, j: int) -> bool:
 def _is_printed(sentence: Sentence, j: int) -> bool:
     """Whether the period is that of a text: "PORT ELLIN, 12 March 2024 – …", "as Ruiz (2018) predicts"."""
     at, tags = sentence.period_tokens[j], sentence.tags
+    if at == 1 and tags[0] in "([" and tags[2:3] in (")", "]"):  # "(14.06.2023) Prices of eggs rose"
+        return sentence.periods[j].rule in _DAYS
     if tags[at - 1 : at] == "(":
         return _CITED.match(tags, at - 2) is not None if at > 1 else False
     return tags[at + 1 : at + 2] in ("-", "(") and _DATELINE.fullmatch(tags, 0, at) is not None
@@ -78,6 +108,8 @@ def _is_printed(sentence: Sentence, j: int) -> bool:
 def _dates_values(sentence: Sentence, j: int) -> bool:
     """Whether a day of the week dates a value and not the news of it: "rose to 9.2 metres on Tuesday"."""
     at, tags = sentence.period_tokens[j], sentence.tags
+    if at + 1 < len(tags) and sentence.lower[at + 1] in _REPORTING:  # "on Thursday reported a 4% decline"
+        return False
     if not MARKETS.isdisjoint(sentence.lower):
         return True
     if not PRESENTING.isdisjoint(sentence.lower):
@@ -102,7 +134,9 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     word, use = sentence.lower[told.start()], SPEECH.get(sentence.lower[told.start()])
     if use == EXPECT and not word.endswith(("ed", "ecast")):  # "expects in 2025": what is expected is then
         return False
-    if len(told[0]) == 1:  # "expects first-quarter earnings of"
+    if len(told[0].rstrip("D")) == 1 and (
+        len(told[0]) == 1 or _OF_VALUE.match(tags, at + 1)
+    ):  # "expects first-quarter earnings of"
         return tags[at + 1 : at + 2] not in ("N", "K") or sentence.periods[j].rule == "weekday"
     return use in (TELL, CLAUSE, None) or not set("NK") & set(told[0])  # "reported sales in May of 5,000"
 

@@ -191,8 +191,9 @@ def _verb(reading: Reading, first: int, last: int, k: int) -> Tense:
     before = bisect_left(verbs, k)
     at = verbs[before - 1 if before else 0]
     word = reading.low[at]
-    if reading.low[_group(reading.tags, first, at)] in _COPULA:
-        return Tense.OPEN
+    group = _group(reading.tags, first, at)
+    if reading.low[group] in _COPULA:
+        return Tense.AHEAD if reading.tags[group + 1 : group + 2] == "T" else Tense.OPEN
     if word in SCHEDULED and word not in BASE_TOO and at > k:
         return Tense.AHEAD
     return Tense.PAST if word in PAST or word.endswith("ed") else Tense.OPEN

@@ -10,7 +10,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.changes import STATEMENTS
+from mfgfacts.lexicon.changes import COMPARING, LEVELS, STATEMENTS
 from mfgfacts.lexicon.speakers import OFFICES
 from mfgfacts.lexicon.subjects import BEING, SHARING, YIELDING
 from mfgfacts.model import Kind, Modality
@@ -18,6 +18,7 @@ from mfgfacts.relate.clause_periods import behind, clauses_of, is_opening, is_ou
 from mfgfacts.relate.comparison import from_value, is_compared
 from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.phrase import governing
+from mfgfacts.relate.timeless import is_class, is_timeless
 from mfgfacts.relate.verbs import is_past, is_present
 
 if TYPE_CHECKING:
@@ -45,22 +46,28 @@ _FINITE: Final = re.compile("[XVULS]")
 #: Words before a value that say that no result of a period follows.
 _UNREPORTED: Final = STATEMENTS | {"never", "ever", "shares", "stock", "stocks"}
 _REPORTING: Final = frozenset(("reported", "reports", "posted"))
+_LESS_OR_MORE: Final = COMPARING | LEVELS | {"higher", "lower", "up", "down", "from"}
+#: "That's 8% above the 2021 figure."
+_POINTS_BACK: Final = re.compile(r"(?:That|This|It)(?:['’]s| is| was| compares)\b")
 _STATES: Final = frozenset(("is", "are"))
-_FOR: Final = frozenset(("in", "over", "within", "for", "after", "during", "every"))
-_OWN: Final = frozenset(("its", "their", "our", "his", "her"))
 _RESULTS: Final = BEING | SHARING | YIELDING
 
 
-def times(one: Read, moved: Sequence[Change | None], issued: date | None, *, listed: bool) -> list[When | None]:
+def times(
+    one: Read, moved: Sequence[Change | None], issued: date | None, before: When | None, *, listed: bool
+) -> list[When | None]:
     """The period of each quantity of a sentence, in order.
 
     Args:
         one: the sentence, with the periods that the paragraph and the document have set before it.
         moved: the change of each quantity.
         issued: the document's date, the end of "since 2015".
+        before: the period of the last value before the sentence, which "That is 8% above …" goes on from.
         listed: the sentence is an item of a list, dated by the list's heading.
     """
-    sentence, carried = one.draft.sentence, one.time
+    sentence, carried, moods = one.draft.sentence, one.time, one.draft.moods
+    if before and _POINTS_BACK.match(sentence.text) and not _LESS_OR_MORE.isdisjoint(sentence.lower):
+        carried, listed = before, True
     if not one.periods and not carried and not one.report:
         return [None] * len(sentence.quantity_tokens)
     clauses = clauses_of(sentence, one.periods, issued) if one.periods else None
@@ -68,11 +75,13 @@ def times(one: Read, moved: Sequence[Change | None], issued: date | None, *, lis
         return [None] * len(sentence.quantity_tokens)
     found: list[When | None] = []
     for i, k in enumerate(sentence.quantity_tokens):
-        if _is_timeless(one, i):
-            found.append(behind(sentence, k, clauses.dated) if clauses else None)
+        if is_timeless(sentence, k, one.draft.quantities[i]):
+            found.append(behind(sentence, k, clauses.dated) if clauses and not is_class(sentence, k) else None)
             continue
         when = period_of(sentence, k, clauses) if clauses else None
         if when is None and i and found[-1] and _shares(sentence, sentence.quantity_tokens[i - 1], k):
+            when = found[-1]
+        if when is None and i and Modality.ACTUAL not in moods[i - 1 : i + 1] and _coming(sentence, i):
             when = found[-1]
         if when is None and carried and (listed or is_past(sentence, k)):
             when = carried
@@ -82,19 +91,10 @@ def times(one: Read, moved: Sequence[Change | None], issued: date | None, *, lis
     return found
 
 
-def _is_timeless(one: Read, i: int) -> bool:
-    """Whether the `i`-th value says only for how long, or what somebody has at any time.
-
-    "the first fall in two decades", "paid over 30 years", "each of its 21,400 staff".
-    """
-    sentence, kind = one.draft.sentence, one.draft.quantities[i].kind
-    k = sentence.quantity_tokens[i]
-    before = sentence.lower[k - 1] if k else ""
-    if kind is Kind.COUNT:
-        return before in _OWN
-    if kind is not Kind.DURATION:
-        return False
-    return before in _FOR or (sentence.tags[k + 1 : k + 2] == "N" and "-" in sentence.words[k])
+def _coming(sentence: Sentence, i: int) -> bool:
+    """Whether the `i`-th value, forecast like the one before, is of the same time: "but as costs will grow by 8%"."""
+    first, k = sentence.quantity_tokens[i - 1], sentence.quantity_tokens[i]
+    return not is_compared(sentence, k) and ";" not in sentence.tags[first:k] and "M" not in sentence.tags[k:]
 
 
 def _reports(one: Read, i: int, moved: Change | None, *, listed: bool) -> bool:
@@ -145,6 +145,8 @@ def _is_reportable(when: When, issued: date) -> bool:
 
 def _shares(sentence: Sentence, before: int, k: int) -> bool:
     """Whether the value at `k` shares the period of the one before it: no clause begins, nor has "from … in" ended."""
+    if sentence.tags[before - 2 : before] == "M:" and sentence.tags.find(")", before, k) > 0:
+        return False  # "8.1% (2021: 7.4%), and the tax rate came to 30%"
     if is_outdated(sentence, before, k + 2) or not _SAME_CLAUSE.fullmatch(sentence.tags, before + 1, k):
         return False
     if (from_value(sentence, before) or is_compared(sentence, before)) and not _MARKED.match(sentence.tags, before):

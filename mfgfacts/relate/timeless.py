@@ -1,0 +1,97 @@
+"""Values that hold at any time, whatever period their clause has: what describes a thing, is required, a chance."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.model import Kind
+
+if TYPE_CHECKING:
+    from mfgfacts.model import Quantity, Sentence
+
+#: Words before a duration that says only for how long.
+_FOR: Final = frozenset(("in", "over", "within", "for", "after", "during", "every"))
+_OWN: Final = frozenset(("its", "their", "our", "his", "her"))
+#: "with a capacity of 40 tonnes", "with an annual irradiation of around 900 kWh"
+_WITH: Final = re.compile(r"PD[AN]{0,2}(N)O[PA]?$")
+#: Nouns of what a thing comes with that are results of a period all the same.
+_RESULTS: Final = frozenset(
+    """
+    profit profits loss losses turnover revenue revenues income sales surplus deficit share total average growth output
+    majority return margin price value cost lead score result rate
+""".split()
+)
+#: "for chargers above 50 kW", "in hospitals with 40 beds"
+_CLASS: Final = re.compile(r"P[NK]{0,2}(N)$")
+_LIMITS: Final = ("above ", "below ", "over ", "under ")
+#: "postponed by nine months", "put back by six weeks"
+_PUT_OFF: Final = frozenset(
+    "postponed postpone delayed delay deferred defer back extended extend prolonged forward".split()
+)
+#: "a warranty of 10 years", "a lease of 99 years"
+_TERMS: Final = frozenset("warranty guarantee lifetime lifespan lease term contract tenor maturity".split())
+#: "the 9% required by the regulator"
+_REQUIRED: Final = re.compile(r"[NK]{0,2}([VSN])(P)")
+_REQUIRING: Final = frozenset("required demanded prescribed stipulated mandated agreed permitted allowed laid".split())
+_BY: Final = frozenset(("by", "with", "under", "in", "for", "down"))
+_CHANCES: Final = frozenset("chance chances risk probability likelihood odds".split())
+_REACH: Final = 6
+
+
+def is_timeless(sentence: Sentence, k: int, quantity: Quantity) -> bool:
+    """Whether the value at token `k` says only for how long, or what something is or must be at any time.
+
+    "the first fall in two decades", "each of its 21,400 staff", "a mill with a capacity of 40 tonnes".
+    """
+    before = sentence.lower[k - 1] if k else ""
+    match quantity.kind:
+        case Kind.COUNT:
+            return before in _OWN or _is_described(sentence, k)
+        case Kind.DURATION:
+            return before in _FOR or _joins(sentence, k) or _is_term(sentence, k, before) or _is_described(sentence, k)
+        case Kind.MEASURE:
+            return is_class(sentence, k) or _is_described(sentence, k)
+        case Kind.RATIO:
+            return sentence.lower[k + 1 : k + 2] != [] and sentence.lower[k + 1] in _CHANCES
+        case _:
+            return _is_required(sentence, k)
+
+
+def is_class(sentence: Sentence, k: int) -> bool:
+    """Whether the measure says which things are meant: "its 6-inch line", "for boilers above 70 kW"."""
+    if sentence.lower[k - 1 : k] and sentence.lower[k - 1] in _OWN and _joins(sentence, k):
+        return True
+    match = _CLASS.search(sentence.tags, max(0, k - _REACH), k)
+    if match is None or not sentence.words[k].lower().startswith(_LIMITS):
+        return False
+    return sentence.lower[match.start(1)].endswith("s")
+
+
+def _joins(sentence: Sentence, k: int) -> bool:
+    """Whether the value is joined to its noun by a hyphen: "its 6-inch line"."""
+    return sentence.tags[k + 1 : k + 2] in ("N", "K") and "-" in sentence.words[k]
+
+
+def _is_term(sentence: Sentence, k: int, before: str) -> bool:
+    """Whether the duration is by how much something is put off, or how long a contract runs."""
+    low = sentence.lower
+    if before == "by":
+        return low[k - 2] in _PUT_OFF
+    return before == "of" and low[k - 2] in _TERMS
+
+
+def _is_described(sentence: Sentence, k: int) -> bool:
+    """Whether the value describes what a thing comes with: "buses with a range of 300 km"."""
+    match = _WITH.search(sentence.tags, max(0, k - _REACH - 1), k)
+    if match is None:
+        return _is_required(sentence, k)
+    return sentence.lower[match.start()] == "with" and sentence.lower[match.start(1)] not in _RESULTS
+
+
+def _is_required(sentence: Sentence, k: int) -> bool:
+    """Whether the value is one that is asked for: "the 9% required by the regulator"."""
+    match = _REQUIRED.match(sentence.tags, k + 1) if sentence.tags[k - 1 : k] in ("D", "O") else None
+    if match is None:
+        return False
+    return sentence.lower[match.start(1)] in _REQUIRING and sentence.lower[match.start(2)] in _BY

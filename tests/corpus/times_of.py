@@ -1,0 +1,201 @@
+"""What a period dates and what it does not: the saying, what lies ahead, what describes a thing, what is compared."""
+
+from __future__ import annotations
+
+from tests.corpus.case import case
+
+CASES = [
+    # The day of reporting, and the period of what is reported.
+    case(
+        "The brewer on Monday posted a «4 per cent» drop in sales for the June quarter.",
+        "= 4 %",
+        time="2023-04-01..2023-06-30",
+    ),
+    case(
+        "Halden Mills on Tuesday reported a «€3 million» loss for the first quarter, as yarn grew dearer.",
+        "= 3000000 EUR",
+        time="2023-01-01..2023-03-31",
+    ),
+    case("The airline announced on Friday a «12%» rise in bookings for May.", "= 12 %", time="2023-05-01..2023-05-31"),
+    case("Norland reported a June jobless rate of «5.1 percent» on Monday.", "= 5.1 %", time="2023-06-01..2023-06-30"),
+    case(
+        "The miner on Thursday posted a first-quarter profit of «$90 million».",
+        "= 90000000 USD",
+        time="2023-01-01..2023-03-31",
+    ),
+    case(
+        "The port reported June traffic of «41,000» containers on Tuesday - the least since spring.",
+        "= 41000",
+        time="2023-06-01..2023-06-30",
+    ),
+    # A stamp before the sentence.
+    case(
+        "(14.06.2023) Prices of eggs rose «6 percent» in May, while those of milk fell «2 percent».",
+        "= 6 %",
+        "= 2 %",
+        time="2023-05-01..2023-05-31",
+    ),
+    case("(12 May 2023) The weavers’ guild has «640» members.", "= 640", time=""),
+    case(
+        "[03.07.2023] Hotels took in «€9 million» in June, and campsites took in «€2 million».",
+        "= 9000000 EUR",
+        "= 2000000 EUR",
+        time="2023-06-01..2023-06-30",
+    ),
+    # A length of time ahead is no period.
+    case("The dunes will wander «90 metres» over the next century.", "= 90 metre", time=""),
+    case("The council has set aside «€40 million» for the next decade.", "= 40000000 EUR", time=""),
+    case("Glaciers could lose «30 percent» of their ice in the next century.", "= 30 %", time=""),
+    case("Over the coming decade, the fleet is to grow by «50» ferries.", "= 50", time=""),
+    case("Demand for copper may rise «4%» a year over the next decade, she said.", "= 4 %", time=""),
+    case(
+        "There is a «one in 30» chance that the dam will fail over the next century.", "= 0.0333333333333333", time=""
+    ),
+    # What describes a thing.
+    case("By 2025 filters become compulsory for boilers above «70 kW».", "> 70 kilowatt", time=""),
+    case("In 2022 the firm opened a mill with a capacity of «40,000 tonnes».", "= 40000 tonne", time=""),
+    case("By March it will shut its «12-inch» line in Torby.", "= 12 inch", time=""),
+    case("Since May 2022 it has run a still with a volume of around «900 litres».", "~ 900 litre", time=""),
+    case("In 2021 the town bought buses with a range of «300 km».", "= 300 kilometre", time=""),
+    case("The bridge, due in 2022, has been delayed by «nine months».", "= 9 month", time=""),
+    case("The launch, first set for June 2021, was put back by «6 to 8 weeks».", "= 6..8 week", time=""),
+    case("The pump of 2020 comes with a warranty of «10 years».", "= 10 year", time=""),
+    case(
+        "In 2022 the ratio was «14%», above the «9%» required by the regulator.",
+        "= 14 %",
+        "= 9 %",
+        time=("2022-01-01..2022-12-31", ""),
+    ),
+    case(
+        "Coverage came to «180%» in May, well above the «100%» prescribed by law.",
+        "= 180 %",
+        "= 100 %",
+        time=("2023-05-01..2023-05-31", ""),
+    ),
+    case(
+        "In June its cash stood at «€40 million», over the minimum of «€25 million» demanded by its banks.",
+        "= 40000000 EUR",
+        ">= 25000000 EUR",
+        time=("2023-06-01..2023-06-30", ""),
+    ),
+    # A bracket gives its period to its own value.
+    case(
+        "The margin was «8.1%» (2021: «7.4%»), and the tax rate came to «30%».",
+        "= 8.1 %",
+        "= 7.4 %",
+        "= 30 %",
+        time=("", "2021-01-01..2021-12-31", ""),
+    ),
+    case(
+        "Net debt was «€3 billion» at the close (2020: «€4 billion»), below the «€5 billion» agreed with lenders.",
+        "= 3000000000 EUR",
+        "= 4000000000 EUR",
+        "= 5000000000 EUR",
+        time=("", "2020-01-01..2020-12-31", ""),
+    ),
+    case(
+        "The yield was «3.2%» (June 2022: «2.9%»), well under the «4%» that the fund seeks.",
+        "= 3.2 %",
+        "= 2.9 %",
+        "= 4 %",
+        time=("", "2022-06-01..2022-06-30", ""),
+    ),
+    # "after", "as against", "compared with" … in a period: the compared value's own.
+    case(
+        "For 2023, the bank foresees growth of «2.1 %», after «3.4 %» in 2022.",
+        "= 2.1 %",
+        "= 3.4 %",
+        time=("2023-01-01..2023-12-31", "2022-01-01..2022-12-31"),
+    ),
+    case(
+        "In 2022 exports came to «€4 billion», as against «€5 billion» in 2021.",
+        "= 4000000000 EUR",
+        "= 5000000000 EUR",
+        time=("2022-01-01..2022-12-31", "2021-01-01..2021-12-31"),
+    ),
+    case(
+        "On average for 2022, the Institute expects wages to rise «4 %», after «2 %» in 2021, and sees profits flat.",
+        "= 4 %",
+        "= 2 %",
+        time=("2022-01-01..2022-12-31", "2021-01-01..2021-12-31"),
+    ),
+    case(
+        "Output was «40 tonnes», after «50 tonnes» in 2021.",
+        "= 40 tonne",
+        "= 50 tonne",
+        time=("", "2021-01-01..2021-12-31"),
+    ),
+    case(
+        "After «3.1 %» in 2021, inflation was «6.4 %» in 2022.",
+        "= 3.1 %",
+        "= 6.4 %",
+        time=("2021-01-01..2021-12-31", "2022-01-01..2022-12-31"),
+    ),
+    case(
+        "Compared with «40» in 2020, the yard built «55» hulls in 2021.",
+        "= 40",
+        "= 55",
+        time=("2020-01-01..2020-12-31", "2021-01-01..2021-12-31"),
+    ),
+    # A clause without a period goes on with that of the clause before.
+    case(
+        "The board expects fares to rise by «3%» in 2024, but as costs will grow by about «8%», profit will fall.",
+        "= 3 %",
+        "~ 8 %",
+        time="2024-01-01..2024-12-31",
+    ),
+    case(
+        "The union expects «400» jobs to go in 2024, and since output will drop «6%», more may follow.",
+        "= 400",
+        "= 6 %",
+        time="2024-01-01..2024-12-31",
+    ),
+    case(
+        "Sales are to grow «5%» in 2024, while costs will rise by «2%».",
+        "= 5 %",
+        "= 2 %",
+        time="2024-01-01..2024-12-31",
+    ),
+    case(
+        "Milk output fell «3%» in May, but because prices rose «7%», farms earned more.",
+        "= 3 %",
+        "= 7 %",
+        time="2023-05-01..2023-05-31",
+    ),
+    # The sentence goes on from the one before.
+    case(
+        "In 2022 the state sold timber worth «€4 billion». That is «€300 million», or «8 percent», above the 2021 figure.",
+        "= 4000000000 EUR",
+        "= 300000000 EUR",
+        "= 8 %",
+        time="2022-01-01..2022-12-31",
+    ),
+    case(
+        "In May the port handled «9,000» containers. That's «400» boxes more than in May 2022.",
+        "= 9000",
+        "= 400",
+        time="2023-05-01..2023-05-31",
+    ),
+    case(
+        "In 2021, «310» ships called. This is «40» below the 2019 number.",
+        "= 310",
+        "= 40",
+        time="2021-01-01..2021-12-31",
+    ),
+    case(
+        "Shares in the brewer first jumped on Monday, but sank later in the day by «4 percent».",
+        "= 4 %",
+        time="2023-07-17",
+    ),
+    case("The stock rallied on Tuesday, but closed «3%» lower.", "= 3 %", time="2023-07-18"),
+    # A year that describes a thing.
+    case("The maker is adding «9,000» trucks to a 2019 recall.", "= 9000", time=""),
+    case(
+        "In May 2021, Kolda called back «2,700» vans from the 2018-2019 model years.",
+        "= 2700",
+        time="2021-05-01..2021-05-31",
+    ),
+    case("In June it recalled «310» saddles of the 2020 model year.", "= 310", time="2023-06-01..2023-06-30"),
+    case("The firm added «40» names to a 2017 list.", "= 40", time=""),
+    case("The suit covers «600» boats from the 2015 model year.", "= 600", time=""),
+]
