@@ -30,6 +30,7 @@ _STARTS: Final = Pattern(
     rf"(?P<month>{MONTH})"
 )
 _INDIA: Final = Pattern(r"\b(?:India|Indian|rupees?|crores?|lakhs?|Rs)\b")
+_AUSTRALIA: Final = Pattern(r"\b(?:Australian?|A\$|AUD|Sydney|Melbourne)")
 _JAPAN: Final = Pattern(r"\b(?:Japan|Japanese|yen|Tokyo)\b")
 _ENOUGH: Final = 3  # mentions of a country or its money that make a document its own
 _READ: Final = 300_000  # characters of a document that are asked
@@ -58,6 +59,8 @@ def fiscal(text: str) -> Mapping[str, str]:
         return {"closes": str((MONTHS[opening["month"].rstrip(".").lower()] - 2) % 12 + 1)}
     if _more(_INDIA, head):
         return {"closes": "3"}
+    if _more(_AUSTRALIA, head):
+        return {"closes": "6"}
     return {"closes": "3", "names": "start"} if _more(_JAPAN, head) else {"closes": "open"}
 
 

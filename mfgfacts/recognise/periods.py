@@ -37,6 +37,7 @@ from mfgfacts.recognise.dates import SPACE, Found
 from mfgfacts.recognise.figures import figures
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.pointers import unit
+from mfgfacts.recognise.relative import prefixed
 from mfgfacts.recognise.years import before, with_the
 
 if TYPE_CHECKING:
@@ -97,11 +98,22 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
         parts["lead"] = "due"
     elif word in _LEADS:
         parts["lead"] = word
+    rule, parts = _settled(text, rule, parts)
+    return PeriodMention(rule, begin, end, parts)
+
+
+def _settled(text: str, rule: str, parts: dates.Parts) -> tuple[str, dates.Parts]:
+    """What the rest of the document tells of a period: the order of day and month, when a fiscal year closes."""
+    if rule == "years" and int(parts["last"]) == int(parts["year"]) + 1 and habits.is_indian(text):
+        return "fiscal", {"year": parts["year"], "second": parts["last"], **habits.fiscal(text)}
     if rule == "numeric" and parts["sep"] != "." and _open(parts):
         parts["order"] = habits.order(text)
-    elif rule == "fiscal" or "fy" in parts or parts.get("to:rule") == "fiscal":
+    elif rule == "fiscal" or "fy" in parts:
         parts.update(habits.fiscal(text))
-    return PeriodMention(rule, begin, end, parts)
+    if parts.get("to:rule") == "fiscal":
+        parts.update(habits.fiscal(text))
+        parts.update(prefixed({**habits.fiscal(text)}))
+    return rule, parts
 
 
 def _fiscal(text: str, begin: int, at: int, floor: int, found: Found, word: str) -> tuple[int, dates.Parts]:  # noqa: PLR0913, PLR0917 - where it stands, and what stands there

@@ -97,7 +97,7 @@ def _digits(text: str, pos: int) -> Found | None:
         return found
     figure = YEAR.match(text, pos)
     if not figure:
-        return None
+        return years.split(text, pos)
     if figure["s"]:
         return Found("decade", {"year": figure["year"]}, figure.end())
     return years.ranged(text, pos, pos + 4, 0) or Found("year", {"year": figure["year"]}, figure.end())
@@ -130,6 +130,8 @@ def fiscal(text: str, pos: int) -> Found | None:
     if not match:
         return None
     parts = {k: v for k, v in match.groupdict().items() if v}
+    if match[0].endswith("fiscal") and "mod" not in parts and "the " not in text[pos - 4 if pos > 4 else 0 : pos + 4]:  # noqa: PLR2004 - as long
+        return None  # "the first half of the fiscal", not "the aims are fiscal"
     if "year" not in parts and text[match.end() - 1].isspace():
         last = base(text, match.end())
         if last and last.rule in {"day", "month", "numeric", "iso"}:

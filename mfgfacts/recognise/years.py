@@ -114,6 +114,21 @@ def ranged(text: str, start: int, end: int, floor: int) -> Found | None:
     return Found("years", {"year": str(first), "last": str(last)}, match.end())
 
 
+def split(text: str, pos: int) -> Found | None:
+    """A year from one calendar year into the next, which a part is of: "the first half of 2017-18"."""
+    if not _SPLIT.match(text, pos):
+        return None
+    found = ranged(text, pos, pos + 4, 0)
+    if found is None or int(found.parts.get("last", "0")) != int(found.parts["year"]) + 1:
+        return None
+    return Found("fiscal", {"year": found.parts["year"], "second": found.parts["last"]}, found.end)
+
+
+_SPLIT: Final = Pattern(
+    rf"(?:19|20)\d\d[-–/]\d\d(?:\d\d)?(?=[.,;:)]|$|{SPACE}(?:from|to|as|on|for|while|when|with|in|was|were|has|had|but)\b)"
+)
+
+
 def before(text: str, pos: int, floor: int) -> tuple[str, int]:
     """The word one space or hyphen before `pos`, lower-cased, and where it begins; empty where there is none."""
     stop = pos - 1

@@ -198,4 +198,44 @@ CASES = [
     case("In June it recalled «310» saddles of the 2020 model year.", "= 310", time="2023-06-01..2023-06-30"),
     case("The firm added «40» names to a 2017 list.", "= 40", time=""),
     case("The suit covers «600» boats from the 2015 model year.", "= 600", time=""),
+    # Indian quarters.
+    case(
+        "The tyre maker's profit was «Rs 40 crore» for the September quarter. It was «Rs 52 crore» in the same period last fiscal.",
+        "= 400000000 INR",
+        "= 520000000 INR",
+        time=("2018-07-01..2018-09-30", "2017-07-01..2017-09-30"),
+        anchor="2018-10-25",
+    ),
+    case(
+        "Indian makers of seeds did well in the rupee zone. Arun Seeds earned «Rs 12 crore» in the September quarter. Its share rose to «9 per cent» in the first half of the fiscal.",
+        "= 120000000 INR",
+        "= 9 %",
+        time=("2018-07-01..2018-09-30", "2018-04-01..2018-09-30"),
+        anchor="2018-10-25",
+    ),
+    case(
+        "In India it sold «2 lakh» pumps in July-September, more than the «1.8 lakh» sold in the corresponding quarter of 2017-18.",
+        "= 200000",
+        "= 180000",
+        time=("2018-07-01..2018-09-30", "2017-07-01..2017-09-30"),
+        anchor="2018-10-25",
+    ),
+    case(
+        "In rupees, Indian makers led India. Sales of lamps came to «25 lakh» in 2017-18, up from «23 lakh» in 2016-17.",
+        "= 2500000",
+        "= 2300000",
+        time=("2017-04-01..2018-03-31", "2016-04-01..2017-03-31"),
+        anchor="2018-10-25",
+    ),
+    case(
+        "In India, Indian exports of tea rose to «Rs 900 crore» in the first half of 2018-19.",
+        "= 9000000000 INR",
+        time="2018-04-01..2018-09-30",
+        anchor="2018-10-25",
+    ),
+    case(
+        "The Australian dollar fell. Australian wineries sold «90» prizes in the 2021-22 financial year, said Wine Australia.",
+        "= 90",
+        time="2021-07-01..2022-06-30",
+    ),
 ]
