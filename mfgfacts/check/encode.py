@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from mfgfacts.store import line as fact_line
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mfgfacts.check.finding import Finding
 
 
@@ -26,8 +28,10 @@ def encode(found: Finding) -> str:
         "reasons": [reason._asdict() for reason in found.reasons],
         "cautions": found.cautions,
     }
-    head = json.dumps(members, ensure_ascii=False)[:-1]
-    tail = json.dumps({"similarity": found.similarity, "shared": found.shared, "why": found.why}, ensure_ascii=False)[
-        1:
-    ]
-    return f'{head}, "evidence": [{",".join(map(fact_line, found.evidence))}], {tail}'
+    head = _dumped(members)[:-1]
+    tail = _dumped({"similarity": found.similarity, "shared": found.shared, "why": found.why})[1:]
+    return f'{head},"evidence":[{",".join(map(fact_line, found.evidence))}],{tail}'
+
+
+def _dumped(members: Mapping[str, object]) -> str:
+    return json.dumps(members, ensure_ascii=False, separators=(",", ":"))

@@ -17,16 +17,16 @@ from mfgfacts.match.words import words
 from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mfgfacts.check.profile import Profile
     from mfgfacts.match import Likeness, Weight
     from mfgfacts.model import Fact
 
 #: Facts that a claim is compared with.
-MOST: Final = 48
+MOST: Final = 32
 #: And where an index has ordered them.
 _CHOSEN: Final = 32
-#: What counts for a fact that is of a claim's dimension, besides the words that the two share.
-_DIMENSION: Final = 0.3
 #: How alike the sentences of two claims of one value must be to be one claim told again.
 _RETOLD: Final = 0.75
 _CURRENCY: Final = re.compile(r"crown|kron|dollar|pound|peso|franc|rupee|[$£¥]")
@@ -62,22 +62,27 @@ class Pool:
 
     def matches(self, claim: Fact, its: Profile) -> list[Match]:
         """Return the facts that come into question for a claim, best first."""
-        is_date = claim.kind is Kind.DATE
         if self._chosen is None:
             votes = self._postings.votes(claim, its, self.weight)
-            space = dimension(claim)
-            for at in votes:
-                votes[at] += _DIMENSION * (dimension(self._facts[at]) == space)
-            near = [at for at in votes if (self._facts[at].kind is Kind.DATE) is is_date]
-            near = nlargest(MOST, near, key=lambda at: (votes[at], -at))
+            near = nlargest(MOST, filter(self._is_comparable(claim), votes), key=lambda at: (votes[at], -at))
         else:
             known = self._chosen.get((claim.source.path, claim.start), ())
-            space, mine = dimension(claim), digits(claim)
-            near = [
-                at for at in known if dimension(fact := self._facts[at]) == space or (mine and digits(fact) == mine)
-            ][:_CHOSEN]
+            near = list(filter(self._is_comparable(claim), known))[:_CHOSEN]
         found = [self._match(claim, its, self._facts[at]) for at in near]
         return sorted(found, key=lambda one: -one.score)
+
+    def _is_comparable(self, claim: Fact) -> Callable[[int], bool]:
+        """Return the test of a fact that it is of a claim's dimension, or has its digits: a date for a date."""
+        space, mine = dimension(claim), digits(claim)
+
+        def test(at: int) -> bool:
+            fact = self._facts[at]
+            its = dimension(fact)
+            if its == space:
+                return True
+            return bool(mine) and Kind.DATE not in {claim.kind, fact.kind} and digits(fact) == mine
+
+        return test
 
     def alike(self, a: Fact, b: Fact) -> Likeness:
         """Say how alike two facts of the pool are in what they are about: how the one fits that fits less."""
