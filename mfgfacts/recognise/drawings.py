@@ -7,30 +7,31 @@ Whether a document is a patent is asked once, of its wording and of how many nou
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from mfgfacts.lexicon.names import UNREFERENCED
 from mfgfacts.lexicon.numerals import CARDINALS, ORDINALS
 from mfgfacts.recognise.pattern import Pattern
 
-#: Wording that hardly any other text has; without it nothing is counted.
+#: Wording that hardly any other text has, and words that others have too: news "said" and "housing"; behind these signs
+#: must stand close together.
 _WORDING: Final = (
     "embodiment",
     "wherein",
     "FIG. ",
     "FIGS. ",
-    "Fig. ",
     "the invention",
+    "present invention",
     "present disclosure",
-    " said ",
-    "housing",
-    "coupled",
-    "apparatus",
 )
+_COMMON: Final = ("Fig. ", " said ", "housing", "coupled", "apparatus")
 _SIGNED: Final = Pattern(
     r"\b(?:[Tt]he|[Aa]n?|said|each|respective) (?:[a-z-]+ ){0,2}([a-z]{3,}) \d{1,4}[a-z]?(?=[,.;:)]| [a-z]{2})"
 )
 _ENOUGH: Final = 2
+#: Characters in which a text of common words has one sign.
+_DENSE: Final = 200
 #: Characters before a number in which the word before it is looked for.
 _REACH: Final = 24
 _READ: Final = 200_000
@@ -60,14 +61,14 @@ _COUNTED: Final = Pattern(
 def is_patent(text: str) -> bool:
     """Whether a text is written as patents are: its wording, and nouns with signs."""
     head = text[:_READ]
-    if not any(map(head.__contains__, _WORDING)):
+    if any(map(head.__contains__, _WORDING)):
+        needed = _ENOUGH
+    elif any(map(head.__contains__, _COMMON)):
+        needed = max(_ENOUGH, len(head) // _DENSE)
+    else:
         return False
-    signed = 0
-    for found in _SIGNED.finditer(head):
-        signed += found[1] not in _COUNTING
-        if signed >= _ENOUGH:
-            return True
-    return False
+    signs = (found for found in _SIGNED.finditer(head) if found[1] not in _COUNTING)
+    return next(islice(signs, needed - 1, None), None) is not None
 
 
 def is_sign(text: str, start: int, end: int) -> bool:

@@ -48,6 +48,22 @@ CASES = [
     case("a vacuum of «10.sup.-3 Torr»", "= 0.001 torr"),
     case("a bore of «3.5.+-.0.2 mm»", "= 3.3..3.7 millimetre"),
     case("tilted by «25.degree.» or so", "~ 25 degree"),
+    # News that says and houses is no patent, though numbers stand behind its nouns.
+    case(
+        "Early counts suggest that the alliance would hold «84» and the centre «61» seats, officials said on Sunday. "
+        "Observers said that the mood was calm. The housing minister said she would stay until a new cabinet is formed, "
+        "which under the constitution may take weeks, and the parties said that they would begin talks at once. The "
+        "radicals want a referendum, said their leader, who has led them since the last election and hopes for more.",
+        "= 84",
+        "= 61",
+    ),
+    case(
+        "The ferry hit a pier, the port said. The crew evacuated «212» passengers, the firm said, and the hospital "
+        "admitted «19» of them; the rest, said a spokeswoman, were brought home by bus during the night and would be "
+        "heard as witnesses in the coming days, as the rules ask. Nobody died, the coast guard said, and the hull held.",
+        "= 212",
+        "= 19",
+    ),
     case("a weight ratio with at least «two» layers", ">= 2"),
 ]
 
