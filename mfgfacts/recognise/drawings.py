@@ -31,7 +31,7 @@ _SIGNED: Final = Pattern(
 )
 _ENOUGH: Final = 2
 #: Characters in which a text of common words has one sign.
-_DENSE: Final = 200
+_DENSE: Final = 100
 #: Characters before a number in which the word before it is looked for.
 _REACH: Final = 24
 _READ: Final = 200_000
