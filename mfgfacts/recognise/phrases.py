@@ -38,7 +38,7 @@ ENDED: Final = Pattern(
 )
 PART: Final = Pattern(
     rf"(?P<which>(?:[Tt]wenty-)?[A-Za-z]++|\d{{1,2}}(?:st|nd|rd|th))(?:{SPACE}|-)(?:(?P<count>(?i:{COUNT})){SPACE}|(?:full|fiscal|financial"
-    rf"|calendar){SPACE})?(?P<part>(?i:half|quarter|qtr|months?|weeks?|weekend|days?|decade|year"
+    rf"|calendar){SPACE})?(?P<part>(?i:half|quarters?|qtr|months?|weeks?|weekend|days?|decade|year"
     rf"|{'|'.join(WEEKDAYS)}))\b"
 )
 OF: Final = Pattern(

@@ -187,6 +187,8 @@ def selected(text: str, pos: int, depth: int = 0) -> Found | None:
     parts = {name: printed.lower() for name, printed in match.groupdict().items() if printed}
     if parts["which"] not in ORDINALS and parts["which"].isalpha():
         return None
+    if parts["part"] == "quarters" and "count" not in parts:
+        return None
     whole = of_base(text, match.end(), depth)
     if whole and "part" not in whole.parts and whole.rule != "weekday" and "edge" not in whole.parts:
         return Found(whole.rule, {**whole.parts, **parts}, whole.end)

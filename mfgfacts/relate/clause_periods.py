@@ -42,6 +42,7 @@ _VERB: Final = re.compile("[XVUL]")
 _GOES_ON: Final = re.compile(
     r"[NKW]{0,4}(?:,?&|,)A?[VUL]A?(?:D?[NKG]{1,4}[PG]?)?(?:Q[NKW]{0,4}(?:,|,?&))*Q[NKW]{0,4}PD?"
 )
+_BARE: Final = re.compile(r"A*[VULG]")
 _PARTED: Final = re.compile("[;:]")
 _OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
 _NEAR: Final = 10
@@ -135,14 +136,27 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
 
 
 def _of_previous(sentence: Sentence, k: int, start: int, dated: Sequence[Dated]) -> When | None:
-    """The period of the clause before, where both are told in the past: "rallied on Tuesday, but closed 3% lower"."""
-    if not start or not is_past(sentence, k) or is_compared(sentence, k) or from_value(sentence, k):
+    """The period of the clause before, whose subject or tense goes on.
+
+    "rallied on Tuesday, but closed 3% lower", "were weak last year, falling 3%", "may dip in 2024 and then rise to 9".
+    """
+    if not start or is_compared(sentence, k) or from_value(sentence, k):
         return None
-    before = (one for one in reversed(dated) if one.token < start and one.region < 0)
-    one = next(before, None)
-    if one is None or one.compared or not is_past(sentence, one.token) or _PARTED.search(sentence.tags, one.token, k):
+    one = next((one for one in reversed(dated) if one.token < start and one.region < 0), None)
+    if one is None or one.compared or _PARTED.search(sentence.tags, one.token, k):
+        return None
+    told = is_past(sentence, k) and is_past(sentence, one.token)
+    if not told and not _has_subject_before(sentence, start, k):
         return None
     return None if is_outdated(sentence, one.token, k) else one.when
+
+
+def _has_subject_before(sentence: Sentence, start: int, k: int) -> bool:
+    """Whether the clause of `k` leaves its subject to the one before: ", falling 3%", "and then rise to 9"."""
+    match = _BARE.match(sentence.tags, start)
+    if match is None or match.end() > k:
+        return False
+    return sentence.lower[match.end() - 1].endswith("ing") or not is_present(sentence, k)
 
 
 def _above(sentence: Sentence, k: int, dated: Sequence[Dated]) -> Dated | None:

@@ -51,7 +51,9 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
             return True
         if word == "on" and step == at - 1 and (low[at] in _ON or sentence.periods[j].rule in _SPANS):
             return True
-        if word == "on" and step and tags[step - 1] in "ul":  # "4% down on August"
+        if (
+            word == "on" and step and tags[step - 1] in "ul" and sentence.periods[j].rule != "weekday"
+        ):  # "down on August"
             return True
         if word == "as" and low[step + 1] in ("in", "during", "a") and low[step - 1] not in ("such", "early"):
             return True

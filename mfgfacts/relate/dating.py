@@ -37,6 +37,8 @@ _ANCHORED: Final = re.compile(r"[PB]D?[NKVG]{1,4}[OP]D?$")
 
 _DAYS: Final = frozenset(("day", "numeric", "iso"))
 _REPORTING: Final = PRESENTING | {"reported", "reports", "posted", "posts", "announced", "said", "says"}
+_SHORT: Final = frozenset(("week", "month", "day"))
+_PUBLISHED: Final = re.compile(r"X[VSL]P$")
 _LONG: Final = frozenset(("decade", "century"))
 _COMING: Final = frozenset(("next", "coming"))
 _LABELLED: Final = frozenset(("to", "from", "under"))
@@ -58,6 +60,8 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
         if not _counts_from(sentence, since):
             return None
         last = max(issued, period.first) if issued else last
+    elif _is_said_then(sentence, j):
+        return None
     elif mention.rule == "weekday" and not _dates_values(sentence, j):
         return None
     elif _is_length(mention) or _is_labelling(sentence, j, word):
@@ -65,9 +69,28 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
     elif word in _AROUND or _is_reported(sentence, j) or _is_anchored(sentence, j) or _is_printed(sentence, j):
         return None
     quote = sentence.words[sentence.period_tokens[j]]
-    if word == "from" and not _TO.search(quote):  # "from 1 October": when it begins, not when it holds
+    if (
+        word == "from" and not _TO.search(quote) and not _is_of_value(sentence, j)
+    ):  # "from 1 October": when it begins, not when it holds
         return None
     return When(period.first, last, quote, mention.start, mention.end)
+
+
+def _is_said_then(sentence: Sentence, j: int) -> bool:
+    """Whether the period is that of saying or publishing: "this week said", "will be released on 22 November"."""
+    at, mention = sentence.period_tokens[j], sentence.periods[j]
+    if mention.rule == "deictic" or (mention.rule == "relative" and mention.parts["unit"].lower() in _SHORT):
+        return at > 0 and sentence.tags[at + 1 : at + 2] == "S"
+    if mention.rule not in _DAYS:
+        return False
+    published = _PUBLISHED.search(sentence.tags, at - 3, at) if at > 3 else None  # noqa: PLR2004 - as long as it is
+    return published is not None and sentence.lower[published.start() + 1] in PRESENTING
+
+
+def _is_of_value(sentence: Sentence, j: int) -> bool:
+    """Whether the period describes the noun of a value: "from the 2015 earnings of €75 million"."""
+    at = sentence.period_tokens[j]
+    return sentence.tags[at - 1 : at] == "D" and _OF_VALUE.match(sentence.tags, at + 1) is not None
 
 
 def _is_length(mention: PeriodMention) -> bool:

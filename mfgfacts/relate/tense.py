@@ -182,7 +182,7 @@ def _verb(reading: Reading, first: int, last: int, k: int) -> Tense:
             begin, end = reading.bounds(right)
             cue = reading.first_cue(begin, end)
             if cue:
-                return Tense.OPEN if _finite(reading, begin, cue.at) else Tense.AHEAD
+                return Tense.OPEN if _told(reading, begin, cue.at) else Tense.AHEAD
             verbs = _finite(reading, begin, end)
             if verbs:
                 break
@@ -197,6 +197,11 @@ def _verb(reading: Reading, first: int, last: int, k: int) -> Tense:
     if word in SCHEDULED and word not in BASE_TOO and at > k:
         return Tense.AHEAD
     return Tense.PAST if word in PAST or word.endswith("ed") else Tense.OPEN
+
+
+def _told(reading: Reading, begin: int, at: int) -> bool:
+    """Whether a verb stands before the cue at `at` that is none of its own: not the "is" of "is to be cut"."""
+    return any(reading.low[i] not in _COPULA or reading.tags[i + 1] != "T" for i in _finite(reading, begin, at))
 
 
 def _finite(reading: Reading, first: int, last: int) -> list[int]:

@@ -36,6 +36,7 @@ _REQUIRED: Final = re.compile(r"[NK]{0,2}([VSN])(P)")
 _REQUIRING: Final = frozenset("required demanded prescribed stipulated mandated agreed permitted allowed laid".split())
 _BY: Final = frozenset(("by", "with", "under", "in", "for", "down"))
 _CHANCES: Final = frozenset("chance chances risk probability likelihood odds".split())
+_POSSESSIVES: Final = ("'s", "’s")
 _REACH: Final = 6
 
 
@@ -51,7 +52,9 @@ def is_timeless(sentence: Sentence, k: int, quantity: Quantity) -> bool:
         case Kind.DURATION:
             return before in _FOR or _joins(sentence, k) or _is_term(sentence, k, before) or _is_described(sentence, k)
         case Kind.MEASURE:
-            return is_class(sentence, k) or _is_described(sentence, k)
+            return is_class(sentence, k) or _is_described(sentence, k) or _labels(sentence, k)
+        case Kind.RANK:
+            return before.endswith(_POSSESSIVES) and sentence.tags[k + 1 : k + 2] == "-"
         case Kind.RATIO:
             return sentence.lower[k + 1 : k + 2] != [] and sentence.lower[k + 1] in _CHANCES
         case _:
@@ -71,6 +74,11 @@ def is_class(sentence: Sentence, k: int) -> bool:
 def _joins(sentence: Sentence, k: int) -> bool:
     """Whether the value is joined to its noun by a hyphen: "its 6-inch line"."""
     return sentence.tags[k + 1 : k + 2] in ("N", "K") and "-" in sentence.words[k]
+
+
+def _labels(sentence: Sentence, k: int) -> bool:
+    """Whether the measure stands in a bracket behind a name: "the last coal unit, Dorn 5 (740 MW), must close"."""
+    return k > 1 and sentence.tags[k - 2 : k + 2] in ("K(Q)", "#(Q)")
 
 
 def _is_term(sentence: Sentence, k: int, before: str) -> bool:

@@ -238,4 +238,43 @@ CASES = [
         "= 90",
         time="2021-07-01..2022-06-30",
     ),
+    # The week of saying, the day of publishing.
+    case("The charity this week said «40,000» farms had no seed.", "= 40000", time=""),
+    case("The ministry yesterday said «90» bridges were unsafe.", "= 90", time=""),
+    case("Findings on «14» rivers will be published on 9 August.", "= 14", time=""),
+    case("Accounts of «60» clubs were released on 3 July 2023.", "= 60", time=""),
+    case("Maps of «31» parishes will be issued on 2 September 2023.", "= 31", time=""),
+    # A clause that leaves its subject to the one before.
+    case("Sales of kites stayed weak last year, falling «12 percent».", "= 12 %", time="2022-01-01..2022-12-31"),
+    case(
+        "Rail freight recovered in May, rising «4%» to «31 million tonnes».",
+        "= 4 %",
+        "= 31000000 tonne",
+        time="2023-05-01..2023-05-31",
+    ),
+    case(
+        "Ferry traffic picked up in 2021, reaching «2 million» passengers.", "= 2000000", time="2021-01-01..2021-12-31"
+    ),
+    case("Wool prices may dip in 2024 and then rise to «€9».", "= 9 EUR", time="2024-01-01..2024-12-31"),
+    case("The index opened higher on Monday and then lost «2%».", "= 2 %", time="2023-07-17"),
+    # "followed by", and what a year describes.
+    case(
+        "For 2023 it sees growth of «5.7 %», followed by «2.8 %» in 2024.",
+        "= 5.7 %",
+        "= 2.8 %",
+        time=("2023-01-01..2023-12-31", "2024-01-01..2024-12-31"),
+    ),
+    case(
+        "The glazier earned «€9 million» in 2022, up from the 2021 profit of «€7 million».",
+        "= 9000000 EUR",
+        "= 7000000 EUR",
+        time=("2022-01-01..2022-12-31", "2021-01-01..2021-12-31"),
+    ),
+    case("In 2022 the last kiln, Harl 2 («40 MW»), was shut.", "= 40 megawatt", time=""),
+    case(
+        "From September to November, the levy is to be raised by «4 cents».",
+        "= 0.04 USD",
+        time="2023-09-01..2023-11-30",
+    ),
+    case("Exports of cork grew «9%» in the first three quarters of 2022.", "= 9 %", time="2022-01-01..2022-09-30"),
 ]
