@@ -199,7 +199,9 @@ def _speaker(left: Fact, right: Fact) -> Slot:
 
 @lru_cache(maxsize=1 << 12)
 def same_name(a: str, b: str) -> bool:
-    """Are these one name? The shorter one's words stand in the longer one, or its initials are the longer one's."""
+    """Are these one name? Alike (1801), or the shorter one's words or initials are the longer one's."""
+    if a == b:
+        return True
     left, right = words(a), words(b)
     mine, others = {word.stem for word in left} - {""}, {word.stem for word in right} - {""}
     if mine and others and (mine <= others or others <= mine):

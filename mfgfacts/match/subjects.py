@@ -112,7 +112,7 @@ def subjects(facts: Sequence[Fact]) -> Iterator[Subject]:
 def _begun(own: tuple[Word, ...], sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     """Take no capital letter for a name's where the word begins the sentence."""
     first = own[0] if own else None
-    if first is None or not first.name or first != sentence[0] or not first.surface[1:].islower():
+    if first is None or not first.name or first not in sentence[:1] or not first.surface[1:].islower():
         return own
     return (first._replace(name=False), *own[1:])
 
