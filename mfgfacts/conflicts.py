@@ -113,7 +113,7 @@ def _pairs(block: Sequence[_Claim], weight: Weight) -> Iterator[tuple[_Claim, _C
         yield from combinations(block, 2)
         return
     index = Index(weight)
-    index.add([claim.fact for claim in block])
+    index.add([claim.fact for claim in block], [claim.subject for claim in block])
     seen: set[tuple[int, int]] = set()
     for i, claim in enumerate(block):
         for j in index.near(claim.fact, claim.subject, _CANDIDATES):

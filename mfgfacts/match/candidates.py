@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from heapq import nlargest
-from math import fsum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.match.acronyms import acronyms, initials
@@ -120,9 +119,9 @@ class Index:
     def __len__(self) -> int:
         return len(self._facts)
 
-    def add(self, facts: Sequence[Fact]) -> None:
-        """Add facts, at best whole sentences or documents at once."""
-        for fact, its in zip(facts, subjects(facts), strict=True):
+    def add(self, facts: Sequence[Fact], their: Iterable[Subject] | None = None) -> None:
+        """Add facts, at best whole sentences or documents at once; `their` subjects where they are known."""
+        for fact, its in zip(facts, subjects(facts) if their is None else their, strict=True):
             at = len(self._facts)
             self._facts.append(fact)
             self._subjects.append(its)
@@ -135,7 +134,9 @@ class Index:
                 for letters in initials(its.words):
                     self._initials[letters].append(at)
 
-    def candidates(self, claim: Fact, mine: Subject | None = None, most: int = 10, effort: int = EFFORT) -> list[Match]:
+    def candidates(
+        self, claim: Fact, mine: Subject | None = None, most: int = 10, effort: int = EFFORT, least: float = 0.0
+    ) -> list[Match]:
         """Return the facts that fit a claim best, best first.
 
         Args:
@@ -143,10 +144,16 @@ class Index:
             mine: its subject, where its neighbours in the sentence are known.
             most: how many are returned.
             effort: how many, those that share the most weight of words, are compared in full.
+            least: likeness from which they are: no fact scores more than its likeness.
         """
         own = subject(claim) if mine is None else mine
-        wanted = self.near(claim, own, effort)
-        return _best([match(claim, self._facts[i], own, self._subjects[i], self.weight) for i in wanted], most)
+        compared: list[Match] = []
+        for at in self.near(claim, own, effort):
+            alike = likeness(own, self._subjects[at], self.weight)
+            if alike.score >= least:
+                slots = compare(claim, self._facts[at], alike)
+                compared.append(Match(self._facts[at], _score(alike, slots), alike, slots))
+        return _best(compared, most)
 
     def near(self, claim: Fact, own: Subject, effort: int = EFFORT) -> list[int]:
         """Return places of facts, in the order added, that share most of a claim's words, the rarest before all.
@@ -155,14 +162,20 @@ class Index:
         """
         votes = self._gathered(self._lists(claim, own), effort * _LISTED)
         if len(votes) > effort:
-            stems = {stem: self.weight(stem) for stem in own.stems}
-            wanted, space, low = stems.keys(), dimension(claim), claim.low
-            for at, vote in votes.items():
-                shared = fsum([stems[stem] for stem in wanted & self._subjects[at].stems.keys()])
-                same = (self._dimensions[at] == space) + (self._facts[at].low == low)
-                votes[at] = max(vote, shared) + _LIKELY * same
-        best = nlargest(effort, votes.items(), key=lambda vote: (vote[1], -vote[0]))
-        return [at for at, _ in best]
+            self._weigh(votes, claim, own)
+        return [at for _, at in sorted([(-vote, at) for at, vote in votes.items()])[:effort]]
+
+    def _weigh(self, votes: dict[int, float], claim: Fact, own: Subject) -> None:
+        """Give each place the weight of all the words that it shares, and more for one number or dimension."""
+        weights = [(stem, self.weight(stem)) for stem in own.stems]
+        space, low = dimension(claim), claim.low
+        for at, vote in votes.items():
+            theirs, shared = self._subjects[at].stems, 0.0
+            for stem, its in weights:
+                if stem in theirs:
+                    shared += its
+            same = (self._dimensions[at] == space) + (self._facts[at].low == low)
+            votes[at] = max(vote, shared) + _LIKELY * same
 
     @staticmethod
     def _gathered(listed: Sequence[tuple[float, Sequence[int]]], most: int) -> dict[int, float]:
@@ -170,7 +183,8 @@ class Index:
         votes: dict[int, float] = {}
         for weight, places in sorted(listed, key=lambda one: len(one[1])):
             for at in places[:most]:
-                votes[at] = max(votes.get(at, 0.0), weight)
+                if weight > votes.get(at, -1.0):
+                    votes[at] = weight
             if len(votes) >= most:
                 break
         return votes

@@ -53,14 +53,14 @@ def contradicted(
     if not levels:
         return
     index = Index(weight)
-    index.add([facts[i] for i in levels])
+    index.add([facts[i] for i in levels], [their[i] for i in levels])
     places = {id(facts[i]): i for i in levels}
     for i, rate in enumerate(facts):
         if not _is_rate(rate):
             continue
         found = [
             _Level(places[id(one.fact)], one.fact, value)
-            for one in index.candidates(rate, their[i], _LEVELS, _LEVELS)
+            for one in index.candidates(rate, their[i], _LEVELS, _LEVELS, _ALIKE)
             if (value := amount(one.fact)) is not None
             and _is_one_thing(rate, one.fact, their[i], their[places[id(one.fact)]], weight)
         ]

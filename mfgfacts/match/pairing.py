@@ -103,7 +103,7 @@ class _Pairing:
         tried = [
             (found.score, i, places[id(found.fact)])
             for i, claim, mine in zip(left, claims, subjects(claims), strict=True)
-            for found in index.candidates(claim, mine, _TRIED, _COMPARED)
+            for found in index.candidates(claim, mine, _TRIED, _COMPARED, PAIR)
             if found.score >= PAIR
         ]
         taken: set[int] = set()

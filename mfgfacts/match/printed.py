@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -28,12 +29,17 @@ def precision(fact: Fact) -> Decimal:
     """Return half a unit of the last digit that a fact prints, in its own unit; 0 where there is no number."""
     if fact.low is None or fact.high is None:
         return Decimal(0)
-    numerals = _NUMERAL.findall(fact.quote)
+    return _half(fact.quote, fact.low, fact.high)
+
+
+@lru_cache(maxsize=1 << 14)
+def _half(quote: str, low: Decimal, high: Decimal) -> Decimal:
+    numerals = _NUMERAL.findall(quote)
     if not numerals:
-        return _worded(fact.quote.lower(), fact.low)
-    value = fact.high if len(numerals) > 1 else fact.low
-    step = _step(numerals[-1], abs(value)) or _step(numerals[0], abs(fact.low))
-    return _HALF * step if step else abs(fact.low) / 200
+        return _worded(quote.lower(), low)
+    value = high if len(numerals) > 1 else low
+    step = _step(numerals[-1], abs(value)) or _step(numerals[0], abs(low))
+    return _HALF * step if step else abs(low) / 200
 
 
 def _step(numeral: str, value: Decimal) -> Decimal | None:

@@ -82,10 +82,15 @@ def subject(fact: Fact, others: Iterable[Fact] = ()) -> Subject:
     if own and not any(word.stem for word in own):
         own = unsifted(own)
     vague = not any(word.stem for word in own)
-    taken = {word.stem for text in _not_its_own(fact, others) for word in words(text)}
+    taken = frozenset().union(*map(_content, _not_its_own(fact, others)))
     if vague:
         own = tuple(word for word in sentence if word.stem not in taken)
     return Subject(own, _stems(own), _all(sentence) - taken - _all(own), vague)
+
+
+@lru_cache(maxsize=1 << 14)
+def _content(text: str) -> frozenset[str]:
+    return frozenset(word.stem for word in words(text) if word.stem)
 
 
 def _not_its_own(fact: Fact, others: Iterable[Fact]) -> Iterator[str]:

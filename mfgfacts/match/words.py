@@ -161,7 +161,11 @@ def unsifted(text: Iterable[Word]) -> tuple[Word, ...]:
 
 def acronym(word: Word) -> str:
     """Return the letters of what may be an acronym (`PMI`, `NEVs`, `IoT`, `R&D`) in small letters, or nothing."""
-    surface = word.surface
+    return _letters(word.surface)
+
+
+@lru_cache(maxsize=1 << 14)
+def _letters(surface: str) -> str:
     if len(surface) > 2 and surface.endswith("s") and surface[:-1].isupper():  # noqa: PLR2004 - EVs, not US
         surface = surface[:-1]
     return surface.lower() if _ACRONYM.fullmatch(surface) else ""
