@@ -19,17 +19,20 @@ if TYPE_CHECKING:
 _LISTED: Final = 2000
 #: What a value's digits count, and a word that stands in the rest of a sentence.
 _DIGITS, _CONTEXT = 1.5, 0.4
+#: And the same words.
+_VERBATIM: Final = 100.0
 
 
 class Postings:
     """An index of facts in memory."""
 
-    __slots__ = ("_around", "_digits", "_own")
+    __slots__ = ("_around", "_digits", "_own", "_words")
 
     def __init__(self) -> None:
         self._own: dict[str, list[int]] = defaultdict(list)
         self._around: dict[str, list[int]] = defaultdict(list)
         self._digits: dict[str, list[int]] = defaultdict(list)
+        self._words: dict[tuple[str, str], list[int]] = defaultdict(list)
 
     def add(self, at: int, fact: Fact, its: Profile) -> None:
         """Add a fact by its number."""
@@ -42,6 +45,7 @@ class Postings:
         for _, letters in its.short:
             self._around[letters].append(at)
         self._digits[digits(fact)].append(at)
+        self._words[fact.sentence, fact.quote].append(at)
 
     def votes(self, claim: Fact, its: Profile, weight: Weight) -> dict[int, float]:
         """Return the facts that share something with a claim, and how much."""
@@ -51,6 +55,8 @@ class Postings:
                 votes[at] += much
         for at in self._digits.get(digits(claim), ())[:_LISTED]:
             votes[at] += _DIGITS
+        for at in self._words.get((claim.sentence, claim.quote), ()):
+            votes[at] += _VERBATIM
         return votes
 
     def _lists(self, its: Profile, weight: Weight) -> Iterator[tuple[Sequence[int], float]]:
