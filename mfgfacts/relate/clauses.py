@@ -51,7 +51,7 @@ def is_verb(sentence: Sentence, i: int, first: int) -> bool:
         before = "K"
     if before not in ("K", "N", "&", ")", "M"):
         return False
-    plural = low[i - 1].endswith("s") or low[i - 1] in PLURALS or "&K" in tags[max(0, i - 4) : i]
+    plural = low[i - 1].endswith("s") or low[i - 1] in PLURALS or "&K" in tags[max(0, i - 4) : i] or _figures(low, i)
     if not low[i].endswith("s") and not plural:
         return False
     if after in (",", ".", '"', "-", ""):
@@ -59,6 +59,11 @@ def is_verb(sentence: Sentence, i: int, first: int) -> bool:
     if after in ("P", "M") and before == "K" and closed(sentence, i + 1) >= 0 and set_apart(sentence, i):
         return True  # "…, Kale Research projects in its outlook."
     return after not in ("O", "P", "X", "V", "S", "U", "L", ")")
+
+
+def _figures(lower: Sequence[str], i: int) -> bool:
+    """Whether figures of somebody are what shows at `i`: "Figures from Norlund Europe show"."""
+    return any(word in REPORTS and (word.endswith("s") or word in PLURALS) for word in lower[max(0, i - 6) : i - 1])
 
 
 def set_apart(sentence: Sentence, i: int) -> bool:
@@ -105,7 +110,7 @@ def may_speak(sentence: Sentence, i: int, use: str, mark: int) -> bool:
     """Whether what follows the verb at `i` lets it speak, whoever its subject; `mark` is what `closed` gave."""
     tags, low = sentence.tags, sentence.lower
     if use == CLAUSE:
-        return mark >= 0 or has_clause(sentence, i)
+        return mark >= 0 or has_clause(sentence, i) or (low[i] in _FINDS and not REPORTS.isdisjoint(low[:i]))
     if use == EXPECT:
         return tags[i + 1 : i + 2] != "O"
     if use == SHOW:
@@ -123,6 +128,10 @@ def _puts(tags: str, lower: Sequence[str], i: int) -> bool:
     return at > 0 and "Q" in tags[at + 1 : at + 3]
 
 
+#: What a survey does with a value as its object: "The survey found 75% in favour".
+_FINDS: Final = ("found", "finds", "find")
+
+
 def fits(sentence: Sentence, i: int, use: str, speaker: Subject, mark: int) -> bool:
     """Whether the verb at `i`, which may speak by what follows it, speaks of its subject as its use demands."""
     tags, low, start = sentence.tags, sentence.lower, speaker.start
@@ -131,9 +140,18 @@ def fits(sentence: Sentence, i: int, use: str, speaker: Subject, mark: int) -> b
         return False
     if use == CLAUSE:
         apart = before != "" and (before in ',"-' or low[start - 1] == "as")
-        return (apart and mark >= 0) or has_clause(sentence, i)
+        finds = low[i] in _FINDS and tags[i + 1 : i + 2] in ("Q", "D") and _is_report(sentence, speaker.phrase)
+        return (
+            (apart and mark >= 0)
+            or has_clause(sentence, i)
+            or (
+                finds
+                and speaker.phrase is not None
+                and any(bare(sentence, k) in REPORTS for k in range(*speaker.phrase))
+            )
+        )
     if use == SHOW:
-        return speaker.phrase is not None and any(bare(sentence, k) in REPORTS for k in range(*speaker.phrase))
+        return _is_report(sentence, speaker.phrase)
     if use == SEE:
         return speaker.phrase is None or "K" in tags[slice(*speaker.phrase)] or _is_source(sentence, speaker.phrase)
     if use == PUT:
@@ -141,6 +159,11 @@ def fits(sentence: Sentence, i: int, use: str, speaker: Subject, mark: int) -> b
             return speaker.phrase is None or _is_source(sentence, speaker.phrase)
         return low[i + 1] != "it" or low[max(0, start - 1)] == "as" or _puts(tags, low, i)
     return use != ONWARD or before == '"'
+
+
+def _is_report(sentence: Sentence, phrase: Phrase | None) -> bool:
+    """Whether a report is among the words of a subject."""
+    return phrase is not None and any(bare(sentence, k) in REPORTS for k in range(*phrase))
 
 
 def _is_source(sentence: Sentence, phrase: Phrase) -> bool:

@@ -62,7 +62,7 @@ def subject(setting: Setting, first: int, participle: str) -> Subject:
         return Subject(end - 1, pronoun(setting, end - 1), unknown=sentence.lower[end - 1] in PERSONS)
     if letter == "R":
         return _relative(setting, end)
-    if letter == ",":
+    if letter in ",-":
         return apposition(setting, end - 1) or Subject(end, None)
     if letter in ")]":
         opening = tags.rfind("(", max(0, end - LIMIT), end)
@@ -81,7 +81,8 @@ def _plain(setting: Setting, phrase: Phrase) -> Subject:
     if counted and not any(bare(sentence, k) in AGENTS for k in range(*phrase)):
         return Subject(first, None)
     head = bare(sentence, phrase.last - 1)
-    if head in _CASES and sentence.tags[phrase.last - 1] == "N":  # "our base case foresees"
+    supposed = head in _CASES or head.endswith("est")  # "our base case foresees", "the biggest expected gain"
+    if supposed and sentence.tags[phrase.last - 1] == "N":
         return Subject(first, None, phrase)
     return Subject(first, name(sentence, phrase, setting.before), phrase)
 
@@ -108,7 +109,7 @@ def apposition(setting: Setting, comma: int) -> Subject | None:
     for k in range(comma - 1, max(0, comma - 2 * LIMIT), -1):
         if tags[k] in "XUL;R":
             return None
-        phrase = leftward(sentence, k) if tags[k] == "," else None
+        phrase = leftward(sentence, k) if tags[k] == tags[comma] else None
         if phrase is None or phrase.first == phrase.last:
             continue
         inner = after_comma(sentence, k)

@@ -81,7 +81,8 @@ def _verb(setting: Setting, i: int, use: str) -> Cue | None:
         by = i + 1 < len(tags) and sentence.lower[i + 1] == "by"
         if by or (first < i and not BE.isdisjoint(sentence.lower[first:i])):
             return _agent(setting, i)
-        if first == i and use == EXPECT and tags[i + 1 : i + 2] in ("T", "P"):
+        dated = tags[i + 1 : i + 3] == "PM" and sentence.lower[i + 1] == "on"  # "the department estimated on Friday"
+        if first == i and use == EXPECT and tags[i + 1 : i + 2] in ("T", "P") and not dated:
             return _agent(setting, i)
     if first < i and use == REPORT and not _DUTY.isdisjoint(sentence.lower[first:i]):
         return None
