@@ -175,12 +175,17 @@ class TestTwoAtOnce:
         assert not victim.exists()
 
 
+def _hearing_hang_ups() -> None:
+    """Hear a hang-up even where the tests were started to outlive one (nohup)."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 def started(folder: Path, *arguments: str) -> subprocess.Popen[str]:
     """Start an extraction in a process group of its own, as a shell does."""
     return subprocess.Popen(
         [sys.executable, "-m", "mfgfacts", "extract", *arguments],
         cwd=folder, env=environment({}), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        text=True, start_new_session=True,
+        text=True, start_new_session=True, preexec_fn=_hearing_hang_ups,  # noqa: PLW1509 - no thread runs here
     )  # fmt: skip
 
 
