@@ -6,6 +6,7 @@
     max-size = "16 MB"
     format = "jsonl"
     color = "never"
+    jobs = 2
 
 A flag wins over the environment (`MFGFACTS_…`), the environment over these, these over the defaults. A file is data
 only: no commands, no addresses, and its paths stay under its folder. `mfgfacts.toml` holds the keys at its top level
@@ -29,11 +30,13 @@ _SETTINGS: Final[Mapping[str, tuple[str, type]]] = {
     "max-size": ("max_size", str),
     "format": ("format", str),
     "color": ("color", str),
+    "jobs": ("jobs", int),
 }
+_WANTED: Final = {list: "a list of paths", str: "a string", int: "a whole number above 0"}
 _PATHS: Final = ("sources", "facts")
 _TABLE: Final = b"tool.mfgfacts"
 
-Settings = dict[str, str | list[str]]
+Settings = dict[str, str | int | list[str]]
 
 
 def settings(folder: str = ".") -> Settings:
@@ -84,14 +87,15 @@ def _checked(place: str, table: Mapping[str, object]) -> Settings:
     return result
 
 
-def _value(place: str, key: str, value: object, kind: type) -> str | list[str]:
+def _value(place: str, key: str, value: object, kind: type) -> str | int | list[str]:
+    if kind is int and isinstance(value, int) and value > 0 and value is not True:
+        return value
     if kind is list and isinstance(value, list) and value and all(isinstance(item, str) for item in value):
         paths = [str(item) for item in value]
     elif kind is str and isinstance(value, str) and value:
         paths = [value]
     else:
-        wanted = "a list of paths" if kind is list else "a string"
-        raise InvalidConfiguration(place, f"{key} must be {wanted}, not {value!r}")
+        raise InvalidConfiguration(place, f"{key} must be {_WANTED[kind]}, not {value!r}")
     if key in _PATHS:
         for path in paths:
             if os.path.isabs(path) or ".." in path.replace("\\", "/").split("/"):

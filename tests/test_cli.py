@@ -19,6 +19,7 @@ import jsonschema
 import pytest
 
 from mfgfacts import store
+from mfgfacts.cli.app import COMMANDS
 from tests.conftest import environment
 from tests.example_facts import FACTS, example
 
@@ -65,16 +66,18 @@ def on_a_terminal(folder: Path, *arguments: str, **env: str) -> str:
 @pytest.mark.parametrize("option", ["-h", "--help"])
 @pytest.mark.parametrize(
     "command",
-    [
-        *((), ("extract",), ("search",), ("diff",), ("conflicts",), ("verify",)),
-        *(("explain",), ("stats",), ("index",), ("schema",)),
-    ],
+    [(), *((name,) for name in COMMANDS)],
 )
-def test_help_begins_with_examples(command: tuple[str, ...], option: str, run: Run) -> None:
-    done = run(*command, option)
+def test_help_begins_with_examples_and_fits_80_columns(command: tuple[str, ...], option: str, run: Run) -> None:
+    done = run(*command, option, COLUMNS="80")
     assert done.returncode == 0
     assert done.stdout.startswith("Examples:\n  mfgfacts ")
+    assert [line for line in done.stdout.splitlines() if len(line) > 80] == []
     assert done.stderr == ""
+
+
+def test_usage_names_what_must_be_given_without_braces(run: Run) -> None:
+    assert "Usage: mfgfacts diff [OPTIONS] A B\n" in run("diff").stderr
 
 
 def test_the_version_is_that_of_the_package(run: Run) -> None:
@@ -103,6 +106,8 @@ def test_completion_knows_the_commands_and_options(run: Run) -> None:
     assert done.stdout.split() == ["search"]
     done = run(_MFGFACTS_COMPLETE="complete_bash", COMP_WORDS="mfgfacts search --mod", COMP_CWORD="2")
     assert done.stdout.split() == ["--modality"]
+    done = run(_MFGFACTS_COMPLETE="complete_bash", COMP_WORDS="mfgfacts diff --only per", COMP_CWORD="3")
+    assert done.stdout.split() == ["period"]
 
 
 @pytest.mark.parametrize(
@@ -257,6 +262,24 @@ class TestSearch:
         assert "5G" in shown
         assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(shown)
 
+    def test_footnotes_on_a_terminal_can_not_either(self, facts: Path) -> None:
+        (facts.parent / "draft.md").write_text(f"{EVIL} sold 7 cars.\r\n\tAnd 8 boats.", encoding="utf-8", newline="")
+        shown = on_a_terminal(facts.parent, "check", "draft.md", "--footnotes")
+        assert "        And 8 " in shown
+        assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(shown)
+
+    @pytest.mark.parametrize("width", [40, 72, 100])
+    def test_a_page_fills_the_terminal_and_is_no_wider(self, width: int, tmp_path: Path) -> None:
+        fact = example(
+            "7", "cars and lorries " * 20, sentence="7 " + "cars and lorries " * 20, title="A long title " * 12
+        )
+        store.write(tmp_path / "facts.jsonl", [store.line(fact)])
+        lines = on_a_terminal(tmp_path, "search", "cars", NO_COLOR="1", COLUMNS=str(width)).splitlines()
+        assert width - 8 < max(map(len, lines)) <= width
+        explained = on_a_terminal(tmp_path, "explain", fact.id, NO_COLOR="1", COLUMNS=str(width))
+        first, second = explained[explained.index("  about ") :].splitlines()[:2]
+        assert all(width - 8 < len(line) <= width for line in (first, second)), (first, second)
+
     def test_in_a_pipe_json_keeps_the_text_true(self, run: Run, tmp_path: Path) -> None:
         store.write(tmp_path / "facts.jsonl", [store.line(example("7", EVIL, sentence=f"7 {EVIL}"))])
         assert json.loads(run("search", "5G").stdout)["about"] == EVIL
@@ -290,6 +313,7 @@ class TestSearch:
             (("--near", "1 GW", "--min", "1 GW"), "either --near"),
             (("--near", "1 GW", "--within", "200%"), "10%"),
             (("--near", "1 GW", "--within", "much"), "10%"),
+            (("--within", "5%"), "--near"),
             (("--near", "GW"), "--near"),
             (("5G", "--sort", "size"), "--sort"),
             (("5G", "--offset", "-1"), "--offset"),

@@ -17,9 +17,9 @@ def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
 
 def test_settings_become_parameters(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text(
-        '[project]\nname = "x"\n[tool.mfgfacts]\nsources = ["a", "b"]\nmax-size = "1 MB"\n', encoding="utf-8"
+        '[project]\nname = "x"\n[tool.mfgfacts]\nsources = ["a", "b"]\nmax-size = "1 MB"\njobs = 2\n', encoding="utf-8"
     )
-    assert settings(str(tmp_path)) == {"paths": ["a", "b"], "max_size": "1 MB"}
+    assert settings(str(tmp_path)) == {"paths": ["a", "b"], "max_size": "1 MB", "jobs": 2}
 
 
 def test_the_own_file_counts_more(tmp_path: Path) -> None:
@@ -33,6 +33,9 @@ def test_the_own_file_counts_more(tmp_path: Path) -> None:
     [
         ("fact = 'x'", "unknown setting 'fact'; there are sources, facts"),
         ("facts = 5", "facts must be a string, not 5"),
+        ("jobs = 0", "jobs must be a whole number above 0, not 0"),
+        ("jobs = true", "jobs must be a whole number above 0, not True"),
+        ("jobs = '2'", "jobs must be a whole number above 0, not '2'"),
         ("sources = 'docs'", "sources must be a list of paths"),
         ("sources = []", "sources must be a list of paths"),
         ("sources = ['../elsewhere']", "leads out of the folder"),

@@ -159,7 +159,9 @@ class TestCommand:
     def test_a_document_can_be_asked_for(self, run: Run, disagreeing: Path) -> None:
         assert run("extract", "a.txt", "b.txt", cwd=disagreeing).returncode == 0
         assert run("conflicts", "--doc", "b", cwd=disagreeing).returncode == 1
-        assert run("conflicts", "--doc", "c", cwd=disagreeing).returncode == 0
+        unknown = run("conflicts", "--doc", "c", cwd=disagreeing)
+        assert unknown.returncode == 2, "no conflict of a document that is not there would be no news"
+        assert "no document of facts.jsonl is called 'c'" in unknown.stderr
 
     def test_a_broken_line_is_told_and_the_others_compared(self, run: Run, tmp_path: Path) -> None:
         lines = [

@@ -32,9 +32,9 @@ COMMANDS: Final[Mapping[str, str]] = {
 }
 
 EXAMPLES: Final = """\
-mfgfacts extract report.txt                      write its facts to facts.jsonl
-mfgfacts search "5G"                             find them again, best first
-mfgfacts check draft.md                          what the facts say of its numbers
+mfgfacts extract report.txt                      its facts → facts.jsonl
+mfgfacts search "5G"                             find facts, best first
+mfgfacts check draft.md                          its numbers against the facts
 mfgfacts explain --text "about 2.9 million cars" see how a number is read
 mfgfacts extract -o - report.txt | jq -r .quote  pipe them
 """
@@ -50,6 +50,10 @@ class Command(TyperCommand):
         gc.freeze()
         gc.enable()
         return super().invoke(ctx)
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """Name what must be given bare, as others do; typer puts it in braces."""
+        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write examples, usage, what it does, options."""

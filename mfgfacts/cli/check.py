@@ -17,7 +17,7 @@ from mfgfacts.cli.check_report import append_step_summary, github, lines, table,
 from mfgfacts.cli.check_sources import Known, dated, readings, wanted
 from mfgfacts.cli.escape import plain
 from mfgfacts.cli.files import Reports, default_facts
-from mfgfacts.cli.options import Color, ColorOption, Format
+from mfgfacts.cli.options import MAX_SIZE, Color, ColorOption, Format, MaxSizeOption
 from mfgfacts.cli.render import say, write_json
 from mfgfacts.cli.run import STDIN, Run
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 EXAMPLES: Final = """\
-mfgfacts check draft.md                            against facts.jsonl
-mfgfacts check draft.md --sources reports/         against documents, read on the spot
-mfgfacts check draft.md --fail-on contradicted     let unsupported claims pass
-mfgfacts check draft.md --footnotes -o cited.md    the draft with its sources below
+mfgfacts check draft.md                          against facts.jsonl
+mfgfacts check draft.md --sources reports/       against documents, read now
+mfgfacts check draft.md --fail-on contradicted   let unsupported claims pass
+mfgfacts check draft.md --footnotes -o cited.md  the draft with its sources
 mfgfacts check draft.md --format sarif > check.sarif
-mfgfacts check --self-test                         how far to trust it on these facts
-mfgfacts check - --json < draft.txt | jq '.[] | select(.verdict == "contradicted")'
+mfgfacts check --self-test                       how far to trust it here
+mfgfacts check - < draft.txt | jq 'select(.verdict == "contradicted")'
 """
 
 
@@ -48,7 +48,9 @@ class Report(StrEnum):
 
 
 def command(
-    drafts: Annotated[list[str] | None, typer.Argument(metavar="DRAFT...", help="Texts to check; - for stdin.")] = None,
+    drafts: Annotated[
+        list[str] | None, typer.Argument(metavar="[DRAFT]...", help="Texts to check; - for stdin.")
+    ] = None,
     known: Annotated[
         list[str] | None,
         typer.Option("--facts", "-f", metavar="FILE", help="Facts file, again for more.  [default: facts.jsonl]"),
@@ -64,9 +66,7 @@ def command(
     date: Annotated[
         str | None, typer.Option("--date", metavar="DAY", help="The date of drafts without one: 2023-07-19.")
     ] = None,
-    max_size: Annotated[
-        str, typer.Option("--max-size", metavar="SIZE", envvar="MFGFACTS_MAX_SIZE", help="Refuse larger documents.")
-    ] = "64 MB",
+    max_size: MaxSizeOption = MAX_SIZE,
     report: Annotated[
         Report | None,
         typer.Option(

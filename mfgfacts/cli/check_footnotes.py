@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mfgfacts import store
+from mfgfacts.cli.escape import plain
 from mfgfacts.errors import UnwritableTarget
 
 if TYPE_CHECKING:
@@ -33,12 +34,16 @@ def write_footnoted(drafts: Sequence[Reading], findings: Sequence[Finding], outp
             )
         text = footnoted(draft.text, findings, _citing(findings))
         if output is None or output == "-":
-            sys.stdout.write(text)
+            sys.stdout.write("\n".join(map(_shown, text.split("\n"))) if sys.stdout.isatty() else text)
             continue
         if os.path.realpath(output) == os.path.realpath(draft.path):
             raise UnwritableTarget(output, "it is the draft; name another file with -o")
         whole = text if text.endswith("\n") else f"{text}\n"
         store.write(Path(output), whole[:-1].split("\n"))
+
+
+def _shown(line: str) -> str:
+    return plain(line.removesuffix("\r").expandtabs())
 
 
 def _citing(findings: Sequence[Finding]) -> Callable[[Fact], str]:

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from mfgfacts.model import Fact
 
 EXAMPLES: Final = """\
-mfgfacts cite 4fb4623d45                          a fact of facts.jsonl, by the end of its id
+mfgfacts cite 4fb4623d45                    a fact, by the end of its id
 mfgfacts cite --query "5G base stations" --format footnote
 mfgfacts search 5G | mfgfacts cite - --format pandoc
-mfgfacts cite 4fb4623d45 --style apa              needs: pip install 'mfgfacts[cite]'
+mfgfacts cite 4fb4623d45 --style apa       needs: pip install 'mfgfacts[cite]'
 mfgfacts cite --query 5G --format bibtex > sources.bib
 """
 

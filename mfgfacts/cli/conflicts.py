@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 EXAMPLES: Final = """\
 mfgfacts conflicts                          in facts.jsonl
-mfgfacts conflicts --doc report-2024        those that a document takes part in
+mfgfacts conflicts --doc report-2024        those of a document
 mfgfacts extract -q -o - reports | mfgfacts conflicts --facts -
-mfgfacts conflicts | jq -r '[.a.quote, .b.quote, .a.source.path, .b.source.path] | @tsv'
+mfgfacts conflicts | jq -r '[.a.quote, .b.quote, .b.source.path] | @tsv'
 mfgfacts conflicts --format md >conflicts.md
 """
 
@@ -50,9 +50,14 @@ def command(
     Exit status: 0 no conflict, 1 conflicts, 2 where something could not be read.
     """
     report = Reports()
+    read = list(facts_of(facts, report))
+    documents = {(fact.doc, fact.source.path) for fact in read}
+    for name in doc or ():
+        if not any(is_named(of, path, name) for of, path in documents):
+            raise typer.BadParameter(f"no document of {facts} is called {name!r}", param_hint="--doc")
     found = [
         one
-        for one in conflicts(facts_of(facts, report))
+        for one in conflicts(read)
         if not doc or any(is_named(fact.doc, fact.source.path, name) for fact in (one.a, one.b) for name in doc)
     ]
     _write(found, chosen(format, json), color, os.path.dirname(facts))

@@ -11,7 +11,7 @@ from mfgfacts.cli import limits
 from mfgfacts.cli.escape import one_line
 from mfgfacts.cli.files import Reports
 from mfgfacts.cli.given import Given
-from mfgfacts.cli.options import Color, ColorOption, Format, FormatOption, JsonFlag
+from mfgfacts.cli.options import MAX_SIZE, Color, ColorOption, DateOption, Format, FormatOption, JsonFlag, MaxSizeOption
 from mfgfacts.cli.render import chosen, place_of, say, value_of, write_cells, write_json
 from mfgfacts.cli.slots import changed, slots_json, told
 from mfgfacts.diff import Difference, Status, diff
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 EXAMPLES: Final = """\
 mfgfacts diff draft-1.md draft-2.md         two versions of a document
-mfgfacts diff 2023/ 2024/ --only value      two folders: the values that changed
+mfgfacts diff 2023/ 2024/ --only value      two folders: changed values
 mfgfacts diff old.jsonl facts.jsonl --format md >review.md
 mfgfacts diff old.txt new.txt | jq -r '.slots[] | [.slot, .a, .b] | @tsv'
 mfgfacts diff old.txt new.txt --tolerance 1%
@@ -40,17 +40,19 @@ def command(
     a: Annotated[str, typer.Argument(metavar="A", help="The old facts file (.jsonl), document, or folder.")],
     b: Annotated[str, typer.Argument(metavar="B", help="The new one.")],
     only: Annotated[
-        list[str] | None, typer.Option("--only", metavar="WHAT", help=f"One of {', '.join(_ONLY)}; can be repeated.")
+        list[str] | None,
+        typer.Option(
+            "--only",
+            metavar="WHAT",
+            help=f"One of {', '.join(_ONLY)}; can be repeated.",
+            autocompletion=lambda: list(map(str, _ONLY)),
+        ),
     ] = None,
     tolerance: Annotated[
         str, typer.Option("--tolerance", metavar="PERCENT", help="Values that differ by no more are the same: 1%.")
     ] = "0%",
-    date: Annotated[
-        str | None, typer.Option("--date", metavar="DAY", help="The date of documents without one: 2023-07-19.")
-    ] = None,
-    max_size: Annotated[
-        str, typer.Option("--max-size", metavar="SIZE", envvar="MFGFACTS_MAX_SIZE", help="Refuse larger documents.")
-    ] = "64 MB",
+    date: DateOption = None,
+    max_size: MaxSizeOption = MAX_SIZE,
     format: FormatOption = None,
     json: JsonFlag = False,
     color: ColorOption = Color.AUTO,

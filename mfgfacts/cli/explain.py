@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from mfgfacts.model import Document, Fact
 
 EXAMPLES: Final = """\
-mfgfacts explain 4fb4623d45                     a fact of facts.jsonl, by the end of its id
-mfgfacts explain --text "about 2.9 million 5G phones were sold last year" --date 2023-07-19
-mfgfacts explain 4fb4623d45 --json | jq -r '.[].steps[] | "\\(.slot): \\(.value)"'
+mfgfacts explain 4fb4623d45               a fact, by the end of its id
+mfgfacts explain --text "nearly 3 million sold last year" --date 2023-07-19
+mfgfacts explain 4fb4623d45 | jq -r '.steps[] | "\\(.slot): \\(.value)"'
 """
 
 
@@ -192,7 +192,8 @@ def _write_page(found: Sequence[Explained], color: Color, folder: str) -> None:
             write_indented(out, Text.assemble(("no fact  ", "yellow"), one_line(each.reason)), 2)
             continue
         if each.fact.source.path != "-":
-            out.print(Text(f"  {source_of(each.fact)}\n  {place_of(each.fact, folder)}", "dim"), soft_wrap=True)
+            write_indented(out, Text(source_of(each.fact), "dim"), 2)
+            out.print(Text(f"  {place_of(each.fact, folder)}", "dim"), soft_wrap=True)
             write_indented(out, Text(one_line(each.fact.sentence)), 2)
         for slot, value, why in each.steps:
             shown = Text.assemble((f"{slot:<12}", "bold"), "none" if value is None else one_line(value))

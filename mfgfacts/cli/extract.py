@@ -10,7 +10,7 @@ import typer
 
 from mfgfacts.cli import limits
 from mfgfacts.cli.files import default_facts
-from mfgfacts.cli.options import Color, ColorOption, Format, FormatOption, JsonFlag
+from mfgfacts.cli.options import MAX_SIZE, Color, ColorOption, DateOption, Format, FormatOption, JsonFlag, MaxSizeOption
 from mfgfacts.cli.render import chosen, say, write_facts, write_json
 from mfgfacts.cli.run import STDIN, Run
 from mfgfacts.errors import NoDocuments
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 EXAMPLES: Final = """\
-mfgfacts extract                          the documents in seeds/ → facts.jsonl
+mfgfacts extract                          what is in seeds/ → facts.jsonl
 mfgfacts extract reports news/a.txt -o all.jsonl
 mfgfacts extract -o - report.md | jq -r .quote
 pdftotext report.pdf - | mfgfacts extract - --date 2023-07-19
-mfgfacts extract --refused report.md      the numbers that are no facts, and why
+mfgfacts extract --refused report.md      numbers that are no facts, and why
 """
 
 _SEEDS: Final = "seeds"
@@ -40,12 +40,8 @@ def command(
     ] = None,
     add: Annotated[bool, typer.Option("--add", help="Keep what FILE holds of other documents.")] = False,
     replace: Annotated[bool, typer.Option("--replace", help="Drop what FILE holds of other documents.")] = False,
-    date: Annotated[
-        str | None, typer.Option("--date", metavar="DAY", help="The date of documents without one: 2023-07-19.")
-    ] = None,
-    max_size: Annotated[
-        str, typer.Option("--max-size", metavar="SIZE", envvar="MFGFACTS_MAX_SIZE", help="Refuse larger documents.")
-    ] = "64 MB",
+    date: DateOption = None,
+    max_size: MaxSizeOption = MAX_SIZE,
     force: Annotated[bool, typer.Option("--force", help="Read documents again that have not changed.")] = False,
     jobs: Annotated[
         int | None,

@@ -45,7 +45,7 @@ class Given:
         if self.name == os.devnull:  # one side of a comparison that git starts for a new or deleted file
             return iter(())
         if self.name != "-" and not os.path.exists(self.name):
-            raise UnreadableDocument(self.name, "there is no such file or folder")
+            raise UnreadableDocument(self.name, "no such file or folder; check the name")
         return facts_of(self.name, self._report) if self.is_facts else self._extracted()
 
     def _extracted(self) -> Iterator[Fact]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 EXAMPLES: Final = """\
-mfgfacts index                   facts.jsonl.index, for searches of facts.jsonl
+mfgfacts index                   facts.jsonl.index, for searches
 mfgfacts index -f all.jsonl      that of another facts file
 mfgfacts index --force           anew, whatever stands there
 """

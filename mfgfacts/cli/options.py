@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -30,6 +30,13 @@ class Color(StrEnum):
 FactsOption = Annotated[
     str, typer.Option("--facts", "-f", metavar="FILE", envvar="MFGFACTS_FACTS", help="Facts file; - for stdin.")
 ]
+DateOption = Annotated[
+    str | None, typer.Option("--date", metavar="DAY", help="The date of documents without one: 2023-07-19.")
+]
+MaxSizeOption = Annotated[
+    str, typer.Option("--max-size", metavar="SIZE", envvar="MFGFACTS_MAX_SIZE", help="Refuse larger documents.")
+]
+MAX_SIZE: Final = "64 MB"
 FormatOption = Annotated[
     Format | None,
     typer.Option(

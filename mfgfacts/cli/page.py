@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mfgfacts.model import Fact
 
 _PIPE_WIDTH: Final = 100
+_NARROWEST: Final = 20
 _TITLE, _VALUE, _MATCH, _FAINT = "bold", "bold cyan", "bold yellow", "dim"
 
 
@@ -63,7 +64,7 @@ def write_page(
         if not first:
             out.print()
         first = False
-        out.print(Text(source_of(fact_group[0]), _TITLE), soft_wrap=True)
+        write_indented(out, Text(source_of(fact_group[0]), _TITLE), 0, hanging=2)
         for _, same in groupby(fact_group, key=lambda fact: (fact.sentence, fact.line)):
             told = list(same)
             before, after = (around and around(told[0])) or ((), ())
@@ -99,7 +100,11 @@ def _write_sentence(
 
 def write_indented(out: Console, text: Text, indent: int, hanging: int = 0) -> None:
     """Write a text in lines as wide as the page, all but the first further in, without blanks at their ends."""
-    for line in text.wrap(out, max(out.width - indent - hanging - 1, 20)):
+    lines = list(text.wrap(out, max(out.width - indent - 1, _NARROWEST)))
+    if hanging and len(lines) > 1:
+        rest = text.plain[len(lines[0].plain.rstrip()) :].lstrip()
+        lines[1:] = text[len(text) - len(rest) :].wrap(out, max(out.width - indent - hanging - 1, _NARROWEST))
+    for line in lines:
         line.rstrip()
         out.print(Text(" " * indent).append_text(line), soft_wrap=True)
         indent, hanging = indent + hanging, 0

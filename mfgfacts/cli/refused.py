@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mfgfacts.cli.run import Run
     from mfgfacts.model import Document
 
+#: Characters on either side of a number that are shown where the page is wide enough.
 _CONTEXT: Final = 24
 
 
@@ -65,12 +66,13 @@ def _write_page(run: Run, color: Color) -> None:
     out = console(color)
     for document in run.texts():
         for row in rows(document):
-            before = one_line("|" + document.text[max(0, row.start - _CONTEXT) : row.start] + "|")[1:-1]
-            after = one_line("|" + document.text[row.end : row.end + _CONTEXT] + "|")[1:-1]
-            out.print(
-                Text.assemble(
-                    (f"{one_line(row.path)}:{row.line}:{row.column}: ", "dim"),
-                    before, (one_line(row.quote), "bold"), after, (f"  {row.reason}", "yellow"),
-                ),
-                soft_wrap=True,
-            )  # fmt: skip
+            place, quote, reason = (
+                f"{one_line(row.path)}:{row.line}:{row.column}: ",
+                one_line(row.quote),
+                f"  {row.reason}",
+            )
+            room = min(max(out.width - len(place + quote + reason), 0) // 2, _CONTEXT)
+            before = one_line("|" + document.text[max(0, row.start - room) : row.start] + "|")[1:-1]
+            after = one_line("|" + document.text[row.end : row.end + room] + "|")[1:-1]
+            shown = Text.assemble((place, "dim"), before, (quote, "bold"), after, (reason, "yellow"))
+            out.print(shown, soft_wrap=True)

@@ -68,7 +68,9 @@ def command(
     near: Annotated[
         str | None, typer.Option("--near", metavar="VALUE", help="About this: '3 million'; --within says how near.")
     ] = None,
-    within: Annotated[str, typer.Option("--within", metavar="SHARE", help="Of the value of --near.")] = "10%",
+    within: Annotated[
+        str | None, typer.Option("--within", metavar="SHARE", help="Of the value of --near.  [default: 10%]")
+    ] = None,
     since: Annotated[
         str | None, typer.Option("--since", metavar="PERIOD", help="Not over before it: 2023, 2023-06, 2023-06-30.")
     ] = None,
@@ -202,7 +204,11 @@ def _units(names: Sequence[str]) -> frozenset[str]:
     return frozenset(map(unit, names))
 
 
-def _limits(low: str | None, high: str | None, near: str | None, within: str) -> tuple[Amount | None, Amount | None]:
+def _limits(
+    low: str | None, high: str | None, near: str | None, within: str | None
+) -> tuple[Amount | None, Amount | None]:
+    if within and near is None:
+        raise typer.BadParameter("it says how near to --near; give that too", param_hint="--within")
     if low is high is near is None:
         return None, None
     from mfgfacts.cli import limits
@@ -210,7 +216,7 @@ def _limits(low: str | None, high: str | None, near: str | None, within: str) ->
     if near is not None:
         if low is not None or high is not None:
             raise typer.BadParameter("say either --near or --min and --max", param_hint="--near")
-        return limits.near(near, within)
+        return limits.near(near, within or "10%")
     return tuple(  # type: ignore[return-value]  # of two
         None if text is None else limits.amount(text, option) for text, option in ((low, "--min"), (high, "--max"))
     )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 EXAMPLES: Final = """\
 mfgfacts stats
 mfgfacts stats --by unit --by year
-mfgfacts stats --by doc -m 5                     the five documents with the most facts
+mfgfacts stats --by doc -m 5            the five documents with the most facts
 mfgfacts stats | jq -r 'select(.by == "kind") | [.key, .facts] | @tsv'
 """
 

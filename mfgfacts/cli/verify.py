@@ -12,7 +12,16 @@ import typer
 from mfgfacts.cli.escape import one_line
 from mfgfacts.cli.files import DEFAULT, Reports
 from mfgfacts.cli.files import facts as facts_of
-from mfgfacts.cli.options import Color, ColorOption, FactsOption, Format, FormatOption, JsonFlag
+from mfgfacts.cli.options import (
+    MAX_SIZE,
+    Color,
+    ColorOption,
+    FactsOption,
+    Format,
+    FormatOption,
+    JsonFlag,
+    MaxSizeOption,
+)
 from mfgfacts.cli.render import chosen, place_of, say, write_cells, write_json
 from mfgfacts.verify import Finding, State, Status
 
@@ -24,8 +33,8 @@ if TYPE_CHECKING:
 
 EXAMPLES: Final = """\
 mfgfacts verify                          the facts of facts.jsonl
-mfgfacts verify old.jsonl --update       give quotes that moved their new places
-mfgfacts verify | jq -r 'select(.status != "ok") | [.status, .quote, .now.quote] | @tsv'
+mfgfacts verify old.jsonl --update       give moved quotes their new places
+mfgfacts verify | jq -r 'select(.status != "ok") | [.id, .now.quote] | @tsv'
 mfgfacts verify --format md >moved.md
 """
 
@@ -39,9 +48,7 @@ def command(
     update: Annotated[
         bool, typer.Option("--update", help="Write the new places of quotes that moved into FACTS, and say so.")
     ] = False,
-    max_size: Annotated[
-        str, typer.Option("--max-size", metavar="SIZE", envvar="MFGFACTS_MAX_SIZE", help="Refuse larger documents.")
-    ] = "64 MB",
+    max_size: MaxSizeOption = MAX_SIZE,
     format: FormatOption = None,
     json: JsonFlag = False,
     color: ColorOption = Color.AUTO,
