@@ -19,6 +19,12 @@ _LINE: Final = re.compile(r"\n")
 _CONTEXT: Final = 32
 _LONGEST: Final = 1000
 _SIDE: Final = 500
+#: What each date is; a member of an enumeration takes ten times as long to look up as a name.
+_DATE: Final = Kind.DATE
+_EQUAL: Final = Bound.EQUAL
+_ACTUAL: Final = Modality.ACTUAL
+#: Makes a fact of its thirty values; what a named tuple does itself takes half as long again.
+_new: Final = tuple.__new__
 
 
 class Places:
@@ -106,7 +112,7 @@ class Maker:
         line, column, paragraph, page, label = self._places.of(start)
         kind, low, high, unit, bound = value
         group = None if claim.group is None else groups.setdefault(claim.group, name)
-        return Fact._make((
+        return _new(Fact, (
             name, self._document.id, kind, quote, start, end, line, column, paragraph, page, label,
             low, high, unit, base, bound, mention.hedge, claim.change, claim.about,
             claim.time, claim.attribution, claim.modality, words,
@@ -122,9 +128,9 @@ class Maker:
         line, column, paragraph, page, label = self._places.of(start)
         first, last, doubts = period
         time = When(first, last, quote, start, end) if first and last else None
-        return Fact._make((
-            name, self._document.id, Kind.DATE, quote, start, end, line, column, paragraph, page, label,
-            None, None, None, None, Bound.EQUAL, None, None, about, time, None, Modality.ACTUAL,
+        return _new(Fact, (
+            name, self._document.id, _DATE, quote, start, end, line, column, paragraph, page, label,
+            None, None, None, None, _EQUAL, None, None, about, time, None, _ACTUAL,
             words, text[start - _CONTEXT if start > _CONTEXT else 0 : start], text[end : end + _CONTEXT], None,
             flags + doubts if doubts else flags, mention.rule, self._document.source, GENERATOR,
         ))  # fmt: skip

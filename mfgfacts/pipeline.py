@@ -81,20 +81,20 @@ class _Reader:
         hints = self._hints
         sentences = list(islice(self._sentences, _BATCH))
         values = [[_value(mention, hints) for mention in sentence.quantities] for sentence in sentences]
-        tenses = [_tenses(sentence) for sentence in sentences]
+        looks = [_looks(sentence) for sentence in sentences]
         told = iter(drafts([one for one in sentences if one.quantities], [value for value in values if value]))
         passages = self._passages(sentences)
         context = self._context
         reads: list[Read] = []
         periods: list[Sequence[Period]] = []
-        for sentence, (passage, quoted), looks in zip(sentences, passages, tenses, strict=True):
+        for sentence, (passage, quoted), (tensed, compared) in zip(sentences, passages, looks, strict=True):
             context = advance(context, sentence)
             if passage:
                 context = led_in(context, passage)
             if quoted != context.quoted:
                 context = context._replace(quoted=quoted)
-            resolved, named = _periods(sentence, looks, self._anchor, context.period)
-            one = read(next(told), context, resolved) if sentence.quantities else None
+            resolved, named = _periods(sentence, tensed, compared, self._anchor, context.period)
+            one = read(next(told), context, resolved, compared) if sentence.quantities else None
             context = after(context, sentence, resolved, named, one, self._anchor)
             periods.append(resolved)
             if one:
@@ -129,21 +129,24 @@ def _value(mention: QuantityMention, hints: currency.Hints) -> Quantity:
     return currency.settled(normalised(mention), mention.unit, hints)
 
 
-def _tenses(sentence: Sentence) -> Sequence[Tense]:
-    """Which way the clause of each period looks, where that has a say in which days are meant."""
-    return tenses(sentence, compress(count(), map(is_open, sentence.periods))) if sentence.periods else ()
+def _looks(sentence: Sentence) -> tuple[Sequence[Tense], Sequence[bool]]:
+    """Which way the clause of each period looks, where that has a say in which days are meant, and which compare."""
+    if not sentence.periods:
+        return (), ()
+    compared = [compares(sentence, j) for j in range(len(sentence.periods))]
+    return tenses(sentence, compress(count(), map(is_open, sentence.periods))), compared
 
 
 def _periods(
-    sentence: Sentence, tenses: Sequence[Tense], anchor: date | None, named: Period | None
+    sentence: Sentence, tenses: Sequence[Tense], compared: Sequence[bool], anchor: date | None, named: Period | None
 ) -> tuple[list[Period], Period | None]:
     """Resolve the sentence's periods in order, each against the one named before it; and the one named at last."""
     found: list[Period] = []
-    for j, (mention, look) in enumerate(zip(sentence.periods, tenses, strict=True)):
+    for mention, look, measures in zip(sentence.periods, tenses, compared, strict=True):
         resolved = period(mention, anchor, named, look)
         found.append(resolved)
         following = carried(named, mention, resolved)
-        if following is not named and (named is None or not compares(sentence, j)):
+        if following is not named and (named is None or not measures):
             named = following
     return found, named
 

@@ -12,6 +12,7 @@ from mfgfacts.recognise.pattern import Pattern
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_EQUAL: Final = Bound.EQUAL
 _BRACKET: Final = Pattern(r"\s{0,2}\\?[\[(]\s?")
 _SHARES: Final = frozenset(("%", "percent", "per cent", "pct"))
 _FORMER: Final = Pattern(
@@ -56,7 +57,7 @@ def _settled(
         return hit
     if not unit:
         return hit._replace(unit=last.unit, kind=None) if _compared(text, last, hit) else hit
-    if hit.bound is Bound.EQUAL and last.bound is not Bound.EQUAL and _repeats(text, last, hit):
+    if hit.bound is _EQUAL and last.bound is not _EQUAL and _repeats(text, last, hit):
         return hit._replace(bound=last.bound, hedge=last.hedge)
     return hit
 

@@ -34,8 +34,11 @@ def dated(sentence: Sentence, j: int) -> str | None:
     return words if words != SAME else None
 
 
-def read(draft: Draft, context: Context, periods: Sequence[Period]) -> Read:
-    """A draft with what the sentences before add to it: who speaks on, and the subject that a clause leaves out."""
+def read(draft: Draft, context: Context, periods: Sequence[Period], compared: Sequence[bool]) -> Read:
+    """A draft with what the sentences before add to it: who speaks on, and the subject that a clause leaves out.
+
+    `periods` are the sentence's, `compared` says which of them something is compared with.
+    """
     sentence, lacks = draft.sentence, None in draft.abouts
     if context.mood and is_item(sentence) and "X" not in sentence.tags:
         draft = draft._replace(moods=_announced(draft, context.mood))
@@ -44,6 +47,7 @@ def read(draft: Draft, context: Context, periods: Sequence[Period]) -> Read:
         completed(draft, spoken_of(context.unread, context.subject)) if lacks or draft.paired else draft.abouts,
         attributions(sentence, context.speaker, draft.words, quoted=context.quoted),
         periods,
+        compared,
         context.time,
         None if context.elsewhere else context.report,
     )
@@ -82,7 +86,7 @@ def _values(one: Read) -> list[Quantity]:
     """The quantities of a sentence; only a bare number is not what it is by itself."""
     found: list[Quantity] = []
     for i, quantity in enumerate(one.draft.quantities):
-        if quantity.kind is Kind.COUNT:
+        if quantity.kind is _COUNT:
             quantity = _settled(one.draft.sentence, i, quantity, one.abouts[i], found)  # noqa: PLW2901 - the same, read on
         elif i and quantity.kind is Kind.INDEX and one.draft.sentence.quantities[i].unit in _POINTS:
             quantity = _of_shares(quantity, one.abouts[i], found)  # noqa: PLW2901 - likewise
@@ -90,6 +94,8 @@ def _values(one: Read) -> list[Quantity]:
     return found
 
 
+#: Looked up once: each look at a member of an enumeration takes as long as a call.
+_COUNT: Final = Kind.COUNT
 _POINTS: Final = ("point", "points")
 
 
@@ -127,8 +133,7 @@ def _settled(
     mention = sentence.quantities[i]
     k = sentence.quantity_tokens[i]
     if (
-        quantity.kind is not Kind.COUNT
-        or quantity.low is None
+        quantity.low is None
         or mention.unit
         or sentence.tags[k + 1 : k + 2] in _COUNTED
         or sentence.lower[k + 1 : k + 2] == _MORE

@@ -68,20 +68,17 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     tags, start = sentence.tags, k + 1
     if quantity.kind in _UNCOUNTED and not _counts(sentence, k, quantity):
         return None
-    if quantity.kind is Kind.COUNT and _LED.search(tags, k - 8, k):  # "employment fell to 612,400 persons"
+    bare = quantity.kind is Kind.COUNT
+    if bare and _LED.search(tags, k - 8, k):  # "employment fell to 612,400 persons"
         return None
-    if quantity.kind is Kind.COUNT and tags[start : start + 2] == "QN":  # "six 90 W lamps"
+    if bare and tags[start : start + 2] == "QN":  # "six 90 W lamps"
         start += 1
     start, end = _counted_phrase(sentence, start)
     if end == start and tags[start] == "V" and tags[k - 1 : k] == "D":  # "a €12 million grant"
         end = start + 1
     if end == start or tags[start] == "D" or not NOT_COUNTED.isdisjoint(sentence.lower[k + 1 : start + 1]):
         return None
-    if (
-        quantity.kind is not Kind.COUNT
-        and (tags[start] == "K" or tags[k - 1 : k] == "X")
-        and not _ATTRIBUTIVE.search(tags, k - 4, k)
-    ):
+    if not bare and (tags[start] == "K" or tags[k - 1 : k] == "X") and not _ATTRIBUTIVE.search(tags, k - 4, k):
         return None
     words = phrase.text(sentence, start, _narrowed(sentence, start, end))
     if words.lower() in GENERIC:

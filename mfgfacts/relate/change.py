@@ -47,6 +47,7 @@ _NOUN_AFTER: Final = re.compile(r"[NK]{0,2}([IJul])")
 _NEAR: Final = 8
 #: Units whose bare value beside a comparative is a difference ("18% lighter", "1,800 more than").
 _DIFFERENCES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.RATIO))
+_RATIO: Final = Kind.RATIO
 _SIGNED: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT))
 _STATES: Final = frozenset("up down above below ahead over".split())
 
@@ -55,7 +56,7 @@ def changes(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Change |
     """The change of each quantity of the sentence, in order; a chain ("fell 6% to 5 from 7") keeps its direction."""
     found: list[Change | None] = []
     told = _moves(sentence) or "further" in sentence.lower or _signed(sentence)
-    if not told and all(quantity.kind is not Kind.RATIO for quantity in quantities):
+    if not told and all(quantity.kind is not _RATIO for quantity in quantities):
         return _from_to(sentence, quantities, [None] * len(quantities))
     for i, quantity in enumerate(quantities):
         found.append(_change(sentence, i, quantity, found) or _shared(sentence, i, quantities, found))
@@ -105,7 +106,7 @@ def _by_itself(sentence: Sentence, i: int, quantity: Quantity) -> Change | None:
     """A verb that is its own value: "doubled", "has nearly tripled", "halved"; or a share with its sign, "+15%"."""
     if quantity.kind in _SIGNED and sentence.lower[sentence.quantity_tokens[i]].startswith("+"):
         return Change(Direction.UP, Role.BY)
-    if quantity.kind is not Kind.RATIO:
+    if quantity.kind is not _RATIO:
         return None
     word = sentence.quantities[i].low.lower()
     if word in FALLING or word == "halve":

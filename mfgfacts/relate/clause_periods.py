@@ -66,8 +66,13 @@ class Clauses(NamedTuple):
     begins: list[int]
 
 
-def clauses_of(sentence: Sentence, periods: Sequence[Period], issued: date | None) -> Clauses | None:
-    """Read once what the values of a sentence have in common; None where no period dates any."""
+def clauses_of(
+    sentence: Sentence, periods: Sequence[Period], compared: Sequence[bool], issued: date | None
+) -> Clauses | None:
+    """Read once what the values of a sentence have in common; None where no period dates any.
+
+    `compared` is what `compares` gave for each of the periods.
+    """
     whens = [
         (j, when) for j, period in enumerate(periods) if (when := when_of(sentence, j, period, issued)) is not None
     ]
@@ -75,7 +80,7 @@ def clauses_of(sentence: Sentence, periods: Sequence[Period], issued: date | Non
         return None
     regions = insertions(sentence)
     tokens = sentence.period_tokens
-    dated = [Dated(tokens[j], when, compares(sentence, j), holding(regions, tokens[j])) for j, when in whens]
+    dated = [Dated(tokens[j], when, compared[j], holding(regions, tokens[j])) for j, when in whens]
     cuts = [match.span() for match in _CLAUSE_END.finditer(sentence.tags)]
     return Clauses(dated, regions, [first for first, _ in cuts], [end for _, end in cuts])
 

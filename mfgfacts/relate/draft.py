@@ -42,7 +42,7 @@ class Draft(NamedTuple):
 
 
 class Read(NamedTuple):
-    """A draft with what the sentences before it add, and its periods.
+    """A draft with what the sentences before it add, its periods, and which of them something is compared with.
 
     `time` is the paragraph's period, `report` that of the whole document.
     """
@@ -51,6 +51,7 @@ class Read(NamedTuple):
     abouts: Sequence[About | None]
     speakers: Sequence[Quoted | None]
     periods: Sequence[Period]
+    compared: Sequence[bool]
     time: When | None
     report: When | None
 

@@ -7,7 +7,6 @@ board will meet") goes with the first verb to its right.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.modality import BASE_TOO, BE, CUES
@@ -30,10 +29,11 @@ from mfgfacts.relate.coming import cues
 from mfgfacts.relate.modality import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from mfgfacts.model import Sentence
 
+_OPEN: Final = Tense.OPEN
 _CUES: Final = frozenset(CUES)
 _VERBS: Final = frozenset("XVULS")
 _UNTIL: Final = frozenset(("until", "till"))
@@ -53,7 +53,7 @@ _PASSED: Final = 2
 
 def tenses(sentence: Sentence, wanted: Iterable[int]) -> list[Tense]:
     """Which way the clause of each of the sentence's periods looks; those that are not wanted are open."""
-    found = [Tense.OPEN] * len(sentence.periods)
+    found = [_OPEN] * len(sentence.periods)
     reading: Reading | None = None
     for j in wanted:
         if reading is None:
@@ -175,21 +175,21 @@ def _points_ahead(reading: Reading, first: int, i: int, k: int, *, daily: bool) 
 
 def _verb(reading: Reading, first: int, last: int, k: int) -> Tense:
     """What a date without a cue takes from the verbs around: those of its segment, else those of the next."""
-    verbs = _finite(reading, first, last)
-    s = reading.segment(k)
-    if not verbs:
+    at = next(_finite(reading, range(k - 1, first - 1, -1), first), -1)
+    if at < 0:
+        at = next(_finite(reading, range(k, last), first), -1)
+    if at < 0:
+        s = reading.segment(k)
         for right in range(s + 1, min(s + 1 + _PASSED, len(reading.edges) - 1)):
             begin, end = reading.bounds(right)
             cue = reading.first_cue(begin, end)
             if cue:
                 return Tense.OPEN if _told(reading, begin, cue.at) else Tense.AHEAD
-            verbs = _finite(reading, begin, end)
-            if verbs:
+            at = next(_finite(reading, range(begin, end), begin), -1)
+            if at >= 0:
                 break
-    if not verbs:
+    if at < 0:
         return Tense.OPEN
-    before = bisect_left(verbs, k)
-    at = verbs[before - 1 if before else 0]
     word = reading.low[at]
     group = _group(reading.tags, first, at)
     if reading.low[group] in _COPULA:
@@ -201,14 +201,14 @@ def _verb(reading: Reading, first: int, last: int, k: int) -> Tense:
 
 def _told(reading: Reading, begin: int, at: int) -> bool:
     """Whether a verb stands before the cue at `at` that is none of its own: not the "is" of "is to be cut"."""
-    return any(reading.low[i] not in _COPULA or reading.tags[i + 1] != "T" for i in _finite(reading, begin, at))
+    verbs = _finite(reading, range(begin, at), begin)
+    return any(reading.low[i] not in _COPULA or reading.tags[i + 1] != "T" for i in verbs)
 
 
-def _finite(reading: Reading, first: int, last: int) -> list[int]:
-    """The finite verbs from `first` to `last`, those that no list holds told by their -ed."""
+def _finite(reading: Reading, tokens: range, first: int) -> Iterator[int]:
+    """Those of the tokens, of the segment from `first` on, that are finite verbs, by their -ed if no list has them."""
     tags, low = reading.tags, reading.low
-    return [
-        i
-        for i in range(first, last)
-        if (tags[i] in _VERBS or (tags[i] == "N" and low[i].endswith("ed"))) and reading.is_finite(i, first)
-    ]
+    for i in tokens:
+        letter = tags[i]
+        if (letter in _VERBS or (letter == "N" and low[i].endswith("ed"))) and reading.is_finite(i, first):
+            yield i

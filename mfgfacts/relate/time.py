@@ -14,7 +14,7 @@ from mfgfacts.lexicon.changes import COMPARING, LEVELS, STATEMENTS
 from mfgfacts.lexicon.speakers import OFFICES
 from mfgfacts.lexicon.subjects import BEING, SHARING, YIELDING
 from mfgfacts.model import Kind, Modality
-from mfgfacts.relate.clause_periods import behind, clauses_of, is_opening, is_outdated, period_of
+from mfgfacts.relate.clause_periods import behind, clauses_of, compares, is_opening, is_outdated, period_of
 from mfgfacts.relate.comparison import from_value, is_compared
 from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.phrase import governing
@@ -70,7 +70,7 @@ def times(
         carried, listed = before, True
     if not one.periods and not carried and not one.report:
         return [None] * len(sentence.quantity_tokens)
-    clauses = clauses_of(sentence, one.periods, issued) if one.periods else None
+    clauses = clauses_of(sentence, one.periods, one.compared, issued) if one.periods else None
     if clauses is None and not carried and not one.report:
         return [None] * len(sentence.quantity_tokens)
     found: list[When | None] = []
@@ -128,7 +128,8 @@ def reported(sentence: Sentence, periods: Sequence[Period], issued: date) -> Whe
 
     A heading may name it anywhere, a sentence with values as the time of the first.
     """
-    clauses = clauses_of(sentence, periods, issued)
+    compared = [compares(sentence, j) for j in range(len(periods))]
+    clauses = clauses_of(sentence, periods, compared, issued)
     if clauses is None:
         return None
     if sentence.quantities and sentence.tags.endswith("."):

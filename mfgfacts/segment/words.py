@@ -80,24 +80,19 @@ def _piece(text: str) -> Piece:
     )
 
 
-class Columns(NamedTuple):
-    """Tokens in columns that run in step: see `mfgfacts.model.Sentence`."""
+def columns(text: str) -> tuple[str, str, list[str], list[str]]:
+    """Cut a text, in which marks stand for its mentions, into tokens.
 
-    tags: str
-    gaps: str
-    words: list[str]
-    lower: list[str]
-
-
-def columns(text: str) -> Columns:
-    """Cut a text, in which marks stand for its mentions, into tokens."""
+    Returns:
+        Their tags, gaps, words and words in small letters, columns that run in step: see `mfgfacts.model.Sentence`.
+    """
     letters = ""
     printed: list[str] = []
     for some, forms in map(_piece_of, text.split()):
         letters += some
         printed += forms
     words, lower = printed[::2], printed[1::2]
-    return Columns(_settled(letters[::2], words, lower), letters[1::2], words, lower)
+    return _settled(letters[::2], words, lower), letters[1::2], words, lower
 
 
 def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:

@@ -109,14 +109,16 @@ class _Writer:
             source_json = _source(origin)
             self._source = (origin, source_json)
         bare = unit is None and (low, high, base, bound, hedge, change) == _BARE
+        quote_json = _quote(quote)
+        when = "null" if time is None else _when(time, quote_json if time.quote is quote else _quote(time.quote))
         value = _NO_VALUE if bare else _value(low, high, unit, base, bound, hedge, change)
         said = (
-            f'{_HEAD}{_quote(name)},"doc":{_name(doc)},"kind":"{kind}","quote":{_quote(quote)},'
+            f'{_HEAD}{_quote(name)},"doc":{_name(doc)},"kind":"{kind._value_}","quote":{quote_json},'
             f'"start":{start},"end":{end},"line":{row},"column":{column},"paragraph":{paragraph},'
             f"{_NO_PAGE if page is None and label is None else _page(page, label)},"
             f'{value},"about":{"null" if about is None else _quote(about)},'
-            f'"time":{"null" if time is None else _when(time)},'
-            f'"attribution":{"null" if attribution is None else _quoted(attribution)},"modality":"{modality}",'
+            f'"time":{when},'
+            f'"attribution":{"null" if attribution is None else _quoted(attribution)},"modality":"{modality._value_}",'
             '"sentence":'
         )
         around = (
@@ -162,7 +164,7 @@ def _value(  # noqa: PLR0913, PLR0917 - what says how much
     return (
         f'"low":{least},"high":{least if high is low else number(high)},'
         f'"unit":{"null" if unit is None else _name(unit)},"base":{"null" if base is None else _base(base)},'
-        f'"bound":"{bound}","hedge":{_text(hedge)},"change":{"null" if change is None else _change(change)}'
+        f'"bound":"{bound._value_}","hedge":{_text(hedge)},"change":{"null" if change is None else _change(change)}'
     )
 
 
@@ -176,9 +178,9 @@ def _change(change: Change) -> str:
     return f'{{"direction":"{change.direction}","role":"{change.role}"}}'
 
 
-def _when(when: When) -> str:
+def _when(when: When, quote: str) -> str:
     return (
-        f'{{"from":"{_day(when.first)}","to":"{_day(when.last)}","quote":{_quote(when.quote)},'
+        f'{{"from":"{_day(when.first)}","to":"{_day(when.last)}","quote":{quote},'
         f'"start":{when.start},"end":{when.end}}}'
     )
 
