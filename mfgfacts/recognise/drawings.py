@@ -27,7 +27,7 @@ _WORDING: Final = (
 )
 _COMMON: Final = ("Fig. ", " said ", "housing", "coupled", "apparatus")
 _SIGNED: Final = Pattern(
-    r"\b(?:[Tt]he|[Aa]n?|said|each|respective) (?:[a-z-]+ ){0,2}([a-z]{3,}) \d{1,4}[a-z]?(?=[,.;:)]| [a-z]{2})"
+    r"\b(?:[Tt]he|[Aa]n?|said|each|respective) (?:[a-z-]+ ){0,2}([a-z]{3,}) \d{1,4}[a-z]?(?=[,.;:)](?!\d)| [a-z]{2})"
 )
 _ENOUGH: Final = 2
 #: Characters in which a text of common words has one sign.

@@ -65,6 +65,13 @@ CASES = [
         "= 19",
     ),
     case("a weight ratio with at least «two» layers", ">= 2"),
+    case(
+        "The detour adds «3,500 miles» and the crisis absorbs «1.5 million tonnes», the line said as at the port "
+        "«388» ships lay.",  # news: no sign has a comma or a point in it
+        "= 3500 mile",
+        "= 1500000 tonne",
+        "= 388",
+    ),
 ]
 
 NOTHING = [
