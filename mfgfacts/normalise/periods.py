@@ -105,6 +105,8 @@ def carried(named: Period | None, mention: PeriodMention, resolved: Period) -> P
         return named
     if named is None:
         return resolved
+    if resolved.last - resolved.first > _LONG and named.last and named.last >= resolved.last:
+        return named  # "between 2000 and 2008", told in a report on 2009
     if mention.parts.get("lead") == "from" and mention.rule in _OPEN and _alike(named, resolved):
         return named  # "fell in September from August and from a year earlier"
     if mention.rule == "ago":
@@ -122,6 +124,8 @@ def _alike(one: Period, other: Period) -> bool:
     return abs((one.last - one.first) - (other.last - other.first)) <= _SAME_LENGTH and one.first != other.first
 
 
+#: Days that a stretch lasts at least from which no year is counted while a later one was named.
+_LONG: Final = timedelta(days=400)
 _SAME_LENGTH: Final = timedelta(days=3)
 
 

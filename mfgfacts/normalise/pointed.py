@@ -104,6 +104,8 @@ def the(parts: Mapping[str, str], view: View) -> Days | None:
     ):
         return named
     past = not view.future
+    if unit == "year" and view.tense is Tense.PAST and anchor.month == 1 and parts.keys() == {"unit"}:  # it is over
+        return spans.year(anchor.year - 1)
     if unit == "quarter":
         return spans.quarter(anchor, -1 if past else 0)
     if unit == "month":

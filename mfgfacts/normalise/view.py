@@ -77,10 +77,16 @@ def open_month(month: int, view: View, count: int = 1) -> Days | None:
     if anchor is None:
         return None
     ahead = (month - anchor.month) % 12
+    if ahead == 0 and view.tense is Tense.PAST and _is_year_before(view.named, anchor):
+        return spans.months(anchor.year - 1, month, count)  # "In 2009 … fell in March", issued in March 2010
     if view.lead in _ENDING and view.tense is Tense.OPEN:
         return spans.months(anchor.year, anchor.month + (ahead if ahead <= _HALF else ahead - 12), count)
     coming = view.future and view.lead != "since" and (ahead < _RECENT or view.lead in AHEAD)
     return spans.months(anchor.year, anchor.month + (ahead if coming or ahead == 0 else ahead - 12), count)
+
+
+def _is_year_before(named: Days | None, anchor: date) -> bool:
+    return named == spans.year(anchor.year - 1)
 
 
 # Days before the document's date at which a named day or month carries its year on; nearer ones are compared with.

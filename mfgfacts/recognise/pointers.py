@@ -144,7 +144,8 @@ def _full(text: str, start: int, floor: int, kind: str, begin: int) -> tuple[int
     if outer in MODIFIERS and kind == "year":
         return with_the(text, outer_begin, floor), Found("relative", {"mod": outer, "unit": kind}, end)
     if kind in {"year", "quarter"} and (outer == "the" or text[start - 1] == "-"):
-        return (outer_begin if outer == "the" else begin), Found("the", {"unit": kind}, end)
+        parts = {"unit": kind, "joined": "full"} if text[start - 1] == "-" else {"unit": kind}
+        return (outer_begin if outer == "the" else begin), Found("the", parts, end)
     return None
 
 

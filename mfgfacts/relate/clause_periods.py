@@ -93,6 +93,8 @@ def compares(sentence: Sentence, j: int) -> bool:
     if is_comparison(sentence, j):
         return True
     at = sentence.period_tokens[j]
+    if sentence.tags[at - 1 : at] == "(" and sentence.tags[at + 1 : at + 3] == ":Q":  # "12,400 (2009: 13,100)"
+        return True
     before = bisect_right(sentence.quantity_tokens, at)
     if not before:
         return False

@@ -23,7 +23,7 @@ _UNIQUE: Final = frozenset(("first", "last", "best", "worst"))
 _UNIQUE_WITH_ARTICLE: Final = frozenset(("only", "most", "least"))
 _NO_SUPERLATIVES: Final = frozenset(("west", "rest", "interest", "invest", "harvest", "forest", "test", "latest"))
 #: "Since work began in 2022": a clause between "since" and its period.
-_CLAUSE: Final = re.compile(r"[PB](?:D?[NKGVI]{1,5}X?)?[VULIN]{1,2}[PD]{0,2}$")
+_CLAUSE: Final = re.compile(r"[PB](?:D?[NKGVI]{1,5}X?)?D?[VULIN]{1,2}[PD]{0,2}$")
 #: "tore the roofs off 6,400 houses on Saturday"
 _COUNTED: Final = re.compile(r"Q[NK]{1,2}PD?$")
 _CITED: Final = re.compile(r"K\(M\)[SV]")

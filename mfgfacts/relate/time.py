@@ -46,6 +46,9 @@ _FINITE: Final = re.compile("[XVULS]")
 #: Words before a value that say that no result of a period follows.
 _UNREPORTED: Final = STATEMENTS | {"never", "ever", "shares", "stock", "stocks"}
 _REPORTING: Final = frozenset(("reported", "reports", "posted"))
+#: Words at the head of a sentence of what is traded that day.
+_TRADED: Final = frozenset(("shares", "stock", "stocks"))
+_HEAD: Final = 3
 _LESS_OR_MORE: Final = COMPARING | LEVELS | {"higher", "lower", "up", "down", "from"}
 #: "That's 8% above the 2021 figure."
 _POINTS_BACK: Final = re.compile(r"(?:That|This|It)(?:['’]s| is| was| compares)\b")
@@ -83,12 +86,22 @@ def times(
             when = found[-1]
         if when is None and i and Modality.ACTUAL not in moods[i - 1 : i + 1] and _coming(sentence, i):
             when = found[-1]
-        if when is None and carried and (listed or is_past(sentence, k)):
+        if when is None and carried and (listed or (is_past(sentence, k) and not _steps_out(sentence, k, carried))):
             when = carried
         if when is None and one.report and _reports(one, i, moved[i], listed=listed):
             when = one.report
         found.append(when)
     return found
+
+
+def _steps_out(sentence: Sentence, k: int, carried: When) -> bool:
+    """Whether the value is of a time before the paragraph's ("had demanded"), or a share's price of the day."""
+    verb = governing(sentence, k)
+    if verb > 0 and sentence.lower[verb - 1] == "had":
+        return True
+    if verb > 0 and sentence.tags[verb - 1 : verb + 2] in (";VN", ";UN"):  # "; extended warranty for €6,900"
+        return True
+    return (carried.last - carried.first).days >= _SHORTEST and not _TRADED.isdisjoint(sentence.lower[:_HEAD])
 
 
 def _coming(sentence: Sentence, i: int) -> bool:
@@ -111,6 +124,7 @@ def _reports(one: Read, i: int, moved: Change | None, *, listed: bool) -> bool:
     if is_past(sentence, k):
         verb = _FINITE.search(tags)  # "Some 900 firms are surveyed; the response rate was 91%": how it is counted
         told = verb is None or low[verb.start()] not in _STATES
+        told = told and low[governing(sentence, k) - 1] != "had"
         return told and (moved is not None or low[governing(sentence, k)] in _RESULTS)
     if quantity.kind is Kind.RATIO and moved and low[k].endswith("ed"):  # "doubled"
         return True

@@ -277,4 +277,42 @@ CASES = [
         time="2023-09-01..2023-11-30",
     ),
     case("Exports of cork grew «9%» in the first three quarters of 2022.", "= 9 %", time="2022-01-01..2022-09-30"),
+    # What a paragraph's period does not hold for.
+    case(
+        "In the fourth quarter of 2022 a strike cost «€9 million». The union had demanded «6 percent» more.",
+        "= 9000000 EUR",
+        "= 6 %",
+        time=("2022-10-01..2022-12-31", ""),
+    ),
+    case(
+        "In 2022 it sold «90» looms. Shares of the weaver closed at «€40».",
+        "= 90",
+        "= 40 EUR",
+        time=("2022-01-01..2022-12-31", ""),
+    ),
+    # "since" before a noun, and what a bracket names.
+    case("It has lost «€40 million» since its birth in 2015.", "= 40000000 EUR", time="2015-01-01..2023-07-19"),
+    case(
+        "At the end of 2022 it had «900» smiths (2020: «700»). Sales in 2022 hit «€9 million», against «€8 million» a year earlier.",
+        "= 900",
+        "= 700",
+        "= 9000000 EUR",
+        "= 8000000 EUR",
+        time=("2022-12-31", "2020-01-01..2020-12-31", "2022-01-01..2022-12-31", "2021-01-01..2021-12-31"),
+    ),
+    # The year and the month, told soon after.
+    case(
+        "More than «40,000» kettles were sold in the year.",
+        "> 40000",
+        time="2022-01-01..2022-12-31",
+        anchor="2023-01-30",
+    ),
+    case("The club won «14» matches during the year.", "= 14", time="2022-01-01..2022-12-31", anchor="2023-01-20"),
+    case(
+        "In 2022 trade shrank by «9%». Freight rates sank to «$350» in March.",
+        "= 9 %",
+        "= 350 USD",
+        time=("2022-01-01..2022-12-31", "2022-03-01..2022-03-31"),
+        anchor="2023-03-14",
+    ),
 ]
