@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from mfgfacts.model import Period, Sentence, When
 
 #: What may stand between a value and the period right behind it.
-_BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKW]{0,4}){0,2}V?[PA]?D?")
+_BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKWIJ]{0,4}){0,2}V?[PA]?D?")
 #: "3.8% in February (revised from 3.6%)", "May (3.1%)", "May: 3.1%".
 _BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:)$")
 #: "its 2024 average of 58.9": a period that describes the noun of the value.
 _DESCRIBING: Final = re.compile(r"M[NKIJ]{1,3}OP?$")
 _CLAUSE_END: Final = re.compile(
-    r";|\.|:(?<!M:)|B|,B|&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=Q[NK]{0,3}[XVUL])"
+    r";|\.|:(?<!M:)|B|,B|&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=(?:DA?N?)?Q[NK]{0,3}[XVUL])"
     r"|&(?=A*[XVULS])|,-|,(?=[GUL])"  # each branch begins with a sign: the search looks for signs alone
 )
 #: ", the oldest of which was bought in 1910": a period behind it dates nothing before it.
@@ -43,6 +43,7 @@ _GOES_ON: Final = re.compile(
     r"[NKW]{0,4}(?:,?&|,)A?[VUL]A?(?:D?[NKG]{1,4}[PG]?)?(?:Q[NKW]{0,4}(?:,|,?&))*Q[NKW]{0,4}PD?"
 )
 _BARE: Final = re.compile(r"A*[VULG]")
+_WHEN: Final = re.compile("(M,?)R[^,;:.M]*$")
 _PARTED: Final = re.compile("[;:]")
 _OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
 _NEAR: Final = 10
@@ -110,12 +111,9 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
     right_behind = behind(sentence, k, dated)
     if right_behind is not None:
         return right_behind
-    describing = _DESCRIBING.search(tags, k - 6, k)
-    if describing:
-        return next((one.when for one in dated if one.token == describing.start()), None)
-    beside = _BESIDE.search(tags, k - 4, k)
-    if beside:
-        return next((one.when for one in dated if one.token == beside.start()), None)
+    label = _label(sentence, k)
+    if label >= 0:
+        return next((one.when for one in dated if one.token == label), None)
     if tags[k + 1 : k + 2] == "A" and sentence.lower[k + 1] in _NOW:
         return None
     past, coming = bisect_right(clauses.begins, k), bisect_right(clauses.ends, k)
@@ -164,6 +162,17 @@ def _has_subject_before(sentence: Sentence, start: int, k: int) -> bool:
     if match is None or match.end() > k:
         return False
     return sentence.lower[match.end() - 1].endswith("ing") or not is_present(sentence, k)
+
+
+def _label(sentence: Sentence, k: int) -> int:
+    """The token of the period that the value has by its place: "its 2024 average of 58.9", "May: 3.1%"; -1 for none."""
+    tags = sentence.tags
+    match = _DESCRIBING.search(tags, k - 6, k) or _BESIDE.search(tags, k - 4, k)
+    if match is None:
+        match = _WHEN.search(tags, max(0, k - _NEAR), k)  # "than in 2016, when 75 million came"
+        if match and sentence.lower[match.end(1)] != "when":
+            return -1
+    return match.start() if match else -1
 
 
 def _above(sentence: Sentence, k: int, dated: Sequence[Dated]) -> Dated | None:

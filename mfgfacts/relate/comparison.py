@@ -32,6 +32,8 @@ _MARKS: Final = COMPARING | {"from"}
 _REACH: Final = 4
 #: What stands before "after 3.1% in 2021".
 _CUTS: Final = frozenset((",", "(", "Q", "-"))
+_AFTER: Final = frozenset(("after", "following"))
+_FALL: Final = re.compile("Q[NIJ]{1,3}P?[MD]")
 _LENGTH: Final = re.compile(r"(?:second|minute|hour|day|night|week|month|quarter|year|decade)s?$")
 
 
@@ -72,11 +74,16 @@ def _measures(low: Sequence[str], measured: re.Match[str]) -> bool:
 
 def is_compared(sentence: Sentence, k: int) -> bool:
     """Whether the value itself is the one compared with: "from 69.8 in March", ", after 3% in May"."""
-    if not _MARKS.isdisjoint(sentence.lower[k - 3 if k > 3 else 0 : k]):  # noqa: PLR2004 - so many words are looked at
+    low, tags = sentence.lower, sentence.tags
+    for at in range(k - 1, k - 4 if k > 3 else -1, -1):  # noqa: PLR2004 - so many words are looked at
+        if low[at] in _MARKS:
+            return True
+        if tags[at] in "XVUL":
+            break
+    if low[k - 2 : k] == ["followed", "by"]:
         return True
-    return (
-        sentence.lower[k - 1 : k] == ["after"] and sentence.tags[k - 2 : k - 1] in _CUTS and not _is_length(sentence, k)
-    )
+    at = k - 2 if tags[k - 1 : k] == "D" and _FALL.match(tags, k) else k - 1  # ", after a 2.0 percent slump in May"
+    return at > 0 and low[at] in _AFTER and tags[at - 1] in _CUTS and not _is_length(sentence, k)
 
 
 def _is_length(sentence: Sentence, k: int) -> bool:

@@ -46,6 +46,8 @@ _FINITE: Final = re.compile("[XVULS]")
 #: Words before a value that say that no result of a period follows.
 _UNREPORTED: Final = STATEMENTS | {"never", "ever", "shares", "stock", "stocks"}
 _REPORTING: Final = frozenset(("reported", "reports", "posted"))
+#: "had forecast a 1% gain"
+_DONE: Final = re.compile("XN[DQ]")
 #: Words at the head of a sentence of what is traded that day.
 _TRADED: Final = frozenset(("shares", "stock", "stocks"))
 _HEAD: Final = 3
@@ -96,10 +98,10 @@ def times(
 
 def _steps_out(sentence: Sentence, k: int, carried: When) -> bool:
     """Whether the value is of a time before the paragraph's ("had demanded"), or a share's price of the day."""
-    verb = governing(sentence, k)
-    if verb > 0 and sentence.lower[verb - 1] == "had":
+    verb, tags = governing(sentence, k), sentence.tags
+    if verb > 0 and (sentence.lower[verb - 1] == "had" or (sentence.lower[verb] == "had" and _DONE.match(tags, verb))):
         return True
-    if verb > 0 and sentence.tags[verb - 1 : verb + 2] in (";VN", ";UN"):  # "; extended warranty for €6,900"
+    if verb > 0 and tags[verb - 1 : verb + 2] in (";VN", ";UN"):  # "; extended warranty for €6,900"
         return True
     return (carried.last - carried.first).days >= _SHORTEST and not _TRADED.isdisjoint(sentence.lower[:_HEAD])
 

@@ -50,7 +50,12 @@ def is_timeless(sentence: Sentence, k: int, quantity: Quantity) -> bool:
         case Kind.COUNT:
             return before in _OWN or _is_described(sentence, k)
         case Kind.DURATION:
-            return before in _FOR or _joins(sentence, k) or _is_term(sentence, k, before) or _is_described(sentence, k)
+            return (
+                _is_span(sentence, k)
+                or _joins(sentence, k)
+                or _is_term(sentence, k, before)
+                or _is_described(sentence, k)
+            )
         case Kind.MEASURE:
             return is_class(sentence, k) or _is_described(sentence, k) or _labels(sentence, k)
         case Kind.RANK:
@@ -59,6 +64,12 @@ def is_timeless(sentence: Sentence, k: int, quantity: Quantity) -> bool:
             return sentence.lower[k + 1 : k + 2] != [] and sentence.lower[k + 1] in _CHANCES
         case _:
             return _is_required(sentence, k)
+
+
+def _is_span(sentence: Sentence, k: int) -> bool:
+    """Whether the duration says only for how long: "in two decades", "in a decade"."""
+    at = k - 2 if sentence.tags[k - 1 : k] == "D" and k > 1 else k - 1
+    return at >= 0 and sentence.lower[at] in _FOR
 
 
 def is_class(sentence: Sentence, k: int) -> bool:

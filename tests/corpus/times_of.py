@@ -315,4 +315,49 @@ CASES = [
         time=("2022-01-01..2022-12-31", "2022-03-01..2022-03-31"),
         anchor="2023-03-14",
     ),
+    # "when" behind a period, a fall that something comes after.
+    case(
+        "Guests numbered «9 million» in 2022, more than in 2021, when «7 million» came.",
+        "= 9000000",
+        "= 7000000",
+        time=("2022-01-01..2022-12-31", "2021-01-01..2021-12-31"),
+    ),
+    case("It sold fewer ploughs than in 2019, when «640» went abroad.", "= 640", time="2019-01-01..2019-12-31"),
+    case(
+        "Exports rose «0.6 percent» in June, after a «2.0 percent» slump in May.",
+        "= 0.6 %",
+        "= 2 %",
+        time=("2023-06-01..2023-06-30", "2023-05-01..2023-05-31"),
+    ),
+    case(
+        "Sales of tiles grew «4%» in 2022, following a «9%» drop in 2021.",
+        "= 4 %",
+        "= 9 %",
+        time=("2022-01-01..2022-12-31", "2021-01-01..2021-12-31"),
+    ),
+    case(
+        "Milling shrank «2.3 percent», following a «0.7 percent» decline in the first quarter.",
+        "= 2.3 %",
+        "= 0.7 %",
+        time=("", "2023-01-01..2023-03-31"),
+    ),
+    # Clauses behind one with a period, and before one.
+    case(
+        "Orders from Chile jumped «5 percent» in May, while those from the north dropped «3 percent».",
+        "= 5 %",
+        "= 3 %",
+        time="2023-05-01..2023-05-31",
+    ),
+    case(
+        "Costs were cut by «€6 million», and a further «€4 million» is to be saved in 2024.",
+        "= 6000000 EUR",
+        "= 4000000 EUR",
+        time=("", "2024-01-01..2024-12-31"),
+    ),
+    case(
+        "In the first half of 2022 exports totalled «€5 billion». Analysts had forecast a «1.0 percent» gain.",
+        "= 5000000000 EUR",
+        "= 1 %",
+        time=("2022-01-01..2022-06-30", ""),
+    ),
 ]
