@@ -137,7 +137,7 @@ class TestWhatTheFileHolds:
         assert (folder / "docs/a.txt").read_text(encoding="utf-8") == TEXT
 
     @pytest.mark.usefixtures("folder")
-    @pytest.mark.parametrize("target", ["missing/facts.jsonl", "docs", "/dev/full"])
+    @pytest.mark.parametrize("target", ["missing/facts.jsonl", "docs", "new/", "/dev/full"])
     def test_a_target_that_can_not_be_written(self, target: str, run: Run) -> None:
         done = run("extract", "docs", "-o", target)
         assert done.returncode == 2

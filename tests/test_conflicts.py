@@ -158,7 +158,8 @@ class TestCommand:
 
     def test_a_document_can_be_asked_for(self, run: Run, disagreeing: Path) -> None:
         assert run("extract", "a.txt", "b.txt", cwd=disagreeing).returncode == 0
-        assert run("conflicts", "--doc", "b", cwd=disagreeing).returncode == 1
+        for name in ("b", "b.txt", "./b.txt", "?.txt"):
+            assert run("conflicts", "--doc", name, cwd=disagreeing).returncode == 1
         unknown = run("conflicts", "--doc", "c", cwd=disagreeing)
         assert unknown.returncode == 2, "no conflict of a document that is not there would be no news"
         assert "no document of facts.jsonl is called 'c'" in unknown.stderr

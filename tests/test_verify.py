@@ -212,6 +212,10 @@ class TestCommand:
         assert "stdin" in done.stderr
         assert run("verify", "-", "--update", stdin=(folder / "facts.jsonl").read_bytes()).returncode == 2
 
+    def test_a_facts_file_is_named_once(self, run: Run, folder: Path) -> None:
+        assert "FACTS" in run("verify", "facts.jsonl", "--facts", "other.jsonl", cwd=folder).stderr
+        assert run("verify", "facts.jsonl", cwd=folder, MFGFACTS_FACTS="other.jsonl").returncode == 0
+
     def test_no_facts_file_is_told(self, run: Run) -> None:
         done = run("verify", "none.jsonl")
         assert (done.returncode, done.stdout) == (2, "")

@@ -137,7 +137,7 @@ def _root(
         bool, typer.Option("--version", "-V", help="Print the version.", callback=_print_version, is_eager=True)
     ] = False,
 ) -> None:
-    """Pull the quantitative claims out of documents, each anchored to the character, and search them."""
+    """Pull the quantitative claims out of documents, each anchored to the character; search them, check drafts."""
 
 
 def _command(name: str) -> click.Command:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.check.finding import Status, Verdict, tally
+from mfgfacts.check.finding import Status, tally
 from mfgfacts.check.issues import Severity, issues
 from mfgfacts.cli.escape import markdown, one_line
 from mfgfacts.cli.render import place_of, source_of
@@ -105,8 +105,3 @@ def told(findings: Sequence[Finding], path: str) -> str:
         return f"{path}: {summary(findings)}"
     numbers = counted(len(findings), "number")
     return f"{path}: no claims to check: nothing in it says how many, how much or when ({numbers} skipped or unread)"
-
-
-def is_supported(found: Finding) -> bool:
-    """Is a claim borne out?"""
-    return found.verdict is Verdict.SUPPORTED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
@@ -10,10 +11,20 @@ import typer
 
 from mfgfacts.cli import limits
 from mfgfacts.cli.files import default_facts
-from mfgfacts.cli.options import MAX_SIZE, Color, ColorOption, DateOption, Format, FormatOption, JsonFlag, MaxSizeOption
+from mfgfacts.cli.options import (
+    MAX_SIZE,
+    Color,
+    ColorOption,
+    DateOption,
+    Format,
+    FormatOption,
+    JsonFlag,
+    MaxSizeOption,
+    is_typed,
+)
 from mfgfacts.cli.render import chosen, say, write_facts, write_json
 from mfgfacts.cli.run import STDIN, Run
-from mfgfacts.errors import NoDocuments
+from mfgfacts.errors import NoDocuments, UnwritableTarget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,20 +90,14 @@ def command(
         if not quiet and sys.stdout.isatty():
             say(run.summary())
     else:
-        if json or (_is_typed(context, "format") and format is not Format.JSONL):
+        if json or (is_typed(context, "format") and format is not Format.JSONL):
             raise typer.BadParameter("a file is written as jsonl; say -o - for another format", param_hint="--format")
         if add and replace:
             raise typer.BadParameter("--add keeps what --replace drops; say one of them", param_hint="--add")
-        _save(run, Path(target), talks=not (quiet or verbose), add=add, replace=replace, force=force)
+        _save(run, target, talks=not (quiet or verbose), add=add, replace=replace, force=force)
         if not quiet:
             say(f"{run.summary()} → {target}{_next(target) if run.facts else ''}")
     raise typer.Exit(run.report.status())
-
-
-def _is_typed(context: typer.Context, name: str) -> bool:
-    """Was the option typed, or does it come from the environment, a settings file or its default?"""
-    source = context.get_parameter_source(name)
-    return source is not None and source.name == "COMMANDLINE"
 
 
 def _given(paths: Sequence[str]) -> list[Path]:
@@ -127,13 +132,15 @@ def _flushed(run: Run) -> Iterator[str]:
         sys.stdout.flush()
 
 
-def _save(run: Run, path: Path, *, talks: bool, add: bool, replace: bool, force: bool) -> None:
+def _save(run: Run, target: str, *, talks: bool, add: bool, replace: bool, force: bool) -> None:
     from mfgfacts.cli.ending import undone
     from mfgfacts.cli.progress import Progress
     from mfgfacts.cli.save import save
 
+    if target.endswith(("/", os.sep)):  # a Path would take it for a file of that name
+        raise UnwritableTarget(target, "it is a folder; name a file")
     with undone(), Progress(run, wanted=talks) as progress:
-        save(run, path, progress, add=add, replace=replace, force=force)
+        save(run, Path(target), progress, add=add, replace=replace, force=force)
 
 
 def _next(target: str) -> str:

@@ -51,3 +51,9 @@ ColorOption = Annotated[
     Color,
     typer.Option("--color", metavar="WHEN", envvar="MFGFACTS_COLOR", help="Colour tables: auto, always or never."),
 ]
+
+
+def is_typed(context: typer.Context, name: str) -> bool:
+    """Was the option typed, or does it come from the environment, a settings file or its default?"""
+    source = context.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"

@@ -35,7 +35,7 @@ def save(run: Run, path: Path, progress: Progress, *, add: bool, replace: bool, 
     with store.exclusive(path, lambda: say(f"{path}: another run is writing it; waiting for its end")):
         target = Target(path, run, replace=replace)
         target.check(add=add)
-        with closing(State(path)) as state, Recorder(path, say) as note, store.replacing(path) as put:
+        with closing(State(path)) as state, Recorder(path, _warn) as note, store.replacing(path) as put:
             book = _Book(put, note, state)
             if add:
                 book.keep(target.others())
@@ -46,6 +46,10 @@ def save(run: Run, path: Path, progress: Progress, *, add: bool, replace: bool, 
             if missed:
                 names = ", ".join(missed[:_NAMED])
                 say(f"the facts of {counted(len(missed), 'document')} not read this time stay ({names})")
+
+
+def _warn(told: str) -> None:
+    say(f"mfgfacts: {told}")
 
 
 class _Book:

@@ -21,6 +21,7 @@ from mfgfacts.cli.options import (
     FormatOption,
     JsonFlag,
     MaxSizeOption,
+    is_typed,
 )
 from mfgfacts.cli.render import chosen, place_of, say, write_cells, write_json
 from mfgfacts.verify import Finding, State, Status
@@ -43,6 +44,7 @@ _STYLES: Final = {Status.OK: "green", Status.MOVED: "yellow", Status.CHANGED: "r
 
 
 def command(
+    context: typer.Context,
     given: Annotated[str | None, typer.Argument(metavar="[FACTS]", help="The same as --facts.")] = None,
     facts: FactsOption = DEFAULT,
     update: Annotated[
@@ -64,6 +66,8 @@ def command(
     from mfgfacts.cli import limits
     from mfgfacts.cli.checked import checked
 
+    if given and is_typed(context, "facts"):
+        raise typer.BadParameter("say the facts file once", param_hint="FACTS")
     name = given or facts
     if update and name == "-":
         raise typer.BadParameter("stdin can't be updated; name a facts file", param_hint="--update")

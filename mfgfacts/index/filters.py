@@ -160,6 +160,7 @@ def day_number(written: str) -> int:
 
 def is_named(doc: str, path: str, name: str) -> bool:
     """Is this the document: its id, the id's beginning, or its path as `*` and `?` describe it?"""
+    name = name.removeprefix("./")
     if "*" in name or "?" in name:
         from fnmatch import fnmatchcase
 

@@ -81,7 +81,7 @@ BEGINNING: Final = frozenset(
     "open start end close launch report ship cost land account amount average export import supply".split()
 )
 
-#: What a length of time looks back on: "the largest order in its 38-year history".
+#: What a length of time looks back on: "the longest strike in its 60-year history".
 LOOKING_BACK: Final = frozenset("history tradition record existence career tenure reign experience".split())
 
 #: Past forms that do not end in -ed.

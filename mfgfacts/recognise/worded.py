@@ -36,7 +36,6 @@ _WORDS: Final = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _LIST_OF_WORDS: Final = Pattern(r"[\s-]+")
-_DETERMINER: Final = Pattern(r"(?:\b(?:an?|half[\s-]an?|one)[\s-]{1,2})\Z", re.IGNORECASE)
 _FRACTION_WORD: Final = "|".join(sorted(FRACTIONS, key=len, reverse=True))
 #: "two thirds", "twenty-three fifths", "one twenty-fifth".
 FRACTION_IN_WORDS: Final = Pattern(

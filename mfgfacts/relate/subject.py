@@ -43,7 +43,7 @@ def subject_of(sentence: Sentence, v: int) -> tuple[int, int] | None:
 
 
 def _before_insertion(tags: str, end: int) -> int:
-    """Step over what stands between commas before the verb: ", which was the ninth-largest market in 2021, now"."""
+    """Step over what stands between commas before the verb: ", which had been a village in 1950, now"."""
     if end > 1 and tags[end - 1] in ",-":
         for i in range(end - 2, max(0, end - LIMIT), -1):
             if tags[i] == tags[end - 1]:

@@ -124,7 +124,7 @@ def _reports(one: Read, i: int, moved: Change | None, *, listed: bool) -> bool:
     if from_value(sentence, k) or is_compared(sentence, k) or not _UNREPORTED.isdisjoint(low[max(0, k - 8) : k]):
         return False
     if is_past(sentence, k):
-        verb = _FINITE.search(tags)  # "Some 900 firms are surveyed; the response rate was 91%": how it is counted
+        verb = _FINITE.search(tags)  # "Every third farm is asked; the error was 2%": how it is counted
         told = verb is None or low[verb.start()] not in _STATES
         told = told and low[governing(sentence, k) - 1] != "had"
         return told and (moved is not None or low[governing(sentence, k)] in _RESULTS)
