@@ -4,11 +4,14 @@ PMI    purchasing managers' index          each word's first letter
 IoT    Internet of Things                  a small word's too
 NEV    new energy vehicles                 or without the small words: MIIT, Ministry of Industry and
 R&D    research and development            Information Technology
+capex  capital expenditure                 or clipped: how the two words begin
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
+from os.path import commonprefix
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.match.words import SMALL, Word, acronym
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 #: Words that an acronym stands for.
 _FEWEST: Final = 2
 _MOST: Final = 6
+#: Letters that are left of each word that is clipped.
+_CLIP: Final = 2
 
 
 def expansion(letters: str, text: Sequence[Word]) -> tuple[Word, ...]:
@@ -44,6 +49,16 @@ def _spelled(letters: str, text: Sequence[Word]) -> tuple[Word, ...]:
             return ()
         if at == len(letters):
             return tuple(text[:count]) if taken >= _FEWEST else ()
+    return ()
+
+
+def clipped(word: str, text: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the two words in a row of `text` that a word (small) is clipped from, or nothing."""
+    for first, second in pairwise(text):
+        if word[:_CLIP] == first.surface[:_CLIP].lower() and _CLIP * 2 <= len(word) < len(first.surface):
+            common = len(commonprefix([word, first.surface.lower()]))
+            if len(word) - common >= _CLIP and second.surface.lower().startswith(word[common:]):
+                return first, second
     return ()
 
 

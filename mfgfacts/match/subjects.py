@@ -15,9 +15,9 @@ from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mfgfacts.match.acronyms import acronyms, expansion
+from mfgfacts.match.acronyms import acronyms, clipped, expansion
 from mfgfacts.match.rarity import even
-from mfgfacts.match.words import MEASURES, unsifted, words
+from mfgfacts.match.words import MEASURES, PREDICATES, SMALL, unsifted, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,6 +32,9 @@ _AGAINST, _CLOSER, _CONTEXT = 1.8, 0.3, 0.5
 _OTHER: Final = {"": 1.0, "measure": 0.3, "name": 0.5, "kind": 0.7}
 #: How sure one can be of two claims of which one says nothing of its subject but its sentence.
 _SENTENCE_ONLY: Final = 0.6
+#: Verbs that join a measure to what it is of, and how many words that may have.
+_HAS: Final = frozenset({"has", "had", "have", "having", "with", "offers", "reaches", "achieves"})
+_OWNER: Final = 3
 #: Telling words from which a subject stands for itself, and likeness of two sentences that says nothing for them.
 _ENOUGH: Final = 2.0
 _CHANCE: Final = 0.3
@@ -85,6 +88,8 @@ def subject(fact: Fact, others: Iterable[Fact] = ()) -> Subject:
     taken = frozenset().union(*map(_content, _not_its_own(fact, others)))
     if vague:
         own = tuple(word for word in sentence if word.stem not in taken)
+    else:
+        own = (*_owner(own, sentence), *own, *_predicate(fact, own))
     return Subject(own, _stems(own), _all(sentence) - taken - _all(own), vague)
 
 
@@ -112,6 +117,30 @@ def subjects(facts: Sequence[Fact]) -> Iterator[Subject]:
     for fact in facts:
         same = siblings[fact.doc, fact.sentence]
         yield subject(fact, [other for other in same if other is not fact] if len(same) > 1 else ())
+
+
+def _owner(own: tuple[Word, ...], sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What has a measure that is named alone: the printer has a resolution of 300 dots per inch."""
+    if len(own) != 1 or own[0] not in sentence:
+        return ()
+    at = sentence.index(own[0]) - 1
+    if at > 0 and sentence[at].surface in {"a", "an", "the"}:
+        at -= 1
+    if at <= 0 or sentence[at].surface not in _HAS:
+        return ()
+    first = at
+    while first > 0 and sentence[first - 1].stem and at - first < _OWNER:
+        first -= 1
+    return _begun(sentence[first:at], sentence)
+
+
+def _predicate(fact: Fact, own: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The measure that stands right before or after a value, where its subject names none: weighs 48 t, 3 m long."""
+    if any(word.stem in MEASURES for word in own):
+        return ()
+    before = [word for word in words(fact.prefix) if word.stem][-1:]
+    after = [word for word in words(fact.suffix)[:1] if word.surface.lower() not in SMALL]
+    return tuple(word for word in (*before, *after) if word.stem in PREDICATES)[:1]
 
 
 def _begun(own: tuple[Word, ...], sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -177,10 +206,13 @@ def _sentences(a: Subject, b: Subject, weight: Weight) -> float:
 
 
 def _expand(a: Subject, b: Subject, shared: list[str], left: list[str], right: list[str]) -> None:
-    """Take acronyms that only `a` has for the words of `b` that they abbreviate."""
-    for word, letters in acronyms([a.stems[stem] for stem in left]):
-        spelled = expansion(letters, b.words)
-        if spelled:
+    """Take acronyms and clipped words that only `a` has for the words of `b` that they abbreviate."""
+    mine = [a.stems[stem] for stem in left]
+    known = [(word, expansion(letters, b.words)) for word, letters in acronyms(mine)]
+    if len(right) > 1:
+        known += [(word, clipped(word.surface, b.words)) for word in mine if not word.name]
+    for word, spelled in known:
+        if spelled and word.stem in left:
             left.remove(word.stem)
             for other in spelled:
                 if other.stem in right:

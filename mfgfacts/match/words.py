@@ -79,13 +79,15 @@ MEASURES: Final = frozenset(
         """.split(),
     )
 )
+#: Measures that a verb or an adjective beside the value names.
+PREDICATES: Final = frozenset(map(stem, "weight weigh cost length height width".split()))
 _GROUPS: Final = """
     output production produce made make making
     sell retail-sales
     vehicle car automobile auto
     company firm enterprise
     factory plant
-    employ worker staff workforce
+    employ worker staff workforce headcount
     revenue turnover
     profit earnings
     emission emit
@@ -106,6 +108,7 @@ _GROUPS: Final = """
     electricity electric power
     battery batteries
     photo picture photograph
+    efficacy effective effectiveness
     length long
     height tall
     width wide
