@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
-from os.path import commonprefix
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.match.words import SMALL, Word, acronym
@@ -55,10 +54,11 @@ def _spelled(letters: str, text: Sequence[Word]) -> tuple[Word, ...]:
 def clipped(word: str, text: Sequence[Word]) -> tuple[Word, ...]:
     """Return the two words in a row of `text` that a word (small) is clipped from, or nothing."""
     for first, second in pairwise(text):
-        if word[:_CLIP] == first.surface[:_CLIP].lower() and _CLIP * 2 <= len(word) < len(first.surface):
-            common = len(commonprefix([word, first.surface.lower()]))
-            if len(word) - common >= _CLIP and second.surface.lower().startswith(word[common:]):
-                return first, second
+        one, other = first.surface.lower(), second.surface.lower()
+        if word[:_CLIP] == one[:_CLIP] and len(word) < len(one):
+            for cut in range(_CLIP, len(word) - _CLIP + 1):
+                if one.startswith(word[:cut]) and other.startswith(word[cut:]):
+                    return first, second
     return ()
 
 

@@ -27,6 +27,7 @@ from mfgfacts.match.words import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
+    from mfgfacts.match.rarity import Weight
     from mfgfacts.model import Fact
 
 #: Score from which two claims are one that was changed.
@@ -92,25 +93,30 @@ class _Pairing:
             weight = rarity([*self._a, *self._b])
             for left, right in blocks.values():
                 if left and right:
-                    index = Index(weight)
-                    index.add([self._b[j] for j in right])
-                    self._likest(left, right, index)
+                    self._likest(left, right, weight)
             self._sift()
 
-    def _likest(self, left: Sequence[int], right: Sequence[int], index: Index) -> None:
-        places = {id(self._b[j]): j for j in right}
-        claims = [self._a[i] for i in left]
+    def _likest(self, left: Sequence[int], right: Sequence[int], weight: Weight) -> None:
+        """Pair the likest first. The same set is asked about the other both ways: the smaller, or the first by text."""
+        a, b = [self._a[i] for i in left], [self._b[j] for j in right]
+        turned = (len(a), [fact.sentence for fact in a]) > (len(b), [fact.sentence for fact in b])
+        claims, others = (b, a) if turned else (a, b)
+        mine, theirs = (right, left) if turned else (left, right)
+        index = Index(weight)
+        index.add(others)
+        places = {id(fact): at for fact, at in zip(others, theirs, strict=True)}
         tried = [
-            (found.score, i, places[id(found.fact)])
-            for i, claim, mine in zip(left, claims, subjects(claims), strict=True)
-            for found in index.candidates(claim, mine, _TRIED, _COMPARED, PAIR)
-            if found.score >= PAIR
+            (found.score, at, places[id(found.fact)])
+            for at, claim, its in zip(mine, claims, subjects(claims), strict=True)
+            for found in index.candidates(claim, its, _TRIED, _COMPARED, PAIR)
         ]
+        pairs: dict[int, int] = {}
         taken: set[int] = set()
-        for _, i, j in sorted(tried, key=lambda one: (-one[0], abs(one[1] - one[2]), one[1])):
-            if i not in self.found and j not in taken:
-                self.found[i] = j
-                taken.add(j)
+        for score, at, other in sorted(tried, key=lambda one: (-one[0], abs(one[1] - one[2]), one[1])):
+            if score >= PAIR and at not in pairs and other not in taken:
+                pairs[at] = other
+                taken.add(other)
+        self.found.update({other: at for at, other in pairs.items()} if turned else pairs)
 
 
 def _block(fact: Fact, both: set[str]) -> str:

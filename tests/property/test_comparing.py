@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from mfgfacts.conflicts import conflicts
 from mfgfacts.diff import diff
-from mfgfacts.match import even, match, subject
+from mfgfacts.match import even, likeness, match, subject
 from mfgfacts.match.pairing import facts_of_values
 from mfgfacts.pipeline import extract
 from mfgfacts.verify import Status, verify
 from tests.corpus.case import document
+from tests.example_facts import example as fact_of
 from tests.property.texts import plain, prose
 
 if TYPE_CHECKING:
@@ -32,9 +34,39 @@ CONVERSIONS: Final = [
     ("kWh", "3.6", "megajoules"),
 ]
 
+#: Subjects made of words that are names, acronyms, what those stand for, measures, and words that tell little.
+subject_texts: Final = st.lists(
+    st.sampled_from(
+        "PMI purchasing managers index the of capex capital expenditure output sales steel Oslo Acme rate "
+        "level IoT internet things R&D research and development US prices in bus electric buses".split()
+    ),
+    max_size=6,
+).map(" ".join)
+#: Sentences as two editions of a report have them, of few things, so that many are alike.
+reported: Final = st.builds(
+    str.format,
+    st.sampled_from(
+        [
+            "{0} of {1} in {2} rose to {3} units.",
+            "In {2}, {1} {0} came to about {3} units.",
+            "{2} had {1} {0} of {3} units.",
+            "The {0} of good {1} from {2} and its towns was more than {3} units.",
+            "A report has {0} of small {1} from {2} at {3} units.",
+        ]
+    ),
+    st.sampled_from(["output", "exports", "stocks"]),
+    st.sampled_from(["pumps", "valves", "steel valves", "used cars"]),
+    st.sampled_from(["Oslo", "Bergen", "the north"]),
+    st.integers(2, 40),
+)
+
 
 def facts(text: str) -> list[Fact]:
     return list(extract(document(text, ISSUED)))
+
+
+def start(fact: Fact | None) -> int | None:
+    return fact.start if fact else None
 
 
 @given(prose)
@@ -82,6 +114,33 @@ def test_every_claim_agrees_with_itself(text: str) -> None:
         own = subject(fact)
         slots = match(fact, fact, own, own, even).slots
         assert [slot.name for slot in slots.differing() if slot.name != "subject"] == []
+
+
+@given(subject_texts, subject_texts)
+@example("PMI index", "purchasing managers' index")
+@example("capex", "capital expenditure of the group")
+def test_likeness_is_the_same_both_ways_and_whole_for_one_subject(left: str, right: str) -> None:
+    a, b = (subject(fact_of("5", about=about, sentence=f"{about}: 5.")) for about in (left, right))
+    assert likeness(a, b, even).score == likeness(b, a, even).score
+    assert a.vague or likeness(a, a, even).score == 1
+
+
+@given(st.lists(reported, max_size=8), st.lists(reported, max_size=8))
+def test_what_differs_is_the_same_both_ways(old: list[str], new: list[str]) -> None:
+    a, b = facts("\n\n".join(old)), facts("\n\n".join(new))
+    there = {(start(one.a), start(one.b), frozenset(slot.slot for slot in one.slots)) for one in diff(a, b)}
+    assert there == {(start(one.b), start(one.a), frozenset(slot.slot for slot in one.slots)) for one in diff(b, a)}
+
+
+@given(st.decimals("0.1", 10**5, places=2), st.sampled_from(CONVERSIONS))
+def test_a_conversion_of_units_contradicts_nothing(number: Decimal, conversion: tuple[str, str | int, str]) -> None:
+    unit, factor, other = conversion
+    converted = f"{number * type(number)(factor):f}"
+    texts = (f"The pump line of Oslo has a reach of {number} {unit}.", f"Oslo's pump line reaches {converted} {other}.")
+    (one,), (two,) = map(facts, texts)
+    for a, b in ((one, two), (two, one)):
+        assert not {slot.name for slot in match(a, b, subject(a), subject(b), even).slots.differing()} - {"subject"}
+    assert list(conflicts([one, two])) == []
 
 
 @given(prose)
