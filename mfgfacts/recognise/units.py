@@ -15,7 +15,8 @@ from mfgfacts.lexicon.currencies import CURRENCIES
 from mfgfacts.lexicon.forms import FORMS, HEADS, INITIALS, PUNCTUATED, word_at
 from mfgfacts.model import Kind
 from mfgfacts.recognise.signs import sign_before
-from mfgfacts.recognise.unit_rules import RULES, Place
+from mfgfacts.recognise.unit_place import Place
+from mfgfacts.recognise.unit_rules import RULES
 
 __all__ = ["kind_at", "sign_before", "unit_at"]
 
