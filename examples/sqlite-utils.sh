@@ -4,6 +4,6 @@
 # prints: attribution
 set -euo pipefail
 
-mfgfacts extract -o - seeds | sqlite-utils insert facts.db facts - --nl --flatten --pk id --alter
-sqlite-utils facts.db 'SELECT attribution_quote AS attribution, count(*) AS facts FROM facts
+mfgfacts extract -o - seeds | sqlite-utils insert nested.db facts - --nl --flatten --pk id --alter --replace
+sqlite-utils nested.db 'SELECT attribution_quote AS attribution, count(*) AS facts FROM facts
     WHERE attribution_quote IS NOT NULL GROUP BY 1 ORDER BY 2 DESC LIMIT 5' --table

@@ -5,4 +5,5 @@
 set -euo pipefail
 
 mfgfacts extract -o - --format csv seeds > facts.csv
-sqlite3 facts.db '.import --csv facts.csv facts' 'SELECT kind, count(*) FROM facts GROUP BY kind ORDER BY 2 DESC'
+sqlite3 facts.db 'DROP TABLE IF EXISTS facts' '.import --csv facts.csv facts' \
+    'SELECT kind, count(*) FROM facts GROUP BY kind ORDER BY 2 DESC'

@@ -45,11 +45,12 @@ def test_it_runs_and_prints_what_it_promises(example: Path, tmp_path: Path) -> N
             pytest.skip(f"{name} is not installed")
     shutil.copytree(SEEDS, tmp_path / "seeds")
     command = ["bash", str(example)] if example.suffix == ".sh" else [sys.executable, str(example)]
-    done = subprocess.run(
-        command, cwd=tmp_path, env=environment({"PATH": path}), capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
     promised = headed(text, "prints")
     assert promised
-    for line in promised:
-        assert line in done.stdout
+    for _ in range(2):  # what the first run left behind does not disturb the second
+        done = subprocess.run(
+            command, cwd=tmp_path, env=environment({"PATH": path}), capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        for line in promised:
+            assert line in done.stdout
