@@ -47,6 +47,10 @@ AGREEING: Final = [
     ("Ostria's exports rose by 3% in May from April.", "Ostria's exports rose by 9% in May from a year earlier."),
     ("The response rate was 68%.", "The response rate was 82%."),
     ("Average wages at Brennvik were 300 euros in 2023.", "Median wages at Brennvik were 290 euros in 2023."),
+    (
+        "The rotor plant of Brennvik Works has a capacity of 5 MW.",
+        "The press plant of Brennvik Works has a capacity of 9 MW.",
+    ),
     ("Brennvik sold 5 pumps in Oslo in 2023.", "Brennvik sold 9 pumps in Bergen in 2023."),
     ("Brennvik was ranked 19th in the world in 2023.", "Brennvik sold 21 pumps in 2023."),
 ]

@@ -32,9 +32,10 @@ _AGAINST, _CLOSER, _CONTEXT = 1.8, 0.3, 0.5
 _OTHER: Final = {"": 1.0, "measure": 0.3, "name": 0.5, "kind": 0.7}
 #: How sure one can be of two claims of which one says nothing of its subject but its sentence.
 _SENTENCE_ONLY: Final = 0.6
-#: Verbs that join a measure to what it is of, and how many words that may have.
+#: Verbs that join a measure to what it is of, how many words that may have, and which small ones.
 _HAS: Final = frozenset({"has", "had", "have", "having", "with", "offers", "reaches", "achieves"})
-_OWNER: Final = 3
+_OWNER: Final = 8
+_JOINS: Final = frozenset({"of", "the", "a", "an", "in", "at", "for", "and"})
 #: Telling words from which a subject stands for itself, and likeness of two sentences that says nothing for them.
 _ENOUGH: Final = 2.0
 _CHANCE: Final = 0.3
@@ -129,7 +130,7 @@ def _owner(own: tuple[Word, ...], sentence: tuple[Word, ...]) -> tuple[Word, ...
     if at <= 0 or sentence[at].surface not in _HAS:
         return ()
     first = at
-    while first > 0 and sentence[first - 1].stem and at - first < _OWNER:
+    while first > 0 and (sentence[first - 1].stem or sentence[first - 1].surface in _JOINS) and at - first < _OWNER:
         first -= 1
     return _begun(sentence[first:at], sentence)
 
@@ -210,7 +211,7 @@ def _expand(a: Subject, b: Subject, shared: list[str], left: list[str], right: l
     mine = [a.stems[stem] for stem in left]
     known = [(word, expansion(letters, b.words)) for word, letters in acronyms(mine)]
     if len(right) > 1:
-        known += [(word, clipped(word.surface, b.words)) for word in mine if not word.name]
+        known += [(word, clipped(word.surface.lower(), b.words)) for word in mine if not word.name]
     for word, spelled in known:
         if spelled and word.stem in left:
             left.remove(word.stem)

@@ -80,7 +80,7 @@ MEASURES: Final = frozenset(
     )
 )
 #: Measures that a verb or an adjective beside the value names.
-PREDICATES: Final = frozenset(map(stem, "weight weigh cost length height width".split()))
+PREDICATES: Final = frozenset(map(stem, "weight weigh cost length height width exports imports output sales".split()))
 _GROUPS: Final = """
     output production produce made make making
     sell retail-sales
