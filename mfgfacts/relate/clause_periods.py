@@ -12,7 +12,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.relate.comparison import from_value, is_compared, is_comparison
-from mfgfacts.relate.dating import when_of
+from mfgfacts.relate.dating import counts_from, when_of
 from mfgfacts.relate.insertions import holding, insertions
 from mfgfacts.relate.verbs import is_past, is_present
 
@@ -95,6 +95,8 @@ def compares(sentence: Sentence, j: int) -> bool:
         return True
     at = sentence.period_tokens[j]
     if sentence.tags[at - 1 : at] == "(" and sentence.tags[at + 1 : at + 3] == ":Q":  # "12,400 (2009: 13,100)"
+        return True
+    if sentence.lower[at - 1 : at] == ["since"] and not counts_from(sentence, at - 1):  # "the fastest since June 2009"
         return True
     before = bisect_right(sentence.quantity_tokens, at)
     if not before:

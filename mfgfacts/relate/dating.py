@@ -57,7 +57,7 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
     word = _preposition(sentence, sentence.period_tokens[j])
     since = _since(sentence, j, word)
     if since >= 0:
-        if not _counts_from(sentence, since):
+        if not counts_from(sentence, since):
             return None
         last = max(issued, period.first) if issued else last
     elif _is_said_then(sentence, j):
@@ -182,7 +182,7 @@ def _since(sentence: Sentence, j: int, word: str) -> int:
     return i if word == "since" or _CLAUSE.fullmatch(sentence.tags, i, at) else -1
 
 
-def _counts_from(sentence: Sentence, since: int) -> bool:
+def counts_from(sentence: Sentence, since: int) -> bool:
     """Whether "since" opens the claim's own time; "the first time since June", "the highest since 2019" do not."""
     for i in range(since - 1, max(-1, since - 7), -1):
         word = sentence.lower[i]

@@ -36,6 +36,8 @@ _REQUIRED: Final = re.compile(r"[NK]{0,2}([VSN])(P)")
 _REQUIRING: Final = frozenset("required demanded prescribed stipulated mandated agreed permitted allowed laid".split())
 _BY: Final = frozenset(("by", "with", "under", "in", "for", "down"))
 _CHANCES: Final = frozenset("chance chances risk probability likelihood odds".split())
+#: ", a town of 14,000,"
+_TOWN: Final = re.compile(",DNOQ[,.]")
 _POSSESSIVES: Final = ("'s", "’s")
 _REACH: Final = 6
 
@@ -48,7 +50,9 @@ def is_timeless(sentence: Sentence, k: int, quantity: Quantity) -> bool:
     before = sentence.lower[k - 1] if k else ""
     match quantity.kind:
         case Kind.COUNT:
-            return before in _OWN or _is_described(sentence, k)
+            return (
+                before in _OWN or _is_described(sentence, k) or _TOWN.fullmatch(sentence.tags, k - 4, k + 2) is not None
+            )
         case Kind.DURATION:
             return (
                 _is_span(sentence, k)

@@ -360,4 +360,16 @@ CASES = [
         "= 1 %",
         time=("2022-01-01..2022-06-30", ""),
     ),
+    case(
+        "On Monday the flood reached Harl, a town of «14,000», and swept away «60» barns.",
+        "= 14000",
+        "= 60",
+        time=("", "2023-07-17"),
+    ),
+    case(
+        "Wages rose «2.8 percent» in June, the fastest since May 2009. Jobs rose by «9,000» in May.",
+        "= 2.8 %",
+        "= 9000",
+        time=("2023-06-01..2023-06-30", "2023-05-01..2023-05-31"),
+    ),
 ]
