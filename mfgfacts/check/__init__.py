@@ -12,6 +12,7 @@ or `unread`.
     finding     what is found: Finding, Draft, Status, Verdict
     numbers     every number of the draft, to be checked or not
     pool        the facts that come into question for a claim
+    beside      whose value it is, of facts that stand beside one another; `opposites`
     relation    how one fact stands to a claim; `dates` for dates, `basis` for what a change is measured against
     judge       the verdict from all of them; `cautions`, `words`
 """

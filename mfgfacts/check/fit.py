@@ -7,6 +7,7 @@ then in the source's title, and names in the rest of its document. Rare words co
 What makes it another thing, or not surely the same, is the likeness's `clash`:
 
     measure   the two name different measures (sales, exports)
+    part      or different parts of one thing (long haul, short haul)
     name      the subject holds a name that the source's document lacks, or that is another claim's beside it
     place     the draft's sentence holds such a name elsewhere
     aside     it holds a name that the source has only in passing, in another sentence
@@ -18,6 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mfgfacts.check.opposites import opposed
 from mfgfacts.check.profile import family, root
 from mfgfacts.match import Likeness
 from mfgfacts.match.acronyms import expansion
@@ -37,7 +39,7 @@ _AROUND, _NAME_AROUND = 0.3, 0.6
 #: How much the draft's words count against the source's.
 _FORWARD: Final = 0.65
 #: What is left of a likeness where the subjects clash.
-_LEFT: Final = {"measure": 0.35, "name": 0.45, "place": 0.75}
+_LEFT: Final = {"measure": 0.35, "part": 0.45, "name": 0.45, "place": 0.75}
 #: The part of the draft's words that the source must have to speak against it, and with which a name alone will do.
 _WEAK, _WHOLLY = 0.5, 0.8
 
@@ -107,6 +109,8 @@ def _clash(claim: Profile, fact: Profile, meant: frozenset[str]) -> str:
     mine, others = MEASURES.intersection(claim.own), MEASURES.intersection(fact.own)
     if mine and others and not mine & others and not (mine & fact.context or others & claim.context):
         return "measure"
+    if opposed(claim.own.keys() - fact.own.keys() - fact.context, fact.own.keys() - claim.own.keys() - claim.context):
+        return "part"
     around = fact.own.keys() | fact.context | fact.title | fact.said | meant
     elsewhere = [name for name in claim.names if name not in around]
     unknown = [name for name in elsewhere if root(name) not in fact.known.names and root(name) not in around]

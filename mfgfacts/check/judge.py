@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from mfgfacts.check.beside import meant
 from mfgfacts.check.cautions import cautions
 from mfgfacts.check.finding import Judgement, Reason, Verdict
 from mfgfacts.check.relation import Relation, Stand, digits, relation
@@ -66,11 +67,14 @@ def decide(claim: Fact, relations: Sequence[Relation], pool: Pool) -> Judgement:
     best = stands.supports[0] if stands.supports else None
     against = stands.contradicts[0] if stands.contradicts else None
     if best is None:
-        return _without_support(claim, stands)
+        return _without_support(claim, stands, relations)
     if against is not None and _is_closer(claim, against, best):
         if against.slots[0].name == "value":
             return _of_another(claim, best, against)
         return _contradicted(claim, against, stands.contradicts)
+    named = meant(claim, best, relations)
+    if named is not None:
+        return _of_another(claim, best, named)
     if stands.rival and best.match.alike.clash and _is_closer(claim, stands.rival[0], best):
         return _of_another(claim, best, stands.rival[0])
     conflicts = [one for one in stands.contradicts if _is_conflict(best.match.fact, one.match.fact, pool)]
@@ -103,7 +107,7 @@ def _key(claim: Fact, one: Relation) -> float:
     return found + _PERIOD * (match.slots.period.says == "agree")
 
 
-def _without_support(claim: Fact, stands: _Stands) -> Judgement:
+def _without_support(claim: Fact, stands: _Stands, relations: Sequence[Relation]) -> Judgement:
     against = stands.contradicts[0] if stands.contradicts else None
     least = _key(claim, against) if against is not None else 0.0
     coarser = stands.coarser[0] if stands.coarser else None
@@ -118,6 +122,10 @@ def _without_support(claim: Fact, stands: _Stands) -> Judgement:
         if elsewhere is not None and its and against.slots[0].name == "value":
             return _of_another(claim, elsewhere, against)
         return _contradicted(claim, against, stands.contradicts)
+    if against is None and elsewhere is not None:
+        named = meant(claim, elsewhere, relations)
+        if named is not None:
+            return _of_another(claim, elsewhere, named)
     nearest = [*stands.elsewhen, *stands.elsewhere, *stands.silent]
     return _unsupported(claim, elsewhen or elsewhere, nearest)
 

@@ -9,7 +9,7 @@ from mfgfacts.check.relation import digits
 from mfgfacts.match.acronyms import initials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from mfgfacts.check.profile import Profile
     from mfgfacts.match import Weight
@@ -47,14 +47,19 @@ class Postings:
         self._digits[digits(fact)].append(at)
         self._words[fact.sentence, fact.quote].append(at)
 
+    def with_digits(self, claim: Fact, votes: Mapping[int, float]) -> dict[int, float]:
+        """Return the facts that have a claim's digits beside those that share words with it."""
+        counted = dict(votes)
+        for at in self._digits.get(digits(claim), ())[:_LISTED]:
+            counted[at] = counted.get(at, 0.0) + _DIGITS
+        return counted
+
     def votes(self, claim: Fact, its: Profile, weight: Weight) -> dict[int, float]:
-        """Return the facts that share something with a claim, and how much."""
+        """Return the facts that share words with a claim, and how much."""
         votes: dict[int, float] = defaultdict(float)
         for places, much in self._lists(its, weight):
             for at in places[:_LISTED]:
                 votes[at] += much
-        for at in self._digits.get(digits(claim), ())[:_LISTED]:
-            votes[at] += _DIGITS
         for at in self._words.get((claim.sentence, claim.quote), ()):
             votes[at] += _VERBATIM
         return votes

@@ -35,6 +35,8 @@ _VAGUE: Final = 0.12
 _IMPLIED: Final = 0.6
 _FAR: Final = 2
 _THOUSAND: Final = 1000
+#: Clashes that make it another thing, whose value may be the same by chance.
+_OTHER: Final = frozenset({"name", "part"})
 #: Clashes that leave open whether it is the same thing.
 _IN_PASSING: Final = frozenset({"place", "aside"})
 #: The part of the shorter of two periods from which they are said to be of one time.
@@ -77,7 +79,8 @@ def relation(claim: Fact, match: Match) -> Relation:
         return Relation(match, Stand.SUPPORTS)
     wrong = _wrong_measure(claim, match)
     if wrong is not None:
-        is_telling = match.alike.score >= SAME and digits(claim) == digits(fact) and not match.alike.clash
+        is_telling = match.alike.score >= SAME and digits(claim) == digits(fact)
+        is_telling = is_telling and (not match.alike.clash or (match.alike.clash == "thin" and len(digits(claim)) > 1))
         is_telling = is_telling and (wrong.name != "unit" or _may_be_mistaken(claim, fact))
         return Relation(match, Stand.CONTRADICTS if is_telling else Stand.SILENT, (wrong,))
     if slots.unit.says == "differ":
@@ -153,7 +156,7 @@ def _agreeing(claim: Fact, match: Match) -> Relation:
 def _is_of_one_thing(claim: Fact, match: Match) -> bool:
     """Are claim and fact, of one value, of one thing? The rarer the value, the less alike they need be."""
     alike, fact = match.alike, match.fact
-    if alike.clash == "name" and alike.score < SAME:
+    if alike.clash in _OTHER and alike.score < SAME:
         return False
     if match.slots.value.note == "implied" and claim.low != fact.low:
         return alike.score >= _IMPLIED and _is_near(claim.low, fact.low)
@@ -188,9 +191,9 @@ def _unstated(claim: Fact, match: Match) -> Relation:
 
 def _differing(claim: Fact, match: Match) -> Relation:
     slots, fact = match.slots, match.fact
-    if match.alike.clash in _IN_PASSING and _is_of_one_sort(claim, fact):
+    if match.alike.clash in _IN_PASSING and is_of_one_sort(claim, fact):
         return Relation(match, Stand.RIVAL, (slots.value,))
-    if match.alike.score < SAME or match.alike.clash or not _is_of_one_sort(claim, fact):
+    if match.alike.score < SAME or match.alike.clash or not is_of_one_sort(claim, fact):
         return Relation(match, Stand.SILENT)
     if slots.value.note == "source gives only a bound":
         return Relation(match, Stand.COARSER, (slots.value,))
@@ -204,7 +207,7 @@ def _differing(claim: Fact, match: Match) -> Relation:
     return Relation(match, Stand.CONTRADICTS, (slots.value, *wrong_way))
 
 
-def _is_of_one_sort(claim: Fact, fact: Fact) -> bool:
+def is_of_one_sort(claim: Fact, fact: Fact) -> bool:
     """Is it the same sort of value: a level, or the size, end or beginning of a change?"""
     if claim.kind is not fact.kind and Kind.RANK in {claim.kind, fact.kind}:
         return False

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     Dated = Callable[[Source], date | None]
 
 
+#: How alike what gives a claim's value must be for its document's day to say of which year the claim is.
+_LIKE: Final = 0.4
 #: A date that says of which year it is.
 _YEAR: Final = re.compile(r"\d{4}")
 
@@ -50,7 +52,7 @@ class _Checker:
         its = self._profiles[claim.start]
         matches = self._pool.matches(claim, its)
         if matches and self._is_undated(claim):
-            again = self._anchored(claim, matches[0].fact.source)
+            again = self._anchored(claim, _likeliest(matches).fact.source)
             if again is not claim:
                 claim, matches = again, self._pool.matches(again, its)
         if claim.kind is not Kind.DATE:
@@ -69,6 +71,12 @@ class _Checker:
         if day not in self._readings:
             self._readings[day] = {(fact.start, fact.end): fact for fact in self._reread(day)}
         return self._readings[day].get((claim.start, claim.end), claim)
+
+
+def _likeliest(matches: Sequence[Match]) -> Match:
+    """Return the match that a draft's period is read by: the best of those that give its value, if any does."""
+    of_its_value = (one for one in matches if one.slots.value.says == "agree" and one.alike.score >= _LIKE)
+    return next(of_its_value, matches[0])
 
 
 def check(draft: Draft, pool: Pool, reread: Reread | None = None, dated: Dated | None = None) -> Iterator[Finding]:

@@ -45,8 +45,12 @@ class Surroundings:
             found = self._profiles[id(fact)] = self._profile(fact)
         return found
 
+    def beside(self, fact: Fact) -> list[Fact]:
+        """Return the quantities of a fact's sentence, itself among them."""
+        return self._beside[fact.doc, fact.sentence]
+
     def _profile(self, fact: Fact) -> Profile:
         if fact.kind is Kind.DATE:
             return sentence_profile(fact, self.known(fact))
-        others = [other for other in self._beside[fact.doc, fact.sentence] if other is not fact]
+        others = [other for other in self.beside(fact) if other is not fact]
         return profile(fact, subject(fact, others), self.known(fact))

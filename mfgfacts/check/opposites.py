@@ -1,0 +1,51 @@
+"""Words that tell two parts of one thing apart: of a draft's short-haul traffic, long-haul traffic says nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.check.profile import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+_SETS: Final = tuple(
+    stems(line)
+    for line in """
+    long short
+    full part
+    public private
+    north south east west
+    northern southern eastern western
+    import export
+    imported exported
+    male female
+    men women
+    boys girls
+    urban rural
+    onshore offshore
+    inbound outbound
+    incoming outgoing
+    winter spring summer autumn
+    control treated
+    passenger freight
+    deposit lending
+    domestic foreign
+    indoor outdoor
+    hardware software
+    assets liabilities
+    minimum maximum
+    old young
+    rich poor
+    cattle pigs sheep
+    """.strip().splitlines()
+)
+
+
+def opposed(mine: Collection[str], others: Collection[str]) -> bool:
+    """Does each of two subjects, given by stems, have a word of one set, and neither what the other has?"""
+    for one in _SETS:
+        here, there = one.intersection(mine), one.intersection(others)
+        if here and there and not here & there:
+            return True
+    return False
