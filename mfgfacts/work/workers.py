@@ -37,7 +37,10 @@ _KILLER: Final = (
 
 
 class Workers:
-    """A pool of workers; where the block that uses it raises, they are killed, whatever they are at."""
+    """A pool of workers; where the block that uses it ends early, they end what they are at and no more.
+
+    They are not killed: one that dies while it sends leaves half a message, and the pool waits for its rest for ever.
+    """
 
     def __init__(self, count: int, settings: Settings) -> None:
         self._count, self._settings = count, settings
@@ -46,9 +49,7 @@ class Workers:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: object, *_: object) -> None:
-        if kind is not None:
-            _kill()
+    def __exit__(self, *_: object) -> None:
         self._end()
 
     def begin(self, items: Sequence[Unread]) -> Future[list[Part]] | None:
@@ -87,9 +88,6 @@ class Workers:
                 return _given(pool, items, self._settings).result()
             except BrokenProcessPool:
                 continue
-            except BaseException:
-                _kill()
-                raise
             finally:
                 pool.shutdown(wait=True, cancel_futures=True)
         if len(items) > 1:
