@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.numerals import VULGAR
 from mfgfacts.lexicon.scales import COMPOUNDS
 from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
-from mfgfacts.recognise import hedges, limits, ranges, ratios
+from mfgfacts.recognise import hedges, limits, ranges
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.tolerances import last_digits, tolerance, uneven
 
 if TYPE_CHECKING:
+    from mfgfacts.recognise.outcome import Outcome
     from mfgfacts.recognise.parts import Part
 
 Found = QuantityMention | Refusal | None
@@ -156,8 +157,8 @@ def _bare_ratio(numeral: str) -> Kind | None:
     return Kind.RATIO if ("/" in numeral and " " not in numeral) or numeral in VULGAR else None
 
 
-def reading(text: str, read: ratios.Outcome, floor: int) -> Found:
-    """Make a mention of what `ratios` has read."""
+def reading(text: str, read: Outcome, floor: int) -> Found:
+    """Make a mention of what the reader of a word has read."""
     if read is None or isinstance(read, Refusal):
         return read
     hedge = hedges.before(text, read.start, floor) or hedges.after(text, read.end)

@@ -6,8 +6,8 @@ from typing import Final
 
 from mfgfacts.lexicon.names import RANKING
 from mfgfacts.model import Kind, Refusal
+from mfgfacts.recognise.outcome import Outcome, Reading, words_before
 from mfgfacts.recognise.pattern import Pattern
-from mfgfacts.recognise.ratios import Outcome, Reading, words_before
 
 #: What every word before a rank has in it: ranked, place, finish, came, come.
 _RANKED: Final = Pattern(r"ank|lace|inish|ame|ome")
@@ -17,6 +17,10 @@ _BESIDE: Final = Pattern(
     r"nationwide|nationally|overall|among|in\sthe\sglobal)|place\b|spot\b|position\b|rank\b)"
     r"|(?P<superlative>(?:\s{1,2}|-)(?!(?:test|request|interest|quest|harvest|forest|guest|contest|protest|arrest|west|east|invest|rest|nest|"
     r"chest|latest|est|midwest|northwest|southwest|conquest|priest|manifest)\b)(?:[a-z]{2,14}est|most|[a-z]+-?most|best|worst)\b)"
+)
+_NUMBER_ONE: Final = Pattern(
+    r"\s(?:in\s(?!the\s(?:series|list|set)\b)[a-z]|among|worldwide|globally|nationwide|nationally|overall|position|spot|place|rank|exporter|"
+    r"producer|importer|supplier|maker|manufacturer|market|brand|seller|player|company|destination|employer|carmaker|vendor|provider|in\sthe)"
 )
 _BETWEEN: Final = frozenset({"the", "as", "at", "in", "globally", "currently"})
 _COMING: Final = frozenset({"came", "come", "comes", "finishing"})
@@ -42,3 +46,11 @@ def _ranked(text: str, start: int, end: int, first: bool) -> bool:  # noqa: FBT0
     if before[-1] in _COMING and not first and text[end : end + 1] in ("", ",", "."):
         return True
     return not RANKING.isdisjoint(before) and (before[-1] in RANKING or before[-1] in _BETWEEN)
+
+
+def ranked_number(text: str, start: int, end: int) -> Outcome:
+    """Read what follows "No." as a rank ("No. 5 in lathes") or refuse it as a label."""
+    before = words_before(text, start)
+    if _NUMBER_ONE.match(text, end) or not RANKING.isdisjoint(before[:-1]):
+        return Reading("rank", start, end, text[start:end], text[start:end], Kind.RANK)
+    return Refusal(start, end, "label after number")

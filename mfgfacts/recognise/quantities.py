@@ -11,10 +11,10 @@ from typing import Final
 from mfgfacts.lexicon.numerals import TRIGGERS, VULGAR
 from mfgfacts.lexicon.scales import LETTERS
 from mfgfacts.model import Refusal
-from mfgfacts.recognise import labels, names, ranges, ratios, spelled, titles
+from mfgfacts.recognise import labels, names, ranges, shares, spelled, titles
 from mfgfacts.recognise.build import Found, compounded, joined, reading, single
 from mfgfacts.recognise.numbers import Number, digits
-from mfgfacts.recognise.ordinals import ordinal
+from mfgfacts.recognise.ordinals import ordinal, ranked_number
 from mfgfacts.recognise.parts import Part, numeric
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.units import sign_before, unit_at
@@ -90,7 +90,7 @@ def at_figure(text: str, start: int, floor: int, *, decimal_comma: bool) -> Foun
             return refusal
     if suffix := _ORDINAL.match(text, end):
         return reading(text, ordinal(text, start, floor, text[start : suffix.end()]), floor)
-    if text[end : end + 1].isspace() and text[end + 1 : end + 2] in "io" and (share := ratios.share(text, start)):
+    if text[end : end + 1].isspace() and text[end + 1 : end + 2] in "io" and (share := shares.share(text, start)):
         return reading(text, share, floor)
     first = numeric(text, number, floor)
     return _numbered(text, first, floor, start, decimal_comma=decimal_comma)
@@ -168,5 +168,5 @@ def _numbered_label(text: str, start: int, end: int) -> Found:
         return None
     if not _NUMBER_SIGN.search(text, max(0, start - 8), start) or titles.verb(text, start, end):
         return None
-    read = ratios.ranked_number(text, start, end)
+    read = ranked_number(text, start, end)
     return names.members(text, read) if isinstance(read, Refusal) else reading(text, read, start)

@@ -157,7 +157,7 @@ def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
     window = text[max(floor, first.start - 120) : first.start]
     before = window.lower().split()
     if word == "and":
-        return "between" in before[-3:] or (before[-1:] == ["both"] and False)
+        return "between" in before[-3:]
     sizes = rough_sizes(first, other)
     if sizes is None:
         return word in ("to", "through") and first.number.numeral[:1].isalpha()

@@ -9,13 +9,14 @@ from mfgfacts.lexicon.names import CAPITAL_LABELS, LABELS
 from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, MULTIPLES, MULTIPLIED, OPEN, ORDINALS
 from mfgfacts.lexicon.scales import TIMES
 from mfgfacts.model import Bound, QuantityMention, Refusal
-from mfgfacts.recognise import ratios
+from mfgfacts.recognise import fractions, multiples, open_numbers
 from mfgfacts.recognise.build import Found, joined, reading, single
 from mfgfacts.recognise.drawings import is_patent
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.ordinals import ordinal
 from mfgfacts.recognise.parts import Part, part, united
 from mfgfacts.recognise.pattern import Pattern
+from mfgfacts.recognise.shares import share
 
 _ARTICLE: Final = Pattern(r"\ba[\s-]{1,2}\Z", re.IGNORECASE)
 #: Two magnitudes say how many without "a": "hundred thousand dollars"; "per hundred thousand" is a rate.
@@ -46,18 +47,22 @@ def words(text: str, start: int, floor: int, word: str, *, decimal_comma: bool) 
         return _cardinal(text, start, floor, word, decimal_comma=decimal_comma)
     if word in MAGNITUDES:
         return _magnitude(text, start, floor, word, decimal_comma=decimal_comma)
-    if word in FRACTIONS and (read := ratios.fraction(text, start, floor)):
+    if word in FRACTIONS and (read := fractions.fraction(text, start, floor)):
         return reading(text, read, floor)
     return reading(text, _READERS[word](text, start, floor, word), floor)
 
 
+def _nothing(text: str, start: int, floor: int, word: str) -> None:
+    """Read nothing: "quarters", "tenths" without a number before them."""
+
+
 _READERS: Final = {
-    **dict.fromkeys(FRACTIONS, ratios.nothing),
+    **dict.fromkeys(FRACTIONS, _nothing),
     **dict.fromkeys(ORDINALS, ordinal),
-    **dict.fromkeys(MULTIPLIED, ratios.multiplied),
-    **dict.fromkeys(MULTIPLES, ratios.multiple),
-    **dict.fromkeys(OPEN, ratios.open_number),
-    "decade": ratios.decade,
+    **dict.fromkeys(MULTIPLIED, multiples.multiplied),
+    **dict.fromkeys(MULTIPLES, multiples.multiple),
+    **dict.fromkeys(OPEN, open_numbers.open_number),
+    "decade": open_numbers.decade,
 }
 
 
@@ -65,7 +70,7 @@ def _magnitude(text: str, start: int, floor: int, word: str, *, decimal_comma: b
     """Read "a hundred", "a million euros", "several billion"; a magnitude alone is no number."""
     article = _ARTICLE.search(text, max(floor, start - 3), start)
     if article is None:
-        open_number = ratios.several(text, start, floor, word)
+        open_number = open_numbers.several(text, start, floor, word)
         if open_number is None and _TWO.match(text, start) and not _ITSELF.search(text, max(0, start - 12), start):
             found = part(text, start, floor, decimal_comma=decimal_comma)
             return _spelled(text, found, floor, decimal_comma=decimal_comma) if found else None
@@ -87,8 +92,8 @@ def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bo
     """Read a number in words, as a share, a fraction, a range, a quantity or a small count."""
     following = _FOLLOWING.match(text, start + len(word))
     if following is None or following[1].lower() in _GOING_ON:
-        read = ratios.of_a_point(text, start) if word == "three" else None
-        read = read or ratios.share(text, start) or ratios.counted_fraction(text, start)
+        read = fractions.of_a_point(text, start) if word == "three" else None
+        read = read or share(text, start) or fractions.counted_fraction(text, start)
         if read is not None:
             return reading(text, read, floor)
         if (tens := _TENS_ORDINAL.match(text, start)) is not None:

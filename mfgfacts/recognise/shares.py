@@ -1,0 +1,65 @@
+"""So many of so many: "one in five", "3 out of 10", "one over three"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from mfgfacts.lexicon.numerals import CARDINALS, MAGNITUDES
+from mfgfacts.recognise.outcome import Reading
+from mfgfacts.recognise.pattern import Pattern
+
+_CARDINAL: Final = "|".join(sorted(CARDINALS, key=len, reverse=True))
+_RATIO: Final = Pattern(
+    rf"(?P<low>\d{{1,3}}|{_CARDINAL}|a)\s+(?:in|out\s+of|(?P<of>of))\s+(?:every\s+|each\s+)?(?P<high>\d{{1,3}}(?:,\d{{3}}){{0,2}}(?:\.\d+(?=\s(?:million|billion)))?(?:\s(?:million|billion)\b)?|(?:an?\s)?(?:{_CARDINAL}|hundred|thousand|million)"
+    rf"(?:-(?:{_CARDINAL}))?(?:\s(?:hundred|thousand|million)(?!s))?)\b(?![-.,/]?\d|\s?%|\s(?:percent|per\s+cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|"
+    rf"million|billion|thousand|hundred|points?|countries|places|cities|states|regions|markets|phases|stages)\b)",
+    re.IGNORECASE,
+)
+_OVER: Final = Pattern(
+    rf"(\d{{1,4}}|{_CARDINAL})\sover\s(\d{{1,4}}|(?:{_CARDINAL}|hundred|thousand)"
+    rf"(?:(?:\s|-)(?:and\s)?(?:{_CARDINAL}|hundred|thousand))*+)(?=[,.;:?!)]|\Z)",
+    re.IGNORECASE,
+)
+_IS: Final = frozenset("is are was were equals equal to of minus negative exactly as =".split())
+
+
+def share(text: str, start: int) -> Reading | None:
+    """Read "one in five", "3 out of 10", "one of ten", and "one over three" where that is all that is said."""
+    found = _RATIO.match(text, start)
+    if found is None:
+        over = _OVER.match(text, start)
+        return _spoken(text, start, over) if over else None
+    low, high = found["low"], found["high"].replace(",", "")
+    small, great = _small(low), _small(high)
+    if small is None or great is None or small >= great or small > 99:  # noqa: PLR2004 - "300 in 1,900" is two counts
+        return None
+    if found["of"] and (low.isdigit() or great not in (5, 10, 20, 100)):
+        return None
+    return Reading("share", start, found.end(), low, high)
+
+
+def _spoken(text: str, start: int, over: re.Match[str]) -> Reading | None:
+    """Read "one over three" where it is all of the text before, or what something is said to be."""
+    before = text[max(0, start - 12) : start].lower().split()
+    if before and before[-1] not in _IS:
+        return None
+    begin = start - len(before[-1]) - 1 if before and before[-1] in {"minus", "negative"} else start
+    return Reading("share", begin, over.end(), text[begin : over.end(1)], over[2])
+
+
+def _small(word: str) -> Decimal | None:
+    if word.isdigit():
+        return Decimal(word)
+    total = Decimal(0)
+    for piece in word.lower().replace("-", " ").split():
+        if piece[0].isdigit():
+            total = Decimal(piece)
+        elif piece in MAGNITUDES:
+            total = (total or Decimal(1)) * MAGNITUDES[piece]
+        elif piece in CARDINALS:
+            total += CARDINALS[piece]
+        elif piece not in {"a", "an"}:
+            return None
+    return total or None
