@@ -13,16 +13,19 @@ The public names are imported when they are first used:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lazy import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mfgfacts.errors import MfgfactsError
+    from mfgfacts.model import VERSION as __version__
     from mfgfacts.model import Document, Fact, Period, Quantity, Refusal, Source
     from mfgfacts.pipeline import extract, quantity, refusals
 
-_PLACES: Mapping[str, str] = {
+_PLACES: Final[Mapping[str, str]] = {
     "Document": "model",
     "Fact": "model",
     "MfgfactsError": "errors",
@@ -30,6 +33,7 @@ _PLACES: Mapping[str, str] = {
     "Quantity": "model",
     "Refusal": "model",
     "Source": "model",
+    "__version__": "model:VERSION",
     "extract": "pipeline",
     "quantity": "pipeline",
     "refusals": "pipeline",
@@ -43,23 +47,14 @@ __all__ = [
     "Quantity",
     "Refusal",
     "Source",
+    "__version__",
     "extract",
     "quantity",
     "refusals",
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name from the module that defines it."""
-    if name == "__version__":
-        from mfgfacts.model import VERSION
-
-        return VERSION
-    if name not in _PLACES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+__getattr__ = lazily(__name__, _PLACES)
 
 
 def __dir__() -> list[str]:

@@ -5,7 +5,7 @@ import pytest
 import mfgfacts
 
 
-@pytest.mark.parametrize("name", [*mfgfacts.__all__, "__version__"])
+@pytest.mark.parametrize("name", mfgfacts.__all__)
 def test_every_public_name_is_there(name: str) -> None:
     assert getattr(mfgfacts, name) is not None
 

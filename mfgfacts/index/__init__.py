@@ -13,8 +13,9 @@ is imported when it is first used: a search of a small file needs no database.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lazy import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,11 +63,4 @@ _PLACES: Final[Mapping[str, str]] = {
     "translated": "syntax",
 }
 
-
-def __getattr__(name: str) -> object:
-    """Import a name from its module, once."""
-    if name not in _PLACES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
-    globals()[name] = value
-    return value
+__getattr__ = lazily(__name__, _PLACES)

@@ -19,8 +19,9 @@ Each name is imported when it is first used: `search` needs neither what writes 
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lazy import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,11 +92,4 @@ _PLACES: Final[Mapping[str, str]] = {
     "write": "files",
 }
 
-
-def __getattr__(name: str) -> object:
-    """Import a name from its module, once."""
-    if name not in _PLACES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
-    globals()[name] = value
-    return value
+__getattr__ = lazily(__name__, _PLACES)
