@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mfgfacts.errors import MfgfactsError
-    from mfgfacts.model import VERSION as __version__
     from mfgfacts.model import Document, Fact, Period, Quantity, Refusal, Source
     from mfgfacts.pipeline import extract, quantity, refusals
+
+__version__: str
 
 _PLACES: Final[Mapping[str, str]] = {
     "Document": "model",
