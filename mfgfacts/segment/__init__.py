@@ -92,16 +92,19 @@ def sentences(text: str, mentions: Sequence[QuantityMention | PeriodMention]) ->
         yield _sentence(text, start, end, mentions[i:j])
 
 
+def _first(mention: QuantityMention | PeriodMention) -> int:
+    """Where a mention begins, the words of its bound with it: no sentence is cut between them and their number."""
+    return mention.outer if isinstance(mention, QuantityMention) else mention.start
+
+
 def _spans(text: str, mentions: Sequence[QuantityMention | PeriodMention]) -> list[tuple[int, int, int, int]]:
     """Start and end of each sentence, and which of the mentions it holds, end exclusive."""
     found: list[tuple[int, int, int, int]] = []
     floor = i = 0
     while i < len(mentions):
-        mention = mentions[i]
-        first = mention.outer if isinstance(mention, QuantityMention) else mention.start
-        start, end = _window(text, floor, first, mention.end)
+        start, end = _window(text, floor, _first(mentions[i]), mentions[i].end)
         j = i + 1
-        while j < len(mentions) and mentions[j].start < end:
+        while j < len(mentions) and _first(mentions[j]) < end:
             end = max(end, mentions[j].end)
             j += 1
         found.append((start, end, i, j))

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from hypothesis import example, given
+from hypothesis import strategies as st
 
 from mfgfacts.pipeline import extract
 from mfgfacts.recognise import mentions
@@ -26,6 +27,25 @@ def test_every_span_points_at_its_quote(text: str) -> None:
             assert text[fact.time.start : fact.time.end] == fact.time.quote
         if fact.attribution:
             assert text[fact.attribution.start : fact.attribution.end] == fact.attribution.quote
+
+
+@given(
+    st.integers(400, 520),
+    st.sampled_from(
+        (
+            "must not be greater than 64",
+            "nearly 64 people came",
+            "Mr. Li said output had risen to no less than 64 units",
+            "according to Acme more than 64 percent",
+            "the rate fell to between 5% and 6% by March 2019",
+            "sales of $1.2-1.5bn (up 5%)",
+        )
+    ),
+)
+def test_no_mention_is_lost_where_a_long_sentence_is_cut(length: int, tail: str) -> None:
+    text = f"Acme said they sold 5 units, {('ab, ' * length)[:length]} {tail} and so on, Acme said"
+    whole = [fact.quote for fact in extract(document(f"Acme said {tail} and so on", ISSUED))]
+    assert [fact.quote for fact in extract(document(text, ISSUED))] == ["5 units", *whole]
 
 
 @given(prose)
