@@ -46,7 +46,10 @@ _BARE: Final = re.compile(r"A*[VULG]")
 _WHEN: Final = re.compile("(M,?)R[^,;:.M]*$")
 _PARTED: Final = re.compile("[;:]")
 _OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
+#: "According to the Ministry of Roads and Bridges, in 2018, …": who says it comes before the head.
+_SOURCED: Final = re.compile(r"ST[^XVULSQ;:]*,PD?")
 _NEAR: Final = 10
+_NAMED: Final = 20
 
 
 class Dated(NamedTuple):
@@ -190,10 +193,17 @@ def _opens(sentence: Sentence, one: Dated, k: int) -> bool:
     if one.region >= 0 or one.compared:
         return False
     tags, at = sentence.tags, one.token
-    if at <= _NEAR and _OPENING.fullmatch(tags, 0, at):
+    if _is_at_head(tags, at):
         return True
     head = _HEAD.search(tags, at - _NEAR, at)
     return head is not None and ";" not in tags[at:k]
+
+
+def _is_at_head(tags: str, at: int) -> bool:
+    """Whether nothing but an opening or a source stands before token `at`."""
+    if at <= _NEAR:
+        return (_SOURCED if tags[0] == "S" else _OPENING).fullmatch(tags, 0, at) is not None
+    return at <= _NAMED and tags[0] == "S" and _SOURCED.fullmatch(tags, 0, at) is not None
 
 
 def _is_over(sentence: Sentence, at: int, k: int) -> bool:
@@ -222,12 +232,7 @@ def is_outdated(sentence: Sentence, at: int, k: int) -> bool:
 def is_opening(sentence: Sentence, j: int) -> bool:
     """Whether the period stands at the head of the sentence, for all that follows."""
     at = sentence.period_tokens[j]
-    return (
-        at <= _NEAR
-        and _OPENING.fullmatch(sentence.tags, 0, at) is not None
-        and not is_comparison(sentence, j)
-        and holding(insertions(sentence), at) < 0
-    )
+    return _is_at_head(sentence.tags, at) and not is_comparison(sentence, j) and holding(insertions(sentence), at) < 0
 
 
 def behind(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:

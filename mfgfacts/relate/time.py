@@ -34,7 +34,8 @@ _FROM_THEN: Final = re.compile(r"QN{0,2}PD?MT")
 #: Between a value and the one before it where no new clause begins: the value shares its period.
 _SAME_CLAUSE: Final = re.compile(r"[^XVSR;.:]*(?:(?:&T[VUL]|,VP)[^XVSR;.:]*)?")
 _TURN: Final = re.compile("BA{0,2}[ul]")
-_NEAR: Final = 10
+#: Tokens within which a period at the head of a sentence stands.
+_FAR: Final = 20
 #: Days that a period lasts at least to hold for the sentences that follow.
 _SHORTEST: Final = 27
 #: Days that the period of a report lasts at most, and after which nobody reports on it.
@@ -178,7 +179,7 @@ def _shares(sentence: Sentence, before: int, k: int) -> bool:
 def topic(sentence: Sentence, periods: Sequence[Period], issued: date | None) -> When | None:
     """The period that the sentence sets for those after it: the one at its head."""
     for j, period in enumerate(periods):
-        if sentence.period_tokens[j] > _NEAR:
+        if sentence.period_tokens[j] > _FAR:
             break
         if is_opening(sentence, j) and sentence.periods[j].rule != "ago":
             when = when_of(sentence, j, period, issued)
