@@ -87,8 +87,8 @@ class _Reader:
         context = self._context
         reads: list[Read] = []
         periods: list[Sequence[Period]] = []
-        for sentence, (passage, quoted), (tensed, compared) in zip(sentences, passages, looks, strict=True):
-            context = advance(context, sentence)
+        for sentence, (passage, quoted, parted), (tensed, compared) in zip(sentences, passages, looks, strict=True):
+            context = advance(context, sentence, parted=parted)
             if passage:
                 context = led_in(context, passage)
             if quoted != context.quoted:
@@ -106,20 +106,23 @@ class _Reader:
             for sentence, resolved in zip(sentences, periods, strict=True)
         ]
 
-    def _passages(self, sentences: Sequence[Sentence]) -> list[tuple[Sentence | None, bool]]:
+    def _passages(self, sentences: Sequence[Sentence]) -> list[tuple[Sentence | None, bool, bool]]:
         """For each sentence what stands before it without a number, where it may speak of somebody named there.
 
-        And whether it begins inside a quotation.
+        And whether it begins inside a quotation, and in another paragraph than the sentence before.
         """
         text, end = self._text, self._end
-        found: list[tuple[Sentence | None, bool]] = []
+        found: list[tuple[Sentence | None, bool, bool]] = []
         for sentence in sentences:
             quoted = bool(sentence.quantities) and segment.is_quoted(text, sentence)
             start = end if sentence.start < end + _LOOK_BACK else sentence.start - _LOOK_BACK
             leans = sentence.start - end > _GAP and (
                 quoted or leans_back(sentence) or (":\n" in text[start : sentence.start] and is_item(sentence))
             )
-            found.append((segment.passage(text, start, sentence.start) if leans else None, quoted))
+            parted = sentence.first_in_paragraph or (
+                sentence.start > end + 1 and text.find("\n\n", end, sentence.start) >= 0
+            )
+            found.append((segment.passage(text, start, sentence.start) if leans else None, quoted, parted))
             end = sentence.end
         self._end = end
         return found

@@ -15,6 +15,8 @@ from mfgfacts.relate.context import Context, advance, after, is_item, led_in, sp
 from mfgfacts.relate.draft import Read, completed, drafts
 from mfgfacts.relate.speaker import attributions
 from mfgfacts.relate.time import times
+from mfgfacts.relate.told import Told, entered
+from mfgfacts.relate.told import after as behind
 from mfgfacts.relate.verbs import is_past
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ def read(draft: Draft, context: Context, periods: Sequence[Period], compared: Se
         compared,
         context.time,
         None if context.elsewhere else context.report,
+        context.paragraph,
     )
 
 
@@ -76,9 +79,11 @@ def claims(reads: Sequence[Read], issued: date | None) -> list[list[Claim]]:
     moved = [changes(one.draft.sentence, value) for one, value in zip(reads, values, strict=True)]
     items = [bool(one.time or one.report) and is_item(one.draft.sentence) for one in reads]
     whens: list[list[When | None]] = []
+    told = Told()
     for one, change, item in zip(reads, moved, items, strict=True):
-        before = whens[-1][-1] if whens and not one.draft.sentence.first_in_paragraph else None
-        whens.append(times(one, change, issued, before, listed=item))
+        told = entered(told, one)
+        whens.append(times(one, change, issued, told, listed=item))
+        told = behind(told, one, whens[-1])
     return list(map(_made, reads, values, moved, whens))
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mfgfacts.model import Sentence
 
 #: "six times the level seen in June": the period of what the value is measured by.
-_MEASURED_BY: Final = re.compile(r"QO?D()N+V?[PO]?D?$")
+_MEASURED_BY: Final = re.compile(r"QO?DM?()N+V?[PO]?D?$")
 _BASES: Final = frozenset(("level", "levels", "peak", "figure", "number", "value", "rate", "price", "volume", "total"))
 _EARLIER: Final = re.compile(r"previous|preceding|earlier|prior|before|last year|same|corresponding|comparable")
 #: "5.4% on the year": against the year before.
@@ -40,8 +40,7 @@ _LENGTH: Final = re.compile(r"(?:second|minute|hour|day|night|week|month|quarter
 def is_comparison(sentence: Sentence, j: int) -> bool:
     """Whether the period is what something is compared with: "than in 2023", "compared with a year earlier"."""
     at, tags, low = sentence.period_tokens[j], sentence.tags, sentence.lower
-    measured = _MEASURED_BY.search(tags, at - 7, at)
-    if (measured and _measures(low, measured)) or tags[at - 2 : at] in ("RO", "DO"):
+    if _is_measure(sentence, j):
         return True
     if low[at - 1 : at] == ["from"] and _DOWN_FROM.search(tags, at - 5, at):
         return True
@@ -64,6 +63,15 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         if tags[step] in "QVUL;,":
             return False
     return False
+
+
+def _is_measure(sentence: Sentence, j: int) -> bool:
+    """Whether a value is measured by what is of the `j`-th period: "almost double the May volume of 2021 and 2020"."""
+    at = sentence.period_tokens[j]
+    if j and sentence.tags[at - 2 : at] == "M&":
+        return is_comparison(sentence, j - 1)
+    measured = _MEASURED_BY.search(sentence.tags, at - 7, at)
+    return (measured is not None and _measures(sentence.lower, measured)) or sentence.tags[at - 2 : at] in ("RO", "DO")
 
 
 def _measures(low: Sequence[str], measured: re.Match[str]) -> bool:

@@ -9,9 +9,10 @@ from mfgfacts.model import When
 from mfgfacts.relate.coming import announced
 from mfgfacts.relate.earlier import NOBODY, Earlier
 from mfgfacts.relate.phrase import text as words_of
+from mfgfacts.relate.reports import Report, reported
 from mfgfacts.relate.speaker import following, last_speaker
 from mfgfacts.relate.subject import subject_of
-from mfgfacts.relate.time import reported, topic
+from mfgfacts.relate.time import topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,6 +44,7 @@ class Context(NamedTuple):
         report: the period that the whole document reports on.
         elsewhere: another period has been named since, for how long nobody says.
         heads: the sentences read in which the report's period may be named.
+        paragraph: the number of the paragraph.
     """
 
     subject: str | None = None
@@ -52,17 +54,21 @@ class Context(NamedTuple):
     mood: Modality | None = None
     heading_time: When | None = None
     unread: tuple[Sentence, ...] = ()
-    report: When | None = None
+    report: Report | None = None
     elsewhere: bool = False
     heads: int = 0
     quoted: bool = False
+    paragraph: int = 0
 
 
-def advance(context: Context, sentence: Sentence) -> Context:
-    """The context in which the sentence stands: a paragraph begins afresh, a list item below its heading."""
+def advance(context: Context, sentence: Sentence, *, parted: bool) -> Context:
+    """The context in which the sentence stands: a paragraph begins afresh, a list item below its heading.
+
+    `parted` says that a paragraph has begun, be it with a sentence without numbers that stands before.
+    """
     if not sentence.first_in_paragraph:
-        return context
-    of_document = context.report, context.elsewhere, context.heads
+        return context._replace(time=None, paragraph=context.paragraph + 1) if parted else context
+    of_document = context.report, context.elsewhere, context.heads, False, context.paragraph + 1
     if is_item(sentence):
         time = context.heading_time
         return Context(None, time, context.period, NOBODY, context.mood, time, (), *of_document)
@@ -115,6 +121,8 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
         report,
         elsewhere,
         context.heads + 1,
+        context.quoted,
+        context.paragraph,
     )
 
 
@@ -128,7 +136,7 @@ def _said(abouts: Sequence[About | None]) -> str | None:
 
 def _report(
     context: Context, sentence: Sentence, periods: Sequence[Period], at_head: When | None, issued: date | None
-) -> tuple[When | None, bool]:
+) -> tuple[Report | None, bool]:
     """The period that the document reports on, and whether another has been named since."""
     report, elsewhere = context.report, context.elsewhere
     if report is None:
@@ -136,7 +144,7 @@ def _report(
             report = reported(sentence, periods, issued)
         return report, False
     if at_head:
-        elsewhere = (at_head.first, at_head.last) != (report.first, report.last)
+        elsewhere = (at_head.first, at_head.last) != (report.when.first, report.when.last)
     return report, elsewhere
 
 

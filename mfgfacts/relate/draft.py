@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mfgfacts.model import Modality, Period, Quantity, Quoted, Sentence, When
+    from mfgfacts.relate.reports import Report
 
 
 class Draft(NamedTuple):
@@ -44,7 +45,7 @@ class Draft(NamedTuple):
 class Read(NamedTuple):
     """A draft with what the sentences before it add, its periods, and which of them something is compared with.
 
-    `time` is the paragraph's period, `report` that of the whole document.
+    `time` is the paragraph's period, `report` that of the whole document, `paragraph` the paragraph's number.
     """
 
     draft: Draft
@@ -53,7 +54,8 @@ class Read(NamedTuple):
     periods: Sequence[Period]
     compared: Sequence[bool]
     time: When | None
-    report: When | None
+    report: Report | None
+    paragraph: int
 
 
 def drafts(sentences: Sequence[Sentence], values: Sequence[Sequence[Quantity]]) -> list[Draft]:

@@ -12,14 +12,17 @@ if TYPE_CHECKING:
     from mfgfacts.model import Sentence
 
 #: A value that opens its clause, and the verb that it is the subject of.
-_SUBJECT: Final = re.compile(r"Q[NKGIJ]{0,3}(?:[OP]D?[NK]{1,3})?A?([XVUL])")
+_SUBJECT: Final = re.compile(r"Q[NKGIJu]{0,3}(?:[OP]D?[NKW]{1,3})?A?([XVUL])")
+#: "Another 90 were hurt", "A further 12 lost their jobs"
+_BEFORE: Final = frozenset(("", "D", "DA"))
 _HAVING: Final = frozenset(("has", "have"))
 _BEING: Final = frozenset(("is", "are"))
 
 
 def is_past(sentence: Sentence, k: int) -> bool:
     """Whether the verb that governs token `k` stands in the past ("rose", "had risen", not "will have risen")."""
-    subject = _SUBJECT.match(sentence.tags, k) if k == 0 or sentence.tags[k - 1] in "&;B," else None
+    opens = sentence.tags[k - 1] in "&;B," or sentence.tags[:k] in _BEFORE
+    subject = _SUBJECT.match(sentence.tags, k) if opens else None
     if subject:  # "of these, 38,700 were"
         word = sentence.lower[subject.start(1)]
         return word in PAST or word.endswith("ed")

@@ -1,0 +1,111 @@
+"""The period that a paragraph tells of, and which of its values go on with it.
+
+Only what is told in the past goes on: no present, no length of time, no target, no price of the day.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.lexicon.changes import STATEMENTS
+from mfgfacts.model import Kind, Modality
+from mfgfacts.relate.comparison import from_value, is_compared
+from mfgfacts.relate.insertions import holding, insertions
+from mfgfacts.relate.phrase import governing
+from mfgfacts.relate.verbs import is_past
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mfgfacts.model import Sentence, When
+    from mfgfacts.relate.draft import Read
+
+#: Days that a period lasts at least to hold for the sentences that follow.
+SHORTEST: Final = 27
+#: Kinds of which no period need be said.
+TIMELESS: Final = frozenset((Kind.DURATION, Kind.RANK))
+#: Words at the head of a sentence of what is traded that day.
+TRADED: Final = frozenset(("shares", "stock", "stocks"))
+#: Words before a value that say that no result of a period follows.
+UNREPORTED: Final = STATEMENTS | TRADED | {"never", "ever"}
+REACH: Final = 8
+#: "had forecast a 1% gain"
+_DONE: Final = re.compile("XN[DQ]")
+_HEAD: Final = 3
+
+
+class Told(NamedTuple):
+    """What the sentences before have told of.
+
+    Attributes:
+        paragraph: the number of the paragraph.
+        when: the period that last dated something of the past in it.
+        last: that of the last value before, which "That is 8% above …" goes on from.
+    """
+
+    paragraph: int = -1
+    when: When | None = None
+    last: When | None = None
+
+
+def entered(told: Told, one: Read) -> Told:
+    """What has been told where a sentence begins: nothing in a new paragraph."""
+    if one.paragraph != told.paragraph:
+        return Told(one.paragraph)
+    return told._replace(last=None) if one.draft.sentence.first_in_paragraph else told
+
+
+def after(told: Told, one: Read, found: Sequence[When | None]) -> Told:
+    """What has been told behind a sentence, whose values have the periods `found`."""
+    return Told(told.paragraph, _telling(one, found) or told.when, found[-1])
+
+
+def _telling(one: Read, found: Sequence[When | None]) -> When | None:
+    """The period that a sentence tells of: its own, of its last value of the past."""
+    sentence = one.draft.sentence
+    for i in range(len(found) - 1, -1, -1):
+        when, k = found[i], sentence.quantity_tokens[i]
+        if when is None or when.start < sentence.start or one.draft.moods[i] is not Modality.ACTUAL:
+            continue
+        if not is_past(sentence, k) or from_value(sentence, k) or is_compared(sentence, k):
+            continue
+        if not _is_aside(sentence, when):
+            return when
+    return None
+
+
+def _is_aside(sentence: Sentence, when: When) -> bool:
+    """Whether a period stands in an insertion or a bracket, or counts from then on, so that nothing behind is of it."""
+    at = next(k for k, one in zip(sentence.period_tokens, sentence.periods, strict=True) if one.start == when.start)
+    if sentence.tags[at - 1 : at] in ("(", "[") or "since" in sentence.lower[max(0, at - 3) : at]:
+        return True
+    return holding(insertions(sentence), at) >= 0
+
+
+def goes_on(one: Read, i: int, carried: When, *, told: bool) -> bool:
+    """Whether the `i`-th value is of the paragraph's period, `told` of or at the head of a sentence."""
+    sentence = one.draft.sentence
+    k = sentence.quantity_tokens[i]
+    if not is_past(sentence, k) or steps_out(sentence, k, carried):
+        return False
+    if not told:
+        return True
+    if one.draft.quantities[i].kind in TIMELESS or from_value(sentence, k) or is_compared(sentence, k):
+        return False
+    return UNREPORTED.isdisjoint(sentence.lower[max(0, k - REACH) : k])
+
+
+def steps_out(sentence: Sentence, k: int, carried: When) -> bool:
+    """Whether the value is of a time before the paragraph's ("had demanded"), or a share's price of the day."""
+    verb, tags = governing(sentence, k), sentence.tags
+    if verb > 0 and (sentence.lower[verb - 1] == "had" or (sentence.lower[verb] == "had" and _DONE.match(tags, verb))):
+        return True
+    if verb > 0 and tags[verb - 1 : verb + 2] in (";VN", ";UN"):  # "; extended warranty for €6,900"
+        return True
+    return (carried.last - carried.first).days >= SHORTEST and not TRADED.isdisjoint(sentence.lower[:_HEAD])
+
+
+def later(one: When | None, other: When | None) -> When | None:
+    """That of two periods that was named last."""
+    return other if one is None or (other and other.start > one.start) else one
