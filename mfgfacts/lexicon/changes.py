@@ -27,7 +27,7 @@ RISING: Final = _forms("""
     rises rising rallies rocket rocketed rose scale-up shot skyrocket skyrocketed skyrockets soar soared soaring soars spike spiked spikes
     strengthen strengthened strengthening surge surged surges surging swell swelled swelling swells swollen treble
     trebled triple tripled triples tripling upturn uptick uplift upswing vault vaulted widen widened
-    widening widens
+    widening widens zoom zoomed zooming zooms
 """)
 
 #: Verbs and nouns of falling.
@@ -43,7 +43,7 @@ FALLING: Final = _forms("""
     shortening shortens shrank shrink shrinkage shrinking shrinks shrunk sink sinking sinks sank slash slashed slashing slid
     slide slides sliding slip slipped slipping slips slow slowdown slowed slowing slows slump slumped slumping slumps soften
     softened softening subside subsided sunk taper tapered trim trimmed trimming trims tumble tumbled tumbles tumbling undershoot
-    undershot wane waned weaken weakened weakening weakens worsen worsened worsening
+    undershot wane waned weaken weakened weakening weakens worsen worsened worsening de-growth degrowth
 """)
 
 #: Particles and comparatives that follow or precede a value: "up 5%", "5% higher", "1,800 more than".
@@ -55,6 +55,11 @@ HIGHER: Final = _forms("""
 LOWER: Final = _forms("""
     down lower less fewer below beneath smaller shorter slower lighter weaker cheaper cooler colder worse narrower thinner
     younger downward downwards behind short
+""")
+
+#: Of these, the adjectives: any value right before one is a difference ("75 cents lower", "90 mm longer").
+COMPARATIVES: Final = (HIGHER | LOWER) - _forms("""
+    up more above better ahead upward upwards down less fewer below beneath worse downward downwards behind short further
 """)
 
 #: Verbs of change whose object is a movement only where it is a share or points: "lost 1.4 points", not "lost €25".
@@ -71,6 +76,12 @@ MOVING: Final = _forms("""
     swing swung pass passed turn turned pick picks picked picking stretch stretches stretched
 """)
 
+#: Verbs that "up to" goes with as a movement and no bound: "inflation edged up to 4.1%".
+CLIMBING: Final = _forms("""
+    edge edged edges edging inch inched inches inching creep crept creeps creeping nudge nudged nudges tick ticked ticks
+    pick picked picks picking went gone goes moved moves moving came comes shot drifted crawled
+""")
+
 #: Verbs before "from … to" whose values alone say which way: "growth has been revised from 1.6% to 1.3%".
 REVISING: Final = _forms("revised amended corrected adjusted")
 
@@ -83,6 +94,11 @@ TRAILING: Final = _forms("trail trails trailed lag lags lagged undershot miss mi
 #: Adjectives that go with "to" and lead to no end of a movement: "equivalent to four shifts".
 BOUND_TO: Final = _forms(
     "equivalent equal close closer according due similar compared comparable relative corresponding up linked thanks"
+)
+
+#: Nouns of a level that something moves from: "from last week's high above $79", "from May's peak of 5%".
+LEVEL_NOUNS: Final = _forms(
+    "high low peak trough bottom top record level total figure count average mean close reading mark best worst"
 )
 
 #: Marks that a value passes: "above May's level".
@@ -109,7 +125,7 @@ RISING_NOUNS: Final = _forms(
     "growth increase rise gain jump surge climb upturn expansion improvement hike uplift rebound"
 )
 FALLING_NOUNS: Final = _forms("""
-    decline decrease drop fall reduction loss cut contraction slump plunge dip slide slowdown downturn shrinkage cutback
+    decline decrease drop fall reduction loss cut contraction slump plunge dip slide slowdown downturn shrinkage cutback de-growth degrowth
 """)
 
 #: Forms above that are nouns or adjectives, never the verb of a clause.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from mfgfacts.lexicon.bounds import AFTER, BY_LAST_WORD, FILLERS, PASSING, SHADES, SIGNS
+from mfgfacts.lexicon.changes import CLIMBING
 from mfgfacts.lexicon.scales import TIMES
 from mfgfacts.model import Bound
 from mfgfacts.recognise.pattern import Pattern
@@ -77,7 +78,20 @@ def _worded(text: str, start: int, floor: int) -> Hedge | None:
     while length < len(kept) and kept[-1 - length] in SHADES:
         length += 1
     begin = base + _offset(window, length + skipped)
+    if kept[-1] in _MOVING and _is_movement(text[max(0, begin - 12) : begin].split()[-1:], kept[-2:]):
+        return None
     return Hedge(begin, bound, text[begin:start].rstrip())
+
+
+_MOVING: Final = ("to", "than")
+_SIZES_OF_DIFFERENCE: Final = ("%", "percent", "cent", "pct", "points")
+
+
+def _is_movement(before: list[str], words: list[str]) -> bool:
+    """Whether "up to" or "less than" says how a value moved or differs: "edged up to 4%", "6% less than 11,544"."""
+    if not before:
+        return False
+    return before[0] in CLIMBING if words[-1] == "to" else before[0].endswith(_SIZES_OF_DIFFERENCE)
 
 
 def during(text: str, hedge: Hedge, unit: str) -> bool:

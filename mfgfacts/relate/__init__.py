@@ -173,6 +173,8 @@ _MOVED_BY: Final = re.compile(r"[ULul]A*$")
 
 def _is_size(sentence: Sentence, before: int, k: int) -> bool:
     """Whether a share says by how much something moved and the value at `k` where to: "down 9% to 2,410"."""
+    if sentence.lower[k - 1] == "than":  # "6% less than 11,544"
+        return k == before + 3 and sentence.tags[k - 2] in "ul"
     if sentence.lower[k - 1] not in ("to", "from"):
         return False
     return sentence.lower[before - 1] in ("by", "or") or _MOVED_BY.search(sentence.tags, before - 4, before) is not None

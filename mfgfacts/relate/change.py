@@ -14,18 +14,19 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import (
     BOUND_TO,
+    COMPARATIVES,
     EXCEEDING,
     FALLING,
     GROWTH,
     HOISTING,
-    MOVING,
+    LEVEL_NOUNS,
     PARTIAL,
-    REVISING,
     RISING,
     TRAILING,
 )
 from mfgfacts.model import Change, Direction, Kind, Role
 from mfgfacts.relate.movement import DIRECTION, PARTICLES, coming, exceeding, is_movement, leading, moves
+from mfgfacts.relate.together import DIFFERENCES, from_to, shared
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,8 +46,6 @@ _BY_NOUN: Final = re.compile(r"([IJ])(?:A|M)*(?:OD?|X|P(?=$))A*$")
 _NOUN_AFTER: Final = re.compile(r"[NK]{0,2}([IJul])")
 #: Tokens before a value that are looked at for its verb or noun of change.
 _NEAR: Final = 8
-#: Units whose bare value beside a comparative is a difference ("18% lighter", "1,800 more than").
-_DIFFERENCES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.RATIO))
 _RATIO: Final = Kind.RATIO
 _SIGNED: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT))
 _STATES: Final = frozenset("up down above below ahead over".split())
@@ -57,10 +56,10 @@ def changes(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Change |
     found: list[Change | None] = []
     told = _moves(sentence) or "further" in sentence.lower or _signed(sentence)
     if not told and all(quantity.kind is not _RATIO for quantity in quantities):
-        return _from_to(sentence, quantities, [None] * len(quantities))
+        return from_to(sentence, quantities, [None] * len(quantities))
     for i, quantity in enumerate(quantities):
-        found.append(_change(sentence, i, quantity, found) or _shared(sentence, i, quantities, found))
-    return _from_to(sentence, quantities, found)
+        found.append(_change(sentence, i, quantity, found) or shared(sentence, i, quantities, found))
+    return from_to(sentence, quantities, found)
 
 
 #: A sentence has no word of change without one of these tags, or, where it has names, one of these words ("CAGR").
@@ -71,24 +70,6 @@ _NAMED: Final = GROWTH | EXCEEDING | TRAILING
 def _moves(sentence: Sentence) -> bool:
     tags = sentence.tags
     return _MOVEMENT.search(tags) is not None or ("K" in tags and not _NAMED.isdisjoint(sentence.lower))
-
-
-def _from_to(sentence: Sentence, quantities: Sequence[Quantity], found: list[Change | None]) -> list[Change | None]:
-    """A movement that only the values tell: "went from three shifts to seven"."""
-    for i in range(1, len(quantities)):
-        one, other = quantities[i - 1], quantities[i]
-        if one.low is None or other.low is None or one.low == other.low:
-            continue
-        first, last = sentence.quantity_tokens[i - 1], sentence.quantity_tokens[i]
-        if (found[i - 1] or found[i]) and sentence.lower[max(0, first - 2)] not in REVISING:
-            continue
-        start = max(0, first - 3)
-        if sentence.lower[last - 1] != "to" or "from" not in sentence.lower[start:first]:
-            continue
-        if not MOVING.isdisjoint(sentence.lower[max(0, start - 4) : first]):
-            direction = Direction.UP if other.low > one.low else Direction.DOWN
-            found[i - 1], found[i] = Change(direction, Role.FROM), Change(direction, Role.TO)
-    return found
 
 
 def _change(sentence: Sentence, i: int, quantity: Quantity, before: list[Change | None]) -> Change | None:
@@ -137,7 +118,7 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     """A comparative or noun behind the value: "18% lighter", "1,800 more than", "a 35% cut"."""
     match = _NOUN_AFTER.match(sentence.tags, k + 1)
     if not match:
-        further = sentence.lower[k + 1 : k + 2] == ["further"] and quantity.kind in _DIFFERENCES
+        further = sentence.lower[k + 1 : k + 2] == ["further"] and quantity.kind in DIFFERENCES
         return Change(Direction.UP, Role.BY) if further else None
     j = match.start(1)
     word = sentence.lower[j]
@@ -145,16 +126,19 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
         return None
     letter = match[1]
     if letter in "IJ":
-        ok = quantity.kind in _DIFFERENCES or (quantity.kind is Kind.MONEY and word != "expansion")
+        ok = quantity.kind in DIFFERENCES or (quantity.kind is Kind.MONEY and word != "expansion")
         return Change(DIRECTION[letter], Role.BY) if ok and is_movement(word) else None
     if j != k + 1:
         return None
     than = sentence.lower[j + 1 : j + 2] == ["than"]
-    if quantity.kind in _DIFFERENCES or than or (word in _STATES and quantity.kind is Kind.INDEX):
+    differs = than or word in COMPARATIVES or (word in _STATES and quantity.kind is Kind.INDEX)
+    if quantity.kind in DIFFERENCES or (differs and quantity.kind is not Kind.COUNT) or than:
         return Change(DIRECTION[letter], Role.BY)
     return None
 
 
+#: "from last week's high above $79", "from a May peak of 5%", "from last season's record 41,000"
+_FROM_LEVEL: Final = re.compile(r"P(?:D?A?[NK]{0,2}M?|D?A[NK]{1,2})N{1,2}O?[DA]*$")
 _ROLE: Final = re.compile(r"([PT])(?:(?:D?[Au]*N+O|DN)?[AD]*|DA*[VN])$")
 
 
@@ -164,10 +148,14 @@ def _with_preposition(sentence: Sentence, i: int, before: list[Change | None]) -
     end = k - 1 if sentence.lower[k - 1] == "between" else k
     match = _ROLE.search(sentence.tags, end - 7, end)
     if not match:
-        return None
+        match = (
+            _FROM_LEVEL.search(sentence.tags, end - 7, end) if "from" in sentence.lower[max(0, end - 7) : end] else None
+        )
+        if not match or LEVEL_NOUNS.isdisjoint(sentence.lower[end - 3 : end]):
+            return None
     j = match.start()
     role = _ROLES.get(sentence.lower[j])
-    if role is None or (role is Role.TO and j and sentence.lower[j - 1] in BOUND_TO):
+    if role is None or (role is Role.TO and j and sentence.lower[j - 1] in BOUND_TO and not moves(sentence, j - 1)):
         return None
     if role is Role.BY and (direction := exceeding(sentence, j)):
         return Change(direction, role)
@@ -184,7 +172,7 @@ def _by_verb(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     left = sentence.tags[k - _NEAR if k > _NEAR else 0 : k]
     if not _DIRECTED.search(left):
         return None
-    match = _BY_VERB.search(left) or (quantity.kind in _DIFFERENCES and _BY_VERB_AND_OBJECT.search(left)) or None
+    match = _BY_VERB.search(left) or (quantity.kind in DIFFERENCES and _BY_VERB_AND_OBJECT.search(left)) or None
     if match and _is_partial(sentence, k - len(match[0]), quantity):
         return None
     if match:
@@ -200,7 +188,7 @@ def _is_partial(sentence: Sentence, verb: int, quantity: Quantity) -> bool:
     """Whether the verb takes the value for a thing and not for a movement: "lost €25", "added ten plants"."""
     if quantity.kind is Kind.MEASURE and sentence.lower[verb] in HOISTING:
         return True
-    return sentence.lower[verb] in PARTIAL and quantity.kind not in _DIFFERENCES | {Kind.INDEX}
+    return sentence.lower[verb] in PARTIAL and quantity.kind not in DIFFERENCES | {Kind.INDEX}
 
 
 _DIRECTED: Final = re.compile("[ULul]")
@@ -218,7 +206,7 @@ def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
         return None
     if direct and quantity.kind is not Kind.DURATION:
         return Change(DIRECTION[direct[1]], Role.BY)
-    if quantity.kind not in _DIFFERENCES or sentence.lower[k - 1] == "by":
+    if quantity.kind not in DIFFERENCES or sentence.lower[k - 1] == "by":
         return None
     for at in range(k - 1, max(-1, k - 14), -1):
         letter = tags[at]
@@ -231,22 +219,3 @@ def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
         if letter in "UL;.RBQ,":
             return None
     return None
-
-
-_SHARED: Final = re.compile(r"(?:PM|M)?(?:,|&|,&|\(|\[|-|/|\*)A?|N?,&A?|(?:P?M)?&OA?")
-
-
-#: "Oats gained 3%, rye 2% and wheat 1%": the verb left out.
-_GAPPED: Final = re.compile(r"(?:,|&|,&)D?[NK]{1,3}")
-
-
-def _shared(sentence: Sentence, i: int, quantities: Sequence[Quantity], before: list[Change | None]) -> Change | None:
-    """A list that shares one verb: "increased by 12%, 9% and 31%", "shed 90 posts, or 2%"; or a bracket."""
-    if i == 0 or before[-1] is None:
-        return None
-    first, k = sentence.quantity_tokens[i - 1] + 1, sentence.quantity_tokens[i]
-    alike = quantities[i - 1].kind is quantities[i].kind
-    if alike and quantities[i].kind in _DIFFERENCES and _GAPPED.fullmatch(sentence.tags, first, k):
-        return before[-1]
-    same = alike or (before[-1].role is Role.BY and sentence.lower[k - 1] == "or")
-    return before[-1] if same and _SHARED.fullmatch(sentence.tags, first, k) else None

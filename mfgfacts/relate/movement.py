@@ -52,7 +52,7 @@ def leading(sentence: Sentence, j: int, before: list[Change | None], role: Role)
             return (None if blocked and role is not Role.FROM else DIRECTION[letter]), False
         if letter in "ul" and moves(sentence, at):
             return DIRECTION[letter], False
-        if letter in "IJ" and at + 3 >= j and is_movement(sentence.lower[at]):
+        if letter in "IJ" and at + 3 >= j and _heads(sentence, at):
             if blocked and role is Role.BY:  # "the increase was approved by 61% of members"
                 return None, True
             return DIRECTION[letter], tags[at + 1] in "VX"
@@ -63,6 +63,11 @@ def leading(sentence: Sentence, j: int, before: list[Change | None], role: Role)
         participle = tags[at - 1 : at] in ("D", "O") and tags[at + 1] in "NK"  # "on a reported basis"
         blocked = blocked or (letter in "VS" and not participle)
     return None, False
+
+
+def _heads(sentence: Sentence, at: int) -> bool:
+    """Whether the noun at `at` is the movement told of, not "growth" in "cut its growth forecast to 6%"."""
+    return sentence.tags[at + 1] not in "NK" and is_movement(sentence.lower[at])
 
 
 def is_movement(word: str) -> bool:

@@ -147,9 +147,14 @@ def _is_noun(tags: str, i: int, lower: Sequence[str]) -> bool:
             before in _BEFORE_NOUNS
             or after == "O"
             or (before == "A" and tags[i - 2 : i - 1] in ("D", "O"))
-            or (before == "N" and not lower[i - 1].endswith("s"))
+            or (before == "N" and not lower[i - 1].endswith("s") and not _takes_object(tags, i, word))
         )
     return word.endswith("s") and (after == "O" or before in "DO")
+
+
+def _takes_object(tags: str, i: int, word: str) -> bool:
+    """Whether "cut" at `i`, a past form behind a singular, has an object: "the central bank cut its key rate"."""
+    return word == "cut" and tags[i + 1 : i + 2] == "D"
 
 
 def _is_owned(before: str) -> bool:

@@ -1,0 +1,66 @@
+"""Values that share a movement: a list behind one verb, a bracket, a ranking behind "followed by", "from … to"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.changes import MOVING, REVISING
+from mfgfacts.model import Change, Direction, Kind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mfgfacts.model import Quantity, Sentence
+
+#: Units whose bare value beside a comparative is a difference ("18% lighter", "1,800 more than").
+DIFFERENCES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.RATIO))
+_SHARED: Final = re.compile(r"(?:PM|M)?(?:,|&|,&|\(|\[|-|/|\*)A?|N?,&A?|(?:P?M)?&OA?")
+#: "Oats gained 3%, rye 2% and wheat 1%": the verb left out.
+_GAPPED: Final = re.compile(r"(?:,|&|,&)D?[NK]{1,3}")
+#: "rose 8% in May, followed by 7% in the west and 6% in the south", "followed by Peru with 9%"
+_FOLLOWED: Final = re.compile(r"[^XULSQ;.:]*,A?VP(?:D?[NK]{1,4}[PT])?A?")
+_NEXT: Final = re.compile(r"(?:P?D?[NKM]{1,4},?)?(?:,|&|,&)(?:D?[NK]{1,4}[PT])?A?")
+
+
+def shared(sentence: Sentence, i: int, quantities: Sequence[Quantity], before: list[Change | None]) -> Change | None:
+    """A list that shares one verb: "increased by 12%, 9% and 31%", "shed 90 posts, or 2%"; or a bracket."""
+    if i == 0 or before[-1] is None:
+        return None
+    first, k = sentence.quantity_tokens[i - 1] + 1, sentence.quantity_tokens[i]
+    alike = quantities[i - 1].kind is quantities[i].kind
+    if alike and quantities[i].kind in DIFFERENCES and _GAPPED.fullmatch(sentence.tags, first, k):
+        return before[-1]
+    if alike and before[-1].role is Role.BY and follows(sentence, i):
+        return before[-1]
+    same = alike or (before[-1].role is Role.BY and sentence.lower[k - 1] == "or")
+    return before[-1] if same and _SHARED.fullmatch(sentence.tags, first, k) else None
+
+
+def follows(sentence: Sentence, i: int) -> bool:
+    """Whether the `i`-th quantity stands in a ranking behind "followed by"."""
+    if "followed" not in sentence.lower:
+        return False
+    at = sentence.lower.index("followed")
+    first, k = sentence.quantity_tokens[i - 1] + 1, sentence.quantity_tokens[i]
+    if first <= at < k:
+        return sentence.lower[at + 1] == "by" and _FOLLOWED.fullmatch(sentence.tags, first, k) is not None
+    return at < first and _NEXT.fullmatch(sentence.tags, first, k) is not None and (i < 2 or follows(sentence, i - 1))  # noqa: PLR2004 - the first two are before and behind the word
+
+
+def from_to(sentence: Sentence, quantities: Sequence[Quantity], found: list[Change | None]) -> list[Change | None]:
+    """A movement that only the values tell: "went from three shifts to seven"."""
+    for i in range(1, len(quantities)):
+        one, other = quantities[i - 1], quantities[i]
+        if one.low is None or other.low is None or one.low == other.low:
+            continue
+        first, last = sentence.quantity_tokens[i - 1], sentence.quantity_tokens[i]
+        if (found[i - 1] or found[i]) and sentence.lower[max(0, first - 2)] not in REVISING:
+            continue
+        start = max(0, first - 3)
+        if sentence.lower[last - 1] != "to" or "from" not in sentence.lower[start:first]:
+            continue
+        if not MOVING.isdisjoint(sentence.lower[max(0, start - 4) : first]):
+            direction = Direction.UP if other.low > one.low else Direction.DOWN
+            found[i - 1], found[i] = Change(direction, Role.FROM), Change(direction, Role.TO)
+    return found
