@@ -136,7 +136,8 @@ class QuantityMention(NamedTuple):
         outer: where the words that belong to it begin: the hedge's start, or `start`.
         low, high: the numerals as printed ("2.937", "eight", "one and a half"); the same unless it is a range; both
             empty for an open number ("tens of thousands").
-        low_scale, high_scale: scale words as printed ("million", "bn"), empty for none.
+        low_scale, high_scale: scale words as printed ("million", "bn"), empty for none. Of a compound ("2 hours, 10
+            minutes and 5 seconds") the high ones are its smaller parts, numerals and units: "10;5", "minutes;seconds".
         unit: the unit's form as printed ("%", "yuan", "kWh/100 km"), empty for none.
         bound, hedge: what the hedge words say, and the words.
         kind: None where the unit decides.

@@ -56,6 +56,32 @@ SHADES: Final = frozenset(
     "just well slightly far much little significantly considerably substantially only a even now".split()
 )
 
+#: Verbs whose particle "up" is before "to" and an amount: "pushed the price up to $35", not "brought up to 500 guests".
+UP_TO_MEASURED: Final = frozenset(
+    "push pushed pushes pushing brought bring brings bringing drove drive drives driving driven send sent sends shot shoot "
+    "shoots shooting ramp ramped ramping scale scaled scaling round rounded rounding bump bumped ratcheted go going come "
+    "coming".split()
+)
+
+#: Words before "over" to which it belongs: "handed over 435 cars", "a dispute over 12 plots"; "took over 12 firms".
+OVER: Final = frozenset(
+    "hand hands handed handing turn turned turns turning mull mulled mulls mulling preside presided presides presiding "
+    "argue argued arguing argues quarrel quarrelled quarreled haggle haggled haggling bicker bickered dispute disputes row "
+    "rows feud feuds battle battles clash clashes clashed wrangle wrangling tussle quarrels lawsuit lawsuits concern "
+    "concerns worry worries fears anger outrage disagreement disagreements debate debates protest protests "
+    "sovereignty control jurisdiction authority".split()
+)
+TAKE_OVER: Final = frozenset("take takes took taken taking".split())
+#: What is taken over, not taken.
+OWNED: Final = frozenset(
+    "firm firms company companies business businesses bank banks branch branches store stores shop shops plant plants "
+    "factory factories mill mills mine mines farm farms hotel hotels airport airports port ports station stations school "
+    "schools hospital hospitals clinic clinics brand brands unit units subsidiary subsidiaries rival rivals airline "
+    "airlines restaurant restaurants site sites depot depots warehouse warehouses town towns village villages building "
+    "buildings leases contracts routes terminals theatres theaters cinemas newspapers magazines loans dealers "
+    "dealerships refineries ministries districts provinces".split()
+)
+
 #: Signs glued to a number.
 SIGNS: Final[Mapping[str, Bound]] = {
     "~": Bound.ABOUT,

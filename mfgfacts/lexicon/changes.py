@@ -93,7 +93,7 @@ TRAILING: Final = _forms("trail trails trailed lag lags lagged undershot miss mi
 
 #: Adjectives that go with "to" and lead to no end of a movement: "equivalent to four shifts".
 BOUND_TO: Final = _forms(
-    "equivalent equal close closer according due similar compared comparable relative corresponding up linked thanks"
+    "equivalent equal close closer according due similar compared comparable relative corresponding linked thanks"
 )
 
 #: Nouns of a level that something moves from: "from last week's high above $79", "from May's peak of 5%".

@@ -66,7 +66,18 @@ INDICES: Final = frozenset(
 )
 
 #: Irregular plurals, which count what stands before them.
-PLURALS: Final = frozenset("people men women children persons staff police cattle sheep fish deer".split())
+PLURALS: Final = frozenset(
+    "people men women children persons staff police cattle sheep fish deer aircraft spacecraft personnel poultry".split()
+)
+
+#: Of what a number tells the size where they "number" it: "the crew numbers 24".
+COLLECTIVES: Final = frozenset(
+    "crew staff fleet herd flock population force army group team workforce membership congregation garrison audience "
+    "crowd tribe community collection party delegation colony squad cast company pack panel jury faculty family".split()
+)
+
+#: Numbers of airliners before the number of the variant: "737-800".
+AIRLINERS: Final = "7[0-8]7"
 
 #: Streets and places after a house number.
 STREETS: Final = frozenset(

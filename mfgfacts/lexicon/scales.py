@@ -27,7 +27,14 @@ PLAIN: Final[Mapping[str, int]] = {
     "trn": 10**12,
     "lac": 10**5,
     "lacs": 10**5,
+    "lkh": 10**5,
+    "lkhs": 10**5,
     "cr": 10**7,
+    "crs": 10**7,
+    "doz": 12,
+    "dozs": 12,
+    "dz": 12,
+    "dzs": 12,
 }
 
 #: Letters that are scales after money ("$5m") or, glued to the numeral, before a noun ("5m people").
@@ -64,15 +71,19 @@ COMPOUNDS: Final[Mapping[str, frozenset[str]]] = {
     form: frozenset(seconds.split())
     for firsts, seconds in (
         ("foot feet ft ft. ′", "inch inches in in. ″"),
-        ("hour hours hr hrs h", "minute minutes min mins m"),
+        ("yard yards yd yds", "foot feet ft ft. ′ inch inches in in."),
+        ("hour hours hr hrs h", "minute minutes min mins m second seconds sec secs s"),
         ("minute minutes min mins", "second seconds sec secs s"),
         ("year years yr yrs", "month months week weeks day days"),
         ("month months week weeks", "day days week weeks"),
-        ("day days", "hour hours hr hrs h"),
+        ("day days", "hour hours hr hrs h minute minutes min mins"),
         ("pound pounds lb lbs lb.", "ounce ounces oz oz."),
         ("stone st", "pound pounds lb lbs"),
         ("metre metres meter meters m", "centimetre centimetres centimeter centimeters cm"),
+        ("kilometre kilometres kilometer kilometers km kms", "metre metres meter meters m"),
+        ("mile miles", "yard yards yd yds foot feet ft"),
         ("kilogram kilograms kg", "gram grams g"),
+        ("tonne tonnes", "kilogram kilograms kg"),
     )
     for form in firsts.split()
 }

@@ -29,7 +29,7 @@ _POWER: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _CHAIN: Final = re.compile(
-    r"(\d[\d,.]*)(?:[\s\u00a0]*((?i:hundred|thousand|lakh|crore|million|billion|trillion)))?(?:\sand\s(an?\s[a-z]+|[a-z]+(?:\s[a-z]+)?))?(?:[\s\u00a0]+(?:and\s)?)?"
+    r"(\d[\d,.]*)(?:[\s\u00a0]*((?i:hundred|thousand|lakhs?|lacs?|crores?|cr|million|billion|trillion)))?(?:\sand\s(an?\s[a-z]+|[a-z]+(?:\s[a-z]+)?))?(?:[\s\u00a0]+(?:and\s)?)?"
 )
 _TICKS: Final = re.compile(r"(\d[\d,]*\.\d\d)-(\d)/(\d)")
 _CHAINED: Final = re.compile(rf"(?:{_CHAIN.pattern}){{1,6}}")
@@ -115,8 +115,9 @@ def _interval(mention: _Printed) -> tuple[Fraction, Fraction]:
         return Fraction(place), Fraction(place)
     if mention.rule == "compound":
         whole = value(mention.low, mention.low_scale, decimal_comma=comma)
-        part = value(mention.high, "", decimal_comma=comma) * _relative(mention.high_scale, mention.unit)
-        return whole + part, whole + part
+        for numeral, smaller in zip(mention.high.split(";"), mention.high_scale.split(";"), strict=True):
+            whole += value(numeral, "", decimal_comma=comma) * _relative(smaller, mention.unit)
+        return whole, whole
     if mention.rule == "share":
         share = value(mention.low, "", decimal_comma=comma) / value(mention.high, "", decimal_comma=comma)
         return share, share

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.numerals import VULGAR
 from mfgfacts.lexicon.scales import COMPOUNDS
 from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
-from mfgfacts.recognise import hedges, limits, ranges
+from mfgfacts.recognise import compounds, hedges, limits, ranges
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.tolerances import last_digits, tolerance, uneven
@@ -51,7 +51,7 @@ def joined(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Quanti
     if following[:1] == "(" and first.plain and (both := last_digits(text, first.number)) is not None:
         first, other = both
         return _mention(text, floor, "tolerance", first, other, other.end, other.unit)
-    other = ranges.compound(text, first, decimal_comma=decimal_comma) if first.unit and first.unit != "%" else None
+    other = compounds.compound(text, first, decimal_comma=decimal_comma) if first.unit and first.unit != "%" else None
     if other is None:
         return None
     smaller = other._replace(number=other.number._replace(scale=other.unit))
@@ -72,7 +72,7 @@ def _mention(  # noqa: PLR0913, PLR0917 - two ends and how they are joined
 ) -> QuantityMention:
     kind = first.kind if unit else Kind.COUNT
     hedge = hedges.before(text, first.start, floor)
-    hedge = None if hedge and hedges.during(text, hedge, unit) else hedge
+    hedge = None if hedge and hedges.idle(text, hedge, unit, end) else hedge
     return QuantityMention(
         rule,
         first.start,
@@ -100,7 +100,7 @@ def compounded(text: str, first: Part, smaller: str, end: int, floor: int) -> Qu
 def _after_one(text: str, found: Part, floor: int) -> QuantityMention | None:
     """Read the smaller part behind one of a greater unit: "an hour and 45 minutes"; "$20 an hour" is a rate."""
     one = _ONE_AND.search(text, max(floor, found.start - 24), found.start)
-    if one is None or one.start() <= floor + 1 or found.unit.lower() not in COMPOUNDS.get(one[2].lower(), ()):
+    if one is None or 0 < floor >= one.start() - 1 or found.unit.lower() not in COMPOUNDS.get(one[2].lower(), ()):
         return None
     greater = found._replace(start=one.start(), number=Number(one.start(), one.end(1), "one"), unit=one[2])
     smaller = found._replace(number=found.number._replace(scale=found.unit))
@@ -127,7 +127,7 @@ def single(text: str, found: Part, floor: int) -> QuantityMention:
         if sign is not None:
             begin, low, rule = sign.start(), "", "tolerance"
     hedge = hedges.before(text, begin, floor) or hedges.after(text, found.end)
-    hedge = None if hedge and hedges.during(text, hedge, unit) else hedge
+    hedge = None if hedge and hedges.idle(text, hedge, unit, found.end) else hedge
     outer = hedge.start if hedge and hedge.start < begin else begin
     bare = None if unit or number.scale or numeral.isdigit() else _bare_ratio(numeral)
     kind = found.kind if unit else bare or Kind.COUNT

@@ -18,7 +18,7 @@ def chained(text: str, number: Number, end: int) -> Number | None:
         One number without a scale, its numeral being all of it.
     """
     scale, stop = number.scale, end
-    if scale.lower() not in MAGNITUDES:
+    if scale.lower() not in _CHAINED:
         return None
     half = AND_HALF.match(text, end)
     if half is not None:
@@ -35,8 +35,10 @@ def chained(text: str, number: Number, end: int) -> Number | None:
     return number._replace(end=stop, numeral=text[number.start : stop], scale="") if stop > end else None
 
 
+_CHAINED: Final = MAGNITUDES.keys() | {"lakhs", "lac", "lacs", "crores", "cr"}
 _AND_SMALL: Final = Pattern(rf" and (?:{'|'.join(sorted(CARDINALS, key=len, reverse=True))})\b(?!-)", re.IGNORECASE)
 _SMALLER: Final = Pattern(
     r"[ \u00a0](?:and )?(\d{1,3}(?:\.\d{1,3})?)"
-    r"(?:[ \u00a0](hundred|thousand|lakh|crore|million|billion)\b|(?<= and \d)\b|(?<= and \d\d)\b)(?![.,]?\d|\s?%)"
+    r"(?:[ \u00a0](hundred|thousand|lakhs?|lacs?|crores?|cr|million|billion)\b|(?<= and \d)\b|(?<= and \d\d)\b)"
+    r"(?![.,]?\d|\s?%)"
 )

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from mfgfacts.lexicon.bounds import AFTER, BY_LAST_WORD, FILLERS, PASSING, SHADES, SIGNS
+from mfgfacts.lexicon.bounds import (
+    AFTER,
+    BY_LAST_WORD,
+    FILLERS,
+    OVER,
+    OWNED,
+    PASSING,
+    SHADES,
+    SIGNS,
+    TAKE_OVER,
+    UP_TO_MEASURED,
+)
 from mfgfacts.lexicon.changes import CLIMBING
 from mfgfacts.lexicon.scales import TIMES
 from mfgfacts.model import Bound
@@ -94,14 +105,28 @@ def _is_movement(before: list[str], words: list[str]) -> bool:
     return before[0] in CLIMBING if words[-1] == "to" else before[0].endswith(_SIZES_OF_DIFFERENCE)
 
 
-def during(text: str, hedge: Hedge, unit: str) -> bool:
-    """Whether "over" before a length of time says when, not how long: "another £50 million over five years"."""
-    if hedge.words.lower() != "over" or unit.lower() not in TIMES:
+def idle(text: str, hedge: Hedge, unit: str, end: int) -> bool:
+    """Whether the words of a hedge say something else of the number that ends at `end`.
+
+    "over" before a length of time says when, not how long: "another £50 million over five years". "over" and "up" can
+    belong to the word before them: "handed over 435 cars", "took over 12 firms", "pushed the price up to $35".
+    """
+    words = hedge.words.lower()
+    if words != "over" and words != "up to":  # noqa: PLR1714 - once a hedge
         return False
-    before = text[max(0, hedge.start - 16) : hedge.start].split()
-    return not before or before[-1].lower() not in _LASTING
+    before = text[max(0, hedge.start - 32) : hedge.start].split()
+    last = before[-1].lower() if before else ""
+    if words == "up to":
+        return unit != "" and not UP_TO_MEASURED.isdisjoint(map(str.lower, before[-3:]))
+    if unit.lower() in TIMES:
+        return last not in _LASTING
+    if last in TAKE_OVER:
+        found = _NOUNS.match(text, end)
+        return found is not None and not OWNED.isdisjoint(found[0].lower().split())
+    return last in OVER
 
 
+_NOUNS: Final = Pattern(r"(?:[ \n][A-Za-z-]{2,}){1,3}")
 _LASTING: Final = frozenset(
     "for in after lasted lasting lasts took take takes taken taking spans spanning of is was were within aged".split()
 )

@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mfgfacts.lexicon.names import CHEMICAL, CLOCK, LABELS, PREFIXES
+from mfgfacts.lexicon.names import AIRLINERS, CHEMICAL, CLOCK, LABELS, PREFIXES
 from mfgfacts.lexicon.numerals import CARDINALS
+from mfgfacts.lexicon.periods import MONTHS
 from mfgfacts.model import Refusal
 from mfgfacts.recognise.dates import MONTH
 from mfgfacts.recognise.pattern import Pattern
+from mfgfacts.recognise.scaling import gap
+from mfgfacts.recognise.units import unit_at
 
 _TOKEN: Final = Pattern(r"[\w./:+#&@\-‑–=%?]{0,200}")
 CODE_MORE: Final = Pattern(r"(?:[-–/.:]\w{1,40}){1,12}+(?:[ \u00a0]\d{2,8}(?![\w%.,])){0,3}")
@@ -127,15 +130,8 @@ def followed(text: str, start: int, end: int) -> Refusal | None:  # noqa: C901 -
         return _code(text, start, end, "number with a leading zero")
     if after in "-–" and following.isdigit() and text[end + 2 : end + 8].strip("0123456789")[:1] in "-–":
         return _phone(text, start, end) if text[end + 2 : end + 8].strip("0123456789")[:1] else None
-    if after == "-" and following in ("i", "f", "b", "o") and (found := _IDIOM.match(text, end)):
-        return Refusal(start, found.end(), "part of a word")
-    if (
-        after == "-"
-        and following.isupper()
-        and (found := _WORD_AFTER.match(text, end + 1))
-        and found[0].lower() in CARDINALS
-    ):
-        return _code(text, start, end, "part of a name")
+    if after == "-" and (refusal := _hyphened(text, start, end)) is not None:
+        return refusal
     if after == "." and following.isupper() and text[end + 2 : end + 3].isupper():
         return _code(text, start, end, "part of a code")
     if after == "°" and (place := _COORDINATES.match(text, end)) is not None:
@@ -145,6 +141,41 @@ def followed(text: str, start: int, end: int) -> Refusal | None:  # noqa: C901 -
     if after == "_" or (after == "." and following.isdigit()):
         return _code(text, start, end, "part of a code")
     return None
+
+
+def _hyphened(text: str, start: int, end: int) -> Refusal | None:
+    """Refuse "10-for-12", "4-One" and the numbers of models."""
+    following = text[end + 1 : end + 2]
+    if following.isdigit():
+        return _model(text, start, end)
+    if following in _IDIOMATIC and (found := _IDIOM.match(text, end)):
+        return Refusal(start, found.end(), "part of a word")
+    if following.isupper() and (found := _WORD_AFTER.match(text, end + 1)) and found[0].lower() in CARDINALS:
+        return _code(text, start, end, "part of a name")
+    return None
+
+
+_IDIOMATIC: Final = frozenset("ifbo")
+
+
+def _model(text: str, start: int, end: int) -> Refusal | None:
+    """Refuse the number of an airliner, and two joined behind a count: "a 737-800", "two 767-300s", "six 72-600s"."""
+    found = _PAIR.match(text, end)
+    if found is None:
+        return None
+    if not _AIRLINERS.fullmatch(text, start, end):
+        count = _COUNT_BEFORE.search(text, max(0, start - 16), start)
+        if count is None or (count[1] or "").lower() in MONTHS:
+            return None
+    at = gap(text, found.end())
+    return Refusal(start, found.end(), "part of a name") if unit_at(text, at) == at else None
+
+
+_PAIR: Final = Pattern(r"-[1-9]\d{0,2}(?:ER|LR|F|s)?(?![\w-]|[.,]\d|\s?[%°$€£×])")
+_AIRLINERS: Final = Pattern(AIRLINERS)
+_COUNT_BEFORE: Final = Pattern(
+    rf"(?:\b([A-Za-z]+)\s)?(?<![\d.,-])(?:\d{{1,3}}|{'|'.join(CARDINALS)})\s\Z", re.IGNORECASE
+)
 
 
 #: Degrees and minutes of a place: "75°06′S", "48° 51' 24" N".

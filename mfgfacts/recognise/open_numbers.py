@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from mfgfacts.lexicon.numerals import VAGUE
-from mfgfacts.model import Kind
+from mfgfacts.model import Kind, Refusal
+from mfgfacts.recognise.heads import is_head
 from mfgfacts.recognise.outcome import Outcome, Reading, words_before
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.units import unit_at
@@ -19,14 +20,15 @@ _MAGNITUDE: Final = Pattern(r"[\s-](?:hundred|thousand|million|billion|trillion)
 _LENGTH_BEFORE: Final = frozenset("past last next coming previous a preceding".split())
 
 
-def open_number(text: str, start: int, floor: int, word: str) -> Reading:  # noqa: ARG001 - one of the readers
+def open_number(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: ARG001 - one of the readers
     """Read "tens of thousands", "dozens", "hundreds of millions of dollars": no value, only about how many."""
     end = start + len(word)
     more = _OPEN_OF.match(text, end)
     while more:
         end = more.end()
         more = _OPEN_OF.match(text, end)
-    return _vague(text, start, end)
+    found = _vague(text, start, end)
+    return Refusal(start, found.end, "unit of a table") if is_head(text, start, found.end) else found
 
 
 def several(text: str, start: int, floor: int, word: str) -> Outcome:

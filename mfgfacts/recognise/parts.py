@@ -115,12 +115,23 @@ _ACCOUNTED: Final = Pattern(r"\)[ \u00a0]?(?:(%)|(thousand|million|billion|trill
 
 def _accounted(text: str, number: Number, sign: int, floor: int) -> Part | None:
     """Read a negative figure in brackets, whose currency's sign stands in them or before them."""
+    if text[sign - 3 : sign - 2].isdigit() and text[sign - 2] in " \u00a0":  # "12.4 (11.0) million": the value before
+        return _behind_prior(text, number, sign)
     below, outer = _ACCOUNTED.match(text, number.end), sign_before(text, sign - 1, floor)
     if below is None or not number.numeral[0].isdigit() or not (below[1] or below[2] or outer < sign - 1):
         return None
     number = number._replace(numeral="-" + number.numeral, scale=below[2] or "")
     unit = text[sign : number.start].strip() or text[outer : sign - 1].strip()
     return Part(outer, below.end(), number, below[1] or unit, sign=bool(unit))
+
+
+def _behind_prior(text: str, number: Number, sign: int) -> Part:
+    """Give a value in brackets behind another the scale and unit that stand behind both."""
+    closed = number._replace(end=number.end + 1)
+    end, scale = scale_of(text, closed, money=sign < number.start)
+    unit = text[sign : number.start].strip()
+    found = united(text, Part(sign, end, _scaled(number, scale), unit, sign=bool(unit)))
+    return found._replace(end=number.end)
 
 
 #: Units as the markup of old patents spells them: "80.degree. C.", "5 .mu.m".

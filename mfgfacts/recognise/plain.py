@@ -110,7 +110,7 @@ def at(text: str, start: int, floor: int) -> QuantityMention | None:
     if unit and text[begin - 4 : begin - 1] == "and" and unit in SMALLER_UNITS:
         return None  # "an hour and 45 minutes"
     hedge = hedges.before(text, begin, floor) or (hedges.after(text, end) if text[end] in _GOES_ON else None)
-    if hedge is not None and hedges.during(text, hedge, unit):
+    if hedge is not None and hedges.idle(text, hedge, unit, end):
         hedge = None
     numeral = found[1]
     if hedge is None:

@@ -59,7 +59,7 @@ def at(text: str, start: int, floor: int, word: str, following: str) -> Quantity
         if word == "one" or part.number.scale or (unit and not ends(text, stop, unit)):
             return None
     hedge = hedges.before(text, start, floor) or hedges.after(text, stop)
-    if hedge is not None and hedges.during(text, hedge, unit):
+    if hedge is not None and hedges.idle(text, hedge, unit, stop):
         hedge = None
     if word == "one":
         return Refusal(start, end, "pronoun") if hedge is None or is_patent(text) else None

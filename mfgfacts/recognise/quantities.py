@@ -11,7 +11,7 @@ from typing import Final
 from mfgfacts.lexicon.numerals import TRIGGERS, VULGAR
 from mfgfacts.lexicon.scales import LETTERS
 from mfgfacts.model import Refusal
-from mfgfacts.recognise import labels, names, ranges, shares, spelled, titles
+from mfgfacts.recognise import heads, labels, names, ranges, shares, spelled, titles
 from mfgfacts.recognise.build import Found, compounded, joined, reading, single
 from mfgfacts.recognise.numbers import Number, digits
 from mfgfacts.recognise.ordinals import ordinal, ranked_number
@@ -121,7 +121,9 @@ def _lettered(text: str, start: int, end: int) -> Refusal | None:
     return names.lettered(text, start, end)
 
 
-def _numbered(text: str, first: Part, floor: int, start: int, *, decimal_comma: bool) -> Found:
+def _numbered(  # noqa: C901 - in order
+    text: str, first: Part, floor: int, start: int, *, decimal_comma: bool
+) -> Found:
     """Read a part in digits as a range, a list member, a compound or by itself."""
     if first.unit == "often":
         return Refusal(first.start, first.end, "how often")
@@ -129,10 +131,15 @@ def _numbered(text: str, first: Part, floor: int, start: int, *, decimal_comma: 
     if whole is not None:
         if first.plain and not whole.unit and (refusal := labels.bare(text, start, first.number.end, floor)):
             return Refusal(refusal.start, max(refusal.end, whole.end), refusal.reason)
-        return whole
-    if first.plain:
+        named = heads.unit_of_label(text, whole.start, whole.end) if first.plain and not whole.unit else None
+        return whole._replace(unit=named[1], low_scale=named[0], high_scale=named[0], kind=None) if named else whole
+    named = heads.unit_of_label(text, first.start, first.end) if first.plain else None
+    if named:
+        first = first._replace(number=first.number._replace(scale=named[0]), unit=named[1])
+    elif first.plain:
         equals = text[first.start - 2 : first.start - 1] == "=" or text[first.start - 1 : first.start] == "="
         last = None if equals else ranges.shared(text, first, decimal_comma=decimal_comma)
+        last = last or ranges.prior(text, first, decimal_comma=decimal_comma)
         if last is None:
             hit = _bare(text, start, first.end, floor)
             if hit is not None:
@@ -141,7 +148,8 @@ def _numbered(text: str, first: Part, floor: int, start: int, *, decimal_comma: 
             number = first.number._replace(scale=last.number.scale)
             first = first._replace(number=number, unit=last.unit, kind=last.kind)
     elif first.sign and not first.number.scale and text[first.end : first.end + 1] in _LISTING:
-        scale = ranges.scaled(text, first, decimal_comma=decimal_comma)
+        last = ranges.prior(text, first, decimal_comma=decimal_comma)
+        scale = last.number.scale if last else ranges.scaled(text, first, decimal_comma=decimal_comma)
         first = first._replace(number=first.number._replace(scale=scale)) if scale else first
     elif first.number.scale and not first.unit and not first.sign:
         last = ranges.shared(text, first, decimal_comma=decimal_comma)

@@ -2,7 +2,7 @@
 
 range     = part dash part | part "to" part | "between" part "and" part
 tolerance = part "±" part
-compound  = part smaller part                    "8 feet 2 inches"
+prior     = numeral "(" numeral ")" scale? unit    "12.4 (11.0) million euros"
 shared    = numeral ("," numeral)* ("and" | "or") part
 """
 
@@ -12,12 +12,9 @@ import re
 from typing import Final
 
 from mfgfacts.lexicon.changes import FALLING, RISING
-from mfgfacts.lexicon.currencies import CURRENCIES, SIGNS
 from mfgfacts.lexicon.numerals import CARDINALS
-from mfgfacts.lexicon.scales import COMPOUNDS
-from mfgfacts.recognise.hundredths import hundredths
-from mfgfacts.recognise.numbers import size
-from mfgfacts.recognise.parts import Part, part
+from mfgfacts.recognise.numbers import digits, size
+from mfgfacts.recognise.parts import Part, numeric, part
 from mfgfacts.recognise.pattern import Pattern
 
 _DASHES: Final = "-–—~∼〜～−‒‑…"
@@ -37,7 +34,6 @@ _LIST: Final = Pattern(
     r"(?:(?:\s?,\s?|\s?[x×]\s?|/)[-−–+]?(?>\d[\d,.]{0,12}(?<=\d)(?!\d))(?:\s[mbt]r?illion)?){0,12}(?:,?\s{1,2}(?:and|or|&|by)\s{1,2}|\s?/\s?|\s?[x×]\s?)(?=[-−–+]?[\d])"
 )
 _TO: Final = Pattern(r"\sto\s(?=[-−–+]?\d)")
-_COMPOUND: Final = Pattern(r"(?:\sand\s|,?[ \u00a0]|)(?=[\da-z])")
 _SPREAD: Final = frozenset(
     "range ranges ranged ranging vary varies varied varying anywhere span spans spanned spanning between".split()
 )
@@ -181,24 +177,6 @@ def _changing(window: str) -> bool:
     return not _CHANGES.isdisjoint(re.findall(r"[a-z]+", clause))
 
 
-def compound(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
-    """Read the smaller second part of one quantity: "2 inches" after "8 feet"."""
-    smaller = COMPOUNDS.get(first.unit.lower())
-    if first.sign or first.unit in SIGNS or first.unit.lower() in CURRENCIES or first.unit in CURRENCIES:
-        whole = first.number.numeral.replace(" ", "").isalnum() and not first.number.scale
-        if whole and (rest := hundredths(text, first)):
-            return rest
-    if smaller is None or first.sign:
-        return None
-    found = _COMPOUND.match(text, first.end)
-    if found is None or not NUMBER.match(text, found.end()) or text[found.end()] in "$€£¥":
-        return None
-    other = part(text, found.end(), found.end(), decimal_comma=decimal_comma)
-    if other is None or other.unit.lower() not in smaller or other.number.scale or other.start != found.end():
-        return None
-    return other
-
-
 def scaled(text: str, first: Part, *, decimal_comma: bool) -> str:
     """Find the scale that the last amount of a list has for all: "$5, $6 and $7 million"."""
     at, last = first.end, first
@@ -222,6 +200,19 @@ def _part_of(text: str, at: int, *, decimal_comma: bool) -> Part | None:
 
 _MEMBERS: Final = 8
 _AMOUNTS: Final = Pattern(r",?\s(and|or)\s(?=[$€£¥₹A-Z])|,\s(?=[$€£¥₹A-Z])")
+
+
+def prior(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
+    """Read scale and unit that stand behind the value of the period before: "12.4 (11.0) million euros"."""
+    found = _PRIOR.match(text, first.end) if text[first.end + 1 : first.end + 2] == "(" else None
+    if found is None or (number := digits(text, found.end(1), found.end(1), decimal_comma=decimal_comma)) is None:
+        return None
+    closed = number._replace(end=number.end + 1)
+    last = numeric(text, closed, number.end) if text[number.end : number.end + 1] == ")" else None
+    return last if last is not None and (last.unit or last.number.scale) and last.unit != "often" else None
+
+
+_PRIOR: Final = Pattern(r"([ \u00a0]\((?:[-−–$€£¥](?=\d))?)(?=\d)")
 
 
 def shared(text: str, first: Part, *, decimal_comma: bool) -> Part | None:

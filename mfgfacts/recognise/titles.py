@@ -11,6 +11,7 @@ from mfgfacts.lexicon.changes import FALLING, RISING
 from mfgfacts.lexicon.names import (
     ABBREVIATED,
     CAPITAL_LABELS,
+    COLLECTIVES,
     INDICES,
     LABELS,
     OPENERS,
@@ -83,6 +84,7 @@ def _label(  # noqa: PLR0913, PLR0917 - what stands before a number, cut already
         and (raw[:1].isupper() or lower not in CAPITAL_LABELS)
         and (raw[-1:] != "." or lower in ABBREVIATED)
         and not (lower in _NUMBERING and verb(text, start, end))
+        and not (raw.islower() and _located(text, start, end))
     ):
         found = MEMBERS.match(text, end)
         return Refusal(start, _coded(text, found.end() if found else end), f"label after {raw}")
@@ -166,15 +168,35 @@ def _plural(noun: str) -> bool:
 def verb(text: str, start: int, end: int) -> bool:
     """Whether "number" before a number is a verb: "they number 600 people", not "the number 5 buses"."""
     pieces = text[max(0, start - 40) : start].split()[-2:]
+    if len(pieces) < 2 or pieces[1] not in _NUMBERING or not pieces[0].isalpha():  # noqa: PLR2004 - noun and verb
+        return False
+    before, following = pieces[0].lower(), _NEXT_WORD.match(text, end)
+    if before not in _COUNTED and before in OPENERS | IDLE | ARTICLES:
+        return False
+    if following is None:
+        many = pieces[1] == "number" and before[-1] == "s"
+        return (many or before in COLLECTIVES or before in _COUNTED) and _CLAUSE_ENDS.match(text, end) is not None
+    return _plural(following[1])
+
+
+_CLAUSE_ENDS: Final = Pattern(r"[.;](?!\d)|,\s(?!\d)")
+
+
+def _located(text: str, start: int, end: int) -> bool:
+    """Whether the label is a noun of a place or time before a counted subject: "at the national level 350 projects"."""
     following = _NEXT_WORD.match(text, end)
-    return (
-        len(pieces) > 1
-        and pieces[1] in _NUMBERING
-        and pieces[0].isalpha()
-        and ((before := pieces[0].lower()) in _COUNTED or before not in OPENERS | IDLE | ARTICLES)
-        and following is not None
-        and _plural(following[1])
-    )
+    if following is None or not following[1].islower() or not _plural(following[1]):
+        return False
+    found = _PLACED.search(text, max(0, start - 60), start)
+    return found is not None and (end - start > 1 or found[1] in _POINTING)
+
+
+_PLACED: Final = Pattern(
+    r"(?:^|\n|[.;:,]\s)(?:At|at|In|in|On|on|Under|under|During|during)\s"
+    r"(?:(?:the|a|an|its|their|our)\s[a-z-]{4,}|(this|that|each|every|the\ssame)(?:\s[a-z-]{4,})?|[a-z]{4,}(?=\slevel\s))"
+    r"\s[a-z]+\s\Z"
+)
+_POINTING: Final = frozenset({"this", "that", "each", "every", "the same"})
 
 
 _COUNTED: Final = frozenset({"they", "we", "you", "who", "which", "that"})

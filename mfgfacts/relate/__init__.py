@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.modality import BASE_TOO
+from mfgfacts.lexicon.scales import factor
 from mfgfacts.lexicon.subjects import INDEX_WORDS, POINTING
 from mfgfacts.model import Claim, Kind, Modality
 from mfgfacts.relate import groups
@@ -22,8 +23,9 @@ from mfgfacts.relate.verbs import is_past
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+    from decimal import Decimal
 
-    from mfgfacts.model import Change, Period, Quantity, Sentence, When
+    from mfgfacts.model import Change, Period, Quantity, QuantityMention, Sentence, When
     from mfgfacts.relate.about import About
     from mfgfacts.relate.draft import Draft
 
@@ -142,13 +144,20 @@ def _settled(
         or mention.unit
         or sentence.tags[k + 1 : k + 2] in _COUNTED
         or sentence.lower[k + 1 : k + 2] == _MORE
+        or (sentence.tags[k + 1 : k + 3] in _SHARED and sentence.quantities[i + 1].unit in _PERCENT)  # "30 (8%)"
     ):
         return quantity
     shared = i > 0 and before[-1].kind in (Kind.PERCENT, Kind.PERCENTAGE_POINT)
     if shared and (mention.high_scale or _is_size(sentence, sentence.quantity_tokens[i - 1], k)):
         return quantity
     if i and before[-1].kind in _WITH_UNIT and _goes_on(sentence, i, said):
-        return quantity._replace(kind=before[-1].kind, unit=before[-1].unit)
+        scale = _scale_before(sentence.quantities[i - 1], mention, before[-1], quantity)
+        quantity = quantity._replace(kind=before[-1].kind, unit=before[-1].unit)
+        return (
+            quantity
+            if scale == 1
+            else quantity._replace(low=_whole(quantity.low, scale), high=_whole(quantity.high, scale))
+        )
     if mention.high_scale:
         return quantity
     words = said.words.lower().split() if said else ()
@@ -162,8 +171,28 @@ def _settled(
     return quantity
 
 
+def _scale_before(last: QuantityMention, mention: QuantityMention, before: Quantity, quantity: Quantity) -> int:
+    """What multiplies a bare amount that is compared with one of the same size and its scale: "EUR 124.5m (118.2)"."""
+    if last.rule == "compound" or mention.high_scale or not last.high_scale or not (before.high and quantity.high):
+        return 1
+    size = factor(last.high_scale)
+    return size if size > _SCALE and 1 / _ALIKE < quantity.high * size / before.high < _ALIKE else 1
+
+
+def _whole(end: Decimal | None, scale: int) -> Decimal | None:
+    """Apply a scale; what is whole then is written without a point."""
+    if end is None:
+        return None
+    scaled = end * scale
+    return scaled.to_integral_value() if scaled == scaled.to_integral_value() else scaled.normalize()
+
+
+_SCALE: Final = 999
+_ALIKE: Final = 5
 #: "two more rises" behind a percentage are no two percent.
 _MORE: Final = ["more"]
+_SHARED: Final = ("(Q", "[Q")
+_PERCENT: Final = ("%", "percent", "per cent")
 _COUNTED: Final = ("N", "K", "V", "G", "O")
 _WITH_UNIT: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
 _COMPARED: Final = frozenset("to from than against versus vs with within above below over under and or nor but".split())

@@ -22,9 +22,11 @@ _LABEL: Final = re.compile(r"[^.,;:()\[\]MXVULS]*$")
 
 
 def labelled(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """label ":" value, as in lists of data: "Boiling point: 78 °C"."""
+    """label ":" value, as in lists of data: "Boiling point: 78 °C", "Mass (kg): 12", "Output, tonnes: 40"."""
     tags = sentence.tags
     i = k - 1
+    if tags[i] in ":)" and (unit := _unit_named(sentence, k)):
+        return phrase.text(sentence, phrase.leftward(sentence, unit), unit) or None
     if tags[i : i + 1] == "." and i and sentence.lower[i - 1] in LIMITS:
         i -= 2
     while i >= 0 and tags[i] in "*Aul":
@@ -35,6 +37,18 @@ def labelled(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
         i = max(tags.rfind("(", 0, i), tags.rfind("[", 0, i), 1)
     label = _LABEL.search(tags, i - 12, i)
     return phrase.text(sentence, label.start(), i) if label and label[0].strip("AP*-") else None
+
+
+def _unit_named(sentence: Sentence, k: int) -> int:
+    """The comma or bracket behind a label with which it names the unit of a bare number; 0 where it names none."""
+    mention = sentence.quantities[sentence.quantity_tokens.index(k)]
+    if not mention.unit or mention.unit in sentence.text[mention.start - sentence.start : mention.end - sentence.start]:
+        return 0
+    match = _UNIT_NAMED.search(sentence.tags, max(0, k - 8), k)
+    return match.start(match.lastindex or 0) if match else 0
+
+
+_UNIT_NAMED: Final = re.compile(r"[NKG](?:(,)[^,()]{1,4}:|(\()[^,()]{1,4}\):?)$")
 
 
 def bracketed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
