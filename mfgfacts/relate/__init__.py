@@ -55,6 +55,7 @@ def read(draft: Draft, context: Context, periods: Sequence[Period], compared: Se
         context.time,
         None if context.elsewhere else context.report,
         context.paragraph,
+        context.day,
     )
 
 

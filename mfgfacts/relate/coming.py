@@ -123,7 +123,7 @@ def _modal(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
         return Cue(i, Modality.FORECAST, subject=True, loose=False)  # "Should demand fall 5%, …"
     if tags[i + 1 : i + 2] in _ENDS or (i and (tags[i - 1] == "P" or low[i - 1] in _OF_NOUNS)):
         return None
-    if tags[i] == "K" and i and tags[i - 1] != '"' and low[i] in ("may", "will"):
+    if tags[i] == "K" and ((i and tags[i - 1] != '"') or low[i] == "may") and low[i] in ("may", "will"):
         return None
     return Cue(i, modality, subject=True, loose=False)
 

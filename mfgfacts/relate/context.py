@@ -13,6 +13,7 @@ from mfgfacts.relate.reports import Report, reported
 from mfgfacts.relate.speaker import following, last_speaker
 from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.time import topic
+from mfgfacts.relate.trading import latest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,6 +46,7 @@ class Context(NamedTuple):
         elsewhere: another period has been named since, for how long nobody says.
         heads: the sentences read in which the report's period may be named.
         paragraph: the number of the paragraph.
+        day: the latest day named at the document's head, of which it tells prices.
     """
 
     subject: str | None = None
@@ -59,6 +61,7 @@ class Context(NamedTuple):
     heads: int = 0
     quoted: bool = False
     paragraph: int = 0
+    day: When | None = None
 
 
 def advance(context: Context, sentence: Sentence, *, parted: bool) -> Context:
@@ -68,7 +71,7 @@ def advance(context: Context, sentence: Sentence, *, parted: bool) -> Context:
     """
     if not sentence.first_in_paragraph:
         return context._replace(time=None, paragraph=context.paragraph + 1) if parted else context
-    of_document = context.report, context.elsewhere, context.heads, False, context.paragraph + 1
+    of_document = context.report, context.elsewhere, context.heads, False, context.paragraph + 1, context.day
     if is_item(sentence):
         time = context.heading_time
         return Context(None, time, context.period, NOBODY, context.mood, time, (), *of_document)
@@ -123,6 +126,7 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
         context.heads + 1,
         context.quoted,
         context.paragraph,
+        _day(context, sentence, periods, issued),
     )
 
 
@@ -146,6 +150,15 @@ def _report(
     if at_head:
         elsewhere = (at_head.first, at_head.last) != (report.when.first, report.when.last)
     return report, elsewhere
+
+
+def _day(context: Context, sentence: Sentence, periods: Sequence[Period], issued: date | None) -> When | None:
+    """The latest day named at the document's head."""
+    day = context.day
+    if issued and context.heads < _HEADS:
+        for j, period in enumerate(periods):
+            day = latest(sentence, j, period, issued, day)
+    return day
 
 
 def _whens(sentence: Sentence, periods: Sequence[Period]) -> Iterator[When]:

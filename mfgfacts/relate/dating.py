@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.changes import MARKETS, STATEMENTS
 from mfgfacts.lexicon.speakers import CLAUSE, EXPECT, PRESENTING, SPEECH, TELL
 from mfgfacts.model import When
+from mfgfacts.relate.trading import is_contract
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,6 +66,8 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
     elif mention.rule == "weekday" and not _dates_values(sentence, j):
         return None
     elif _is_length(mention) or _is_labelling(sentence, j, word):
+        return None
+    elif mention.rule == "month" and is_contract(sentence, sentence.period_tokens[j]):
         return None
     elif word in _AROUND or _is_reported(sentence, j) or _is_anchored(sentence, j) or _is_printed(sentence, j):
         return None

@@ -45,7 +45,8 @@ class Draft(NamedTuple):
 class Read(NamedTuple):
     """A draft with what the sentences before it add, its periods, and which of them something is compared with.
 
-    `time` is the paragraph's period, `report` that of the whole document, `paragraph` the paragraph's number.
+    `time` is the paragraph's period, `report` that of the whole document, `day` that of which it tells
+    prices, `paragraph` the paragraph's number.
     """
 
     draft: Draft
@@ -56,6 +57,7 @@ class Read(NamedTuple):
     time: When | None
     report: Report | None
     paragraph: int
+    day: When | None
 
 
 def drafts(sentences: Sequence[Sentence], values: Sequence[Sequence[Quantity]]) -> list[Draft]:

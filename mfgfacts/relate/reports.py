@@ -9,13 +9,17 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from mfgfacts.lexicon.changes import STATEMENTS
 from mfgfacts.lexicon.speakers import OFFICES
 from mfgfacts.lexicon.subjects import BEING, SHARING, YIELDING
+from mfgfacts.lexicon.trading import GETTING, TRADING
 from mfgfacts.model import Kind, Modality
 from mfgfacts.relate.clause_periods import clauses_of, compares, period_of
 from mfgfacts.relate.comparison import from_value, is_compared
+from mfgfacts.relate.insertions import holding, insertions
 from mfgfacts.relate.phrase import governing
-from mfgfacts.relate.told import REACH, SHORTEST, TIMELESS, UNREPORTED
+from mfgfacts.relate.told import NEVER, REACH, SHORTEST, TIMELESS, TRADED
+from mfgfacts.relate.trading import is_event, is_fresh, latest, opens_market
 from mfgfacts.relate.verbs import is_past
 
 if TYPE_CHECKING:
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from mfgfacts.model import Change, Period, Sentence, When
+    from mfgfacts.relate.clause_periods import Clauses
     from mfgfacts.relate.draft import Read
 
 #: Days that the period of a report lasts at most, and after which nobody reports on it.
@@ -31,14 +36,24 @@ _RECENT: Final = timedelta(days=270)
 _FINITE: Final = re.compile("[XVULS]")
 _REPORTING: Final = frozenset(("reported", "reports", "posted"))
 _STATES: Final = frozenset(("is", "are"))
-_RESULTS: Final = BEING | SHARING | YIELDING
+_TRADED: Final = BEING | SHARING | TRADING
+_GOT: Final = BEING | SHARING | GETTING
 
 
 class Report(NamedTuple):
-    """The period that a document reports on; `firm` where a heading says that all of it does."""
+    """The period that a document reports on.
+
+    Attributes:
+        when: the period: a month, a quarter or a year; the day of which a market report or one on an election tells.
+        firm: a heading says that all of the document is on it.
+        verbs: verbs whose values are results, though nothing moves.
+        barred: words before a value that is no result.
+    """
 
     when: When
     firm: bool
+    verbs: frozenset[str] = BEING | SHARING | YIELDING
+    barred: frozenset[str] = STATEMENTS | TRADED | NEVER
 
 
 def reported(sentence: Sentence, periods: Sequence[Period], issued: date) -> Report | None:
@@ -46,10 +61,16 @@ def reported(sentence: Sentence, periods: Sequence[Period], issued: date) -> Rep
 
     A heading may name it anywhere, a sentence with values as the time of the first.
     """
+    event = _event(sentence, periods, issued)
+    if event:
+        return Report(event, firm=False, verbs=_GOT)
     compared = [compares(sentence, j) for j in range(len(periods))]
     clauses = clauses_of(sentence, periods, compared, issued)
     if clauses is None:
         return None
+    day = _traded(clauses, issued) if opens_market(sentence) else None
+    if day:
+        return Report(day, firm=False, verbs=_TRADED, barred=STATEMENTS | NEVER)
     firm = not sentence.tags.endswith(".")
     outside = [one.when for one in clauses.dated if not one.compared and one.region < 0]
     if sentence.quantities and not firm:
@@ -59,13 +80,32 @@ def reported(sentence: Sentence, periods: Sequence[Period], issued: date) -> Rep
     return Report(when, firm) if when else None
 
 
+def _event(sentence: Sentence, periods: Sequence[Period], issued: date) -> When | None:
+    """The day of an election or a match that the document tells of."""
+    for j, period in enumerate(periods):
+        if is_event(sentence, sentence.period_tokens[j]):
+            day = latest(sentence, j, period, issued)
+            if day:
+                return day
+    return None
+
+
+def _traded(clauses: Clauses, issued: date) -> When | None:
+    """The day of trading that the document tells of."""
+    for one in clauses.dated:
+        when = one.when
+        if not one.compared and one.region < 0 and when.first == when.last and is_fresh(when.first, issued):
+            return when
+    return None
+
+
 def _is_reportable(when: When, issued: date) -> bool:
     over = timedelta(0) <= issued - when.last <= _RECENT
     counted = when.last == issued and (issued + timedelta(days=1)).day != 1  # "since June"
     return over and not counted and SHORTEST <= (when.last - when.first).days <= _YEAR and "year" not in when.quote
 
 
-def is_result(one: Read, i: int, moved: Change | None, *, listed: bool) -> bool:
+def is_result(one: Read, i: int, report: Report, moved: Change | None, *, listed: bool) -> bool:
     """Whether the `i`-th value is a result of the period that the whole document reports on.
 
     It moved or came to something in the past, or stands as an item ("Net sales of $4 million, up 3%").
@@ -74,16 +114,21 @@ def is_result(one: Read, i: int, moved: Change | None, *, listed: bool) -> bool:
     tags, low, k = sentence.tags, sentence.lower, sentence.quantity_tokens[i]
     if one.draft.moods[i] is not Modality.ACTUAL or quantity.kind in TIMELESS or '"' in tags or _is_told(one, i):
         return False
-    if from_value(sentence, k) or is_compared(sentence, k) or not UNREPORTED.isdisjoint(low[max(0, k - REACH) : k]):
+    if from_value(sentence, k) or is_compared(sentence, k) or not report.barred.isdisjoint(low[max(0, k - REACH) : k]):
         return False
     if is_past(sentence, k):
         verb = _FINITE.search(tags)  # "Every third farm is asked; the error was 2%": how it is counted
         told = verb is None or low[verb.start()] not in _STATES
         told = told and low[governing(sentence, k) - 1] != "had"
-        return told and (moved is not None or low[governing(sentence, k)] in _RESULTS)
+        return told and (moved is not None or report.firm or _comes_to(sentence, k, report))
     if quantity.kind is Kind.RATIO and moved and low[k].endswith("ed"):  # "doubled"
         return True
     return listed and _FINITE.search(tags) is None and (moved is not None or tags[k - 1 : k] == "O")
+
+
+def _comes_to(sentence: Sentence, k: int, report: Report) -> bool:
+    """Whether a value that has not moved is what something came to; not ", which had 104 seats,"."""
+    return sentence.lower[governing(sentence, k)] in report.verbs and holding(insertions(sentence), k) < 0
 
 
 def _is_told(one: Read, i: int) -> bool:

@@ -16,7 +16,8 @@ from mfgfacts.relate.comparison import from_value, is_compared
 from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.reports import is_result
 from mfgfacts.relate.timeless import is_class, is_timeless
-from mfgfacts.relate.told import SHORTEST, goes_on, later
+from mfgfacts.relate.told import goes_on, is_long, later
+from mfgfacts.relate.trading import is_traded
 from mfgfacts.relate.verbs import is_past, is_present
 
 if TYPE_CHECKING:
@@ -56,10 +57,10 @@ def times(
     sentence, carried = one.draft.sentence, later(one.time, told.when)
     if told.last and _POINTS_BACK.match(sentence.text) and not _LESS_OR_MORE.isdisjoint(sentence.lower):
         carried, listed = told.last, True
-    if not one.periods and not carried and not one.report:
+    if not one.periods and not carried and not one.report and not one.day:
         return [None] * len(sentence.quantity_tokens)
     clauses = clauses_of(sentence, one.periods, one.compared, issued) if one.periods else None
-    if clauses is None and not carried and not one.report:
+    if clauses is None and not carried and not one.report and not one.day:
         return [None] * len(sentence.quantity_tokens)
     found: list[When | None] = []
     for i, k in enumerate(sentence.quantity_tokens):
@@ -67,12 +68,19 @@ def times(
             found.append(behind(sentence, k, clauses.dated) if clauses and not is_class(sentence, k) else None)
             continue
         when = _of_sentence(one, i, clauses, found)
-        if when is None and carried and (listed or goes_on(one, i, carried, told=carried is told.when)):
-            when = carried
-        if when is None and one.report and is_result(one, i, moved[i], listed=listed):
-            when = one.report.when
-        found.append(when)
+        found.append(when or _carried(one, i, moved[i], carried, told, listed=listed))
     return found
+
+
+def _carried(  # noqa: PLR0913 - what may hold
+    one: Read, i: int, moved: Change | None, carried: When | None, told: Told, *, listed: bool
+) -> When | None:
+    """The period that holds beyond its sentence: of the day's trading, of the paragraph or list, of the document."""
+    if one.day and (carried is None or is_long(carried)) and is_traded(one, i):
+        return one.day
+    if carried and (listed or goes_on(one, i, carried, told=carried is told.when)):
+        return carried
+    return one.report.when if one.report and is_result(one, i, one.report, moved, listed=listed) else None
 
 
 def _of_sentence(one: Read, i: int, clauses: Clauses | None, found: Sequence[When | None]) -> When | None:
@@ -115,6 +123,6 @@ def topic(sentence: Sentence, periods: Sequence[Period], issued: date | None) ->
             break
         if is_opening(sentence, j) and sentence.periods[j].rule != "ago":
             when = when_of(sentence, j, period, issued)
-            lasting = when and (when.last - when.first).days >= SHORTEST and (issued is None or when.first <= issued)
+            lasting = when and is_long(when) and (issued is None or when.first <= issued)
             return when if lasting else None
     return None

@@ -28,7 +28,8 @@ TIMELESS: Final = frozenset((Kind.DURATION, Kind.RANK))
 #: Words at the head of a sentence of what is traded that day.
 TRADED: Final = frozenset(("shares", "stock", "stocks"))
 #: Words before a value that say that no result of a period follows.
-UNREPORTED: Final = STATEMENTS | TRADED | {"never", "ever"}
+NEVER: Final = frozenset(("never", "ever"))
+_BARRED: Final = STATEMENTS | TRADED | NEVER
 REACH: Final = 8
 #: "had forecast a 1% gain"
 _DONE: Final = re.compile("XN[DQ]")
@@ -93,7 +94,7 @@ def goes_on(one: Read, i: int, carried: When, *, told: bool) -> bool:
         return True
     if one.draft.quantities[i].kind in TIMELESS or from_value(sentence, k) or is_compared(sentence, k):
         return False
-    return UNREPORTED.isdisjoint(sentence.lower[max(0, k - REACH) : k])
+    return _BARRED.isdisjoint(sentence.lower[max(0, k - REACH) : k])
 
 
 def steps_out(sentence: Sentence, k: int, carried: When) -> bool:
@@ -103,7 +104,12 @@ def steps_out(sentence: Sentence, k: int, carried: When) -> bool:
         return True
     if verb > 0 and tags[verb - 1 : verb + 2] in (";VN", ";UN"):  # "; extended warranty for €6,900"
         return True
-    return (carried.last - carried.first).days >= SHORTEST and not TRADED.isdisjoint(sentence.lower[:_HEAD])
+    return is_long(carried) and not TRADED.isdisjoint(sentence.lower[:_HEAD])
+
+
+def is_long(when: When) -> bool:
+    """Whether a period lasts as long as what is reported on, a month at least."""
+    return (when.last - when.first).days >= SHORTEST
 
 
 def later(one: When | None, other: When | None) -> When | None:

@@ -1,0 +1,92 @@
+"""Days that a document tells of: of trading, for prices and rates; of an election or a match, for its outcome."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.changes import STATEMENTS
+from mfgfacts.lexicon.trading import BESIDE, COMMODITIES, DEMONYMS, EVENTS, GAUGES, GAUGING, SECURITIES
+from mfgfacts.model import Kind, Modality, When
+from mfgfacts.relate.phrase import governing
+from mfgfacts.relate.verbs import is_past
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from mfgfacts.model import Period, Sentence
+    from mfgfacts.relate.draft import Read
+
+#: How long after a day a document tells of it.
+_FRESH: Final = timedelta(days=4)
+_PRICES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.INDEX, Kind.RATIO))
+#: "March raw sugar", "May New York cocoa"
+_CONTRACT: Final = re.compile("M[NK]{1,4}")
+#: How many words at a sentence's head may be its subject.
+_HEAD: Final = 8
+_EVENT: Final = re.compile("M[NKI]{1,4}")
+#: A dateline: "LONDON, Feb 16 (Agency) - ".
+_DATELINE: Final = re.compile(r"K[K,/ ]*M?[^-XVULS.;]{0,8}-")
+
+
+def is_fresh(day: date, issued: date) -> bool:
+    """Whether a document tells of a day: it is that of its date, or not long before."""
+    return timedelta(0) <= issued - day <= _FRESH
+
+
+def latest(sentence: Sentence, j: int, period: Period, issued: date, day: When | None = None) -> When | None:
+    """The sentence's `j`-th period where it is a fresh day, and not before the `day` named until then."""
+    first = period.first
+    if first is None or first != period.last or not is_fresh(first, issued) or (day and first <= day.first):
+        return day
+    mention = sentence.periods[j]
+    quote = sentence.text[mention.start - sentence.start : mention.end - sentence.start]
+    return When(first, first, quote, mention.start, mention.end)
+
+
+def is_traded(one: Read, i: int) -> bool:
+    """Whether the `i`-th value is what a security's price or rate was that day, or by how much it moved."""
+    sentence, k = one.draft.sentence, one.draft.sentence.quantity_tokens[i]
+    if one.draft.moods[i] is not Modality.ACTUAL or one.draft.quantities[i].kind not in _PRICES:
+        return False
+    if not STATEMENTS.isdisjoint(sentence.lower[max(0, k - _HEAD) : k]):  # "cut its price target to €8"
+        return False
+    verb = governing(sentence, k)
+    return verb > 0 and is_past(sentence, k) and names_security(sentence.lower[max(0, verb - _HEAD) : verb])
+
+
+def names_security(words: Sequence[str]) -> bool:
+    """Whether a subject is a security: "shares in the mill", "the share index"; not "stocks of wheat"."""
+    found = SECURITIES.intersection(words)
+    if found:
+        return any(words[at + 1 : at + 2] != ["of"] for at, word in enumerate(words) if word in found)
+    return not GAUGES.isdisjoint(words) and not BESIDE.isdisjoint(words)
+
+
+def opens_market(sentence: Sentence) -> bool:
+    """Whether a sentence at a document's head is of a market: "Coffee futures fell", "Asian shares ended lower"."""
+    dateline = _DATELINE.match(sentence.tags)
+    start = dateline.end() if dateline else 0
+    words = sentence.lower[start : start + _HEAD]
+    if not GAUGING.isdisjoint(words):
+        return names_security(words) or "yields" in words
+    at = words.index("shares") if "shares" in words else 0
+    return at > 0 and words[at - 1].endswith(DEMONYMS)
+
+
+def is_contract(sentence: Sentence, at: int) -> bool:
+    """Whether the month at token `at` names what is traded: "March raw sugar gained 0.6%"."""
+    if sentence.tags[at - 1 : at] in ("P", "O", "T"):
+        return False
+    match = _CONTRACT.match(sentence.tags, at)
+    return match is not None and sentence.lower[match.end() - 1] in COMMODITIES
+
+
+def is_event(sentence: Sentence, at: int) -> bool:
+    """Whether the day at token `at` is that of an event: "Sunday's parliamentary election", "the final on Sunday"."""
+    behind = _EVENT.match(sentence.tags, at)
+    if behind and not EVENTS.isdisjoint(sentence.lower[at + 1 : behind.end()]):
+        return True
+    return sentence.tags[at - 2 : at] == "NP" and sentence.lower[at - 2] in EVENTS
