@@ -68,8 +68,9 @@ def kill_this_worker() -> None:
 
 @pytest.mark.parametrize("jobs", [2, 3, 8, None])
 def test_many_processes_give_what_one_gives(folder: Path, jobs: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mfgfacts.work.pool.LARGE", 10_000)
     monkeypatch.setattr("mfgfacts.work.pool._PAYS", 1_000)
+    monkeypatch.setattr("mfgfacts.work.worker._AT_ONCE", 100_000)
+    monkeypatch.setattr("mfgfacts.work.workers._HELD", 100_000)
     (folder / "010.txt").write_bytes(b"")
     (folder / "020.txt").write_bytes(b"5% \xff")
     (folder / "large.txt").write_text("Output rose 5% in 2021.\n" * 1_000, encoding="utf-8")
@@ -135,7 +136,7 @@ def test_without_processes_it_reads_alone(folder: Path, monkeypatch: pytest.Monk
     def none(*_: object) -> None:
         raise OSError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr("mfgfacts.work.workers._pool", none)
+    monkeypatch.setattr("mfgfacts.work.workers.Worker", none)
     assert lines(parts(folder, 4)) == lines(parts(folder, 1))
 
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 #: Documents and bytes in a chunk.
 _MOST: Final = 64
 _FULL: Final = 256 << 10
-#: A larger document is read where its facts are written, so that they are never held as a whole.
-LARGE: Final = 2 << 20
 
 
 class Kept(NamedTuple):

@@ -9,16 +9,16 @@ from collections import deque
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.work.chunks import LARGE, Chunk, Kept, chunks
+from mfgfacts.work.chunks import Chunk, Kept, chunks
 from mfgfacts.work.cores import cores
-from mfgfacts.work.reading import Part, Settings, parts
+from mfgfacts.work.reading import Part, Settings, debugs, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from concurrent.futures import Future
 
     from mfgfacts.read import Entry
     from mfgfacts.store import State
+    from mfgfacts.work.tasks import Task
     from mfgfacts.work.workers import Workers
 
 #: Bytes that are read here before workers are started: fewer are read sooner than these are ready.
@@ -43,18 +43,18 @@ def read(
 
 
 class _Out:
-    """A chunk and who reads it: nobody, if it is to be read here."""
+    """A chunk and its task: none, if it is to be read here."""
 
-    __slots__ = ("chunk", "future")
+    __slots__ = ("chunk", "task")
 
-    def __init__(self, chunk: Chunk, future: Future[list[Part]] | None) -> None:
-        self.chunk, self.future = chunk, future
+    def __init__(self, chunk: Chunk, task: Task | None) -> None:
+        self.chunk, self.task = chunk, task
 
 
 class _Reader:
     def __init__(self, settings: Settings, jobs: int | None, stack: ExitStack) -> None:
         self._settings, self._stack = settings, stack
-        self._jobs = jobs or cores()
+        self._jobs = 1 if debugs() else jobs or cores()
         self._before = 0 if jobs else _PAYS
         self._workers: Workers | None = None
         self._out: deque[_Out] = deque()
@@ -67,15 +67,15 @@ class _Reader:
         while self._out:
             yield from self._next()
 
-    def _begin(self, chunk: Chunk) -> Future[list[Part]] | None:
+    def _begin(self, chunk: Chunk) -> Task | None:
         """Give a chunk to a worker, where it has something for one."""
         size = chunk.size
-        if self._jobs == 1 or not chunk.unread or size > LARGE:
-            return None
-        if self._before > 0 and not self._workers:
-            self._before -= size
+        if self._jobs == 1 or not chunk.unread:
             return None
         if self._workers is None:
+            if size < self._before:
+                self._before -= size
+                return None
             from mfgfacts.work.workers import Workers
 
             self._workers = self._stack.enter_context(Workers(self._jobs, self._settings))
@@ -84,24 +84,12 @@ class _Reader:
     def _next(self) -> Iterator[Kept | Part]:
         """Hand on the first chunk that is out."""
         out = self._out.popleft()
-        ready = None if out.future is None else iter(self._result(out.chunk, out.future))
+        ready = self._workers.parts(out.task) if self._workers and out.task else None
         for item in out.chunk.items:
             if isinstance(item, Kept):
                 yield item
-            elif ready is None:
-                yield from parts(item, self._settings)
-            else:
-                yield next(ready)
-
-    def _result(self, chunk: Chunk, future: Future[list[Part]]) -> list[Part]:
-        workers = self._workers
-        if workers is None:
-            return []
-        result = workers.result(future)
-        if result is not None:
-            return result
-        result = workers.again(chunk.unread)
-        for out in self._out:
-            if out.future is not None and workers.is_lost(out.future):
-                out.future = workers.begin(out.chunk.unread)
-        return result
+                continue
+            for part in ready or parts(item, self._settings):
+                yield part
+                if part.ending is not None:
+                    break

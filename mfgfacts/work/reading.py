@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from binascii import crc32
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -13,7 +14,7 @@ from mfgfacts.pipeline import extract, issued
 from mfgfacts.store import line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -85,18 +86,60 @@ def key_of(entry: Entry, sha256: str, settings: Settings) -> bytes:
     return blake2b(json.dumps(follows).encode(), digest_size=16).digest()
 
 
-def read_all(items: Sequence[Unread], settings: Settings) -> list[Part]:
-    """Read documents, one part each."""
-    return [_joined(list(parts(item, settings))) for item in items]
+class Begun(NamedTuple):
+    """What has come of a document that was not read to its end: how many parts, and a checksum of their lines."""
+
+    parts: int
+    sum: int
+
+    def after(self, part: Part) -> Begun:
+        """Add a part; the last one leaves nothing that is begun."""
+        return Begun(self.parts + 1, crc32(part.lines, self.sum)) if part.ending is None else NOT_BEGUN
+
+
+NOT_BEGUN: Final = Begun(0, 0)
+
+
+def resumed(
+    items: Iterable[Unread], begun: Begun, settings: Settings, before: Callable[[Unread], None] = lambda _: None
+) -> Iterator[Part]:
+    """Read documents, the first from where somebody else had come to.
+
+    Args:
+        items: the documents.
+        begun: what has come of the first.
+        settings: what their facts follow from.
+        before: called with each document.
+    """
+    for item in items:
+        before(item)
+        seen = NOT_BEGUN
+        for part in parts(item, settings):
+            if seen.parts == begun.parts:
+                yield part
+                continue
+            seen = seen.after(part)
+            if part.ending or (seen.parts == begun.parts and seen != begun):
+                reason = "not whole: it was changed while it was read; run again"
+                yield lost(item, [str(UnreadableDocument(item.entry.path, reason))], is_begun=True)
+                break
+        begun = NOT_BEGUN
 
 
 def parts(item: Unread, settings: Settings) -> Iterator[Part]:
     """Read a document, some facts at a time."""
     entry, size = item
     reports: list[str] = []
-    document = read.document(
-        entry, max_size=settings.max_size, report=lambda error: reports.append(str(error)), base=settings.base
-    )
+    try:
+        document = read.document(
+            entry, max_size=settings.max_size, report=lambda error: reports.append(str(error)), base=settings.base
+        )
+    except MemoryError:
+        document = None
+        reports.append(str(UnreadableDocument(entry.path, "not enough memory; split it")))
+    except Exception as error:  # noqa: BLE001 - as below
+        document = None
+        reports.append(_bug(entry.path, error))
     if document is None:
         yield lost(item, reports)
     else:
@@ -118,32 +161,33 @@ def parts_of(
     except MemoryError:
         told.append(str(UnreadableDocument(document.source.path, "not whole: not enough memory; split it")))
     except Exception as error:  # noqa: BLE001 - a bug met in one document must not cost the others
-        told.append(_bug(document, error))
+        told.append(_bug(document.source.path, error, "not whole, for "))
     dated = _dated(document, settings) if settings.tells_dates else ""
     ending = Ending(is_read=True, key=None if told else key, reports=tuple(told), size=size, dated=dated)
     yield Part(doc, _bytes(lines), len(lines), ending)
 
 
-def lost(item: Unread, reports: Iterable[str]) -> Part:
-    """Make the only part of a document that was not read."""
-    return Part(item.entry.id, b"", 0, Ending(is_read=False, key=None, reports=tuple(reports), size=item.size))
-
-
-def _joined(read: Sequence[Part]) -> Part:
-    *_, (doc, _, _, ending) = read
-    return Part(doc, b"".join(part.lines for part in read), sum(part.facts for part in read), ending)
+def lost(item: Unread, reports: Iterable[str], *, is_begun: bool = False) -> Part:
+    """Make the only part of a document that was not read, or the last of one whose reading was begun."""
+    ending = Ending(is_read=is_begun, key=None, reports=tuple(reports), size=item.size)
+    return Part(item.entry.id, b"", 0, ending)
 
 
 def _bytes(lines: Sequence[str]) -> bytes:
     return "".join(f"{line}\n" for line in lines).encode()
 
 
-def _bug(document: Document, error: Exception) -> str:
-    if os.environ.get("MFGFACTS_DEBUG"):
+def _bug(path: Path | str, error: Exception, how: str = "") -> str:
+    if debugs():
         raise error
     what = f"{type(error).__name__}: {error}"
-    reason = f"not whole, for a bug in mfgfacts ({what}); please report it (MFGFACTS_DEBUG=1 shows where)"
-    return str(UnreadableDocument(document.source.path, reason))
+    reason = f"{how}a bug in mfgfacts ({what}); please report it (MFGFACTS_DEBUG=1 shows where)"
+    return str(UnreadableDocument(path, reason))
+
+
+def debugs() -> bool:
+    """Is a bug to end the run, so that it shows where it is?"""
+    return bool(os.environ.get("MFGFACTS_DEBUG"))
 
 
 def _dated(document: Document, settings: Settings) -> str:

@@ -1,145 +1,138 @@
-"""Processes that read documents: started, replaced when they die, never left behind.
-
-A worker that dies (killed, out of memory) breaks its pool. What was out is read again: the chunk whose turn it is
-alone, and if that kills its worker too, document by document, so that one that does so again and again is found, named
-and passed over.
-"""
+"""Processes that read documents: started as they are needed, replaced when they die, never left behind."""
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from multiprocessing import active_children, get_context, parent_process
+from bisect import insort
+from itertools import count
 from multiprocessing.connection import wait
-from threading import Thread
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, Self
 
-from mfgfacts.errors import UnreadableDocument
-from mfgfacts.work.reading import Part, Settings, Unread, lost, read_all
+from mfgfacts.work.reading import resumed
+from mfgfacts.work.tasks import Task
+from mfgfacts.work.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from concurrent.futures import Future
 
-#: What a user or a system ends a run with.
-_ENDING: Final = {
-    number for name in ("SIGINT", "SIGTERM", "SIGHUP") if (number := getattr(signal, name, None)) is not None
-}
-_TRIES: Final = 2
-_KILLER: Final = (
-    "the process that read it was ended each time (killed, or out of memory); "
-    "split the document, or free some memory and try again"
-)
+    from mfgfacts.work.reading import Part, Settings, Unread
+
+#: Bytes of facts that are held of a task before its turn; then its worker waits.
+_HELD: Final = 1 << 20
+_NUMBER: Final = attrgetter("number")
 
 
 class Workers:
-    """A pool of workers; where the block that uses it ends early, they end what they are at and no more.
+    """At most so many workers, each at one task at a time; where the block that uses them ends, so do they."""
 
-    They are not killed: one that dies while it sends leaves half a message, and the pool waits for its rest for ever.
-    """
-
-    def __init__(self, count: int, settings: Settings) -> None:
-        self._count, self._settings = count, settings
-        self._pool: ProcessPoolExecutor | None = None
+    def __init__(self, most: int, settings: Settings) -> None:
+        self._most, self._settings = most, settings
+        self._workers: list[Worker] = []
+        self._waiting: list[Task] = []
+        self._numbers = count()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._end()
+        for worker in self._workers:
+            worker.kill()
+        while self._workers:
+            self._workers.pop().end()
 
-    def begin(self, items: Sequence[Unread]) -> Future[list[Part]] | None:
-        """Give documents to a worker; None where there can be none."""
-        for _ in range(_TRIES):
-            try:
-                if self._pool is None:
-                    self._pool = _pool(self._count)
-                return _given(self._pool, items, self._settings)
-            except BrokenProcessPool:
-                self._end()
-            except (OSError, ImportError, NotImplementedError):  # no more processes or files, no semaphores
-                _kill()  # those that were started before it failed
-                self._end()
-                return None
-        return None
+    def begin(self, items: Sequence[Unread]) -> Task:
+        """Have documents read as soon as a worker is free."""
+        task = Task(next(self._numbers), items)
+        self._waiting.append(task)
+        self._attend(None, 0.0)
+        return task
 
-    def result(self, future: Future[list[Part]]) -> list[Part] | None:
-        """Wait for what a worker reads; None where it died, which ends the others too."""
-        try:
-            return future.result()
-        except BrokenProcessPool:
-            self._end()
-            return None
+    def parts(self, task: Task) -> Iterator[Part]:
+        """Yield what comes of a task, which must be the first that is not at its end."""
+        while True:
+            yield from task.taken()
+            if not task.items:
+                return
+            if not self._attend(task, None):
+                self._waiting.remove(task)
+                yield from self._here(task)
 
-    @staticmethod
-    def is_lost(future: Future[list[Part]]) -> bool:
-        """Say, after a worker has died, whether it took this with it."""
-        return isinstance(future.exception(), BrokenProcessPool)
-
-    def again(self, items: Sequence[Unread]) -> list[Part]:
-        """Read documents in a worker of their own, apart from each other if one of them kills it."""
-        for _ in range(_TRIES if len(items) == 1 else 1):
-            pool = _pool(1)
-            try:
-                return _given(pool, items, self._settings).result()
-            except BrokenProcessPool:
+    def _here(self, task: Task) -> Iterator[Part]:
+        """Read a task in this process, as there can be no others; whatever has ended one of them must not end it."""
+        while task.items:
+            if task.has_killed:
+                task.give_up()
+                yield from task.taken()
                 continue
-            finally:
-                pool.shutdown(wait=True, cancel_futures=True)
-        if len(items) > 1:
-            return [part for item in items for part in self.again([item])]
-        return [lost(items[0], [str(UnreadableDocument(items[0].entry.path, _KILLER))])]
+            for part in resumed(list(task.items), task.begun, self._settings):
+                task.take([part])
+                yield from task.taken()
 
-    def _end(self) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
-        self._pool = None
+    def _attend(self, wanted: Task | None, timeout: float | None) -> bool:
+        """Take what has come, and give out what waits; say whether anybody is at work."""
+        self._assign()
+        is_held_up = wanted in self._waiting  # then whoever is at work must get on, whatever has come already
+        heard: dict[object, Worker] = {
+            worker.connection: worker
+            for worker in self._workers
+            if worker.task and (is_held_up or worker.task is wanted or worker.task.held < _HELD)
+        }
+        if not heard:
+            return False
+        for connection in wait([worker.connection for worker in heard.values()], timeout):
+            self._receive(heard[connection])
+        self._assign()
+        return True
 
+    def _receive(self, worker: Worker) -> None:
+        task = worker.task
+        if task is None:
+            return
+        try:
+            task.take(worker.connection.recv())
+        except (EOFError, OSError):  # it has died, maybe in the middle of what it sent
+            self._workers.remove(worker)
+            task.died(worker.end())
+            if task.items:
+                insort(self._waiting, task, key=_NUMBER)
+        else:
+            if not task.items:
+                worker.task = None
 
-def _pool(count: int) -> ProcessPoolExecutor:
-    # A fork has everything imported already; elsewhere than on Linux it is not safe.
-    context = get_context("fork" if sys.platform == "linux" else None)
-    return ProcessPoolExecutor(count, mp_context=context, initializer=_begin)
+    def _assign(self) -> None:
+        """Give out what waits, first come, first served."""
+        while self._waiting and not any(worker.task and worker.task.is_alone for worker in self._workers):
+            task = self._waiting[0]
+            if task.is_alone:
+                self._call_off()
+            worker = self._free()
+            if worker is None:
+                return
+            try:
+                worker.give(task)
+            except OSError:
+                self._workers.remove(worker)
+                worker.end()
+            else:
+                self._waiting.remove(task)
 
+    def _call_off(self) -> None:
+        """End what the workers are at; it is begun again later."""
+        for worker in [worker for worker in self._workers if worker.task]:
+            self._workers.remove(worker)
+            worker.end()
+            if worker.task:
+                insort(self._waiting, worker.task, key=_NUMBER)
 
-def _given(pool: ProcessPoolExecutor, items: Sequence[Unread], settings: Settings) -> Future[list[Part]]:
-    with _undisturbed():  # the first time it forks
-        return pool.submit(read_all, items, settings)
-
-
-def _kill() -> None:
-    for child in active_children():
-        child.kill()
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Hold back signals while a worker is forked, until it knows what to do with them."""
-    if not hasattr(signal, "pthread_sigmask"):  # pragma: no cover - Windows
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _begin() -> None:
-    """Leave Ctrl-C to the parent, end with it however it ends."""
-    for number in _ENDING:
-        signal.signal(number, signal.SIG_IGN if number == signal.SIGINT else signal.SIG_DFL)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
-    parent = parent_process()
-    if parent is not None:
-        Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
-
-
-def _end_after(sentinel: int) -> None:
-    wait([sentinel])
-    os._exit(1)
+    def _free(self) -> Worker | None:
+        """Return a worker that has nothing to do, a new one if need be; None where there can be none."""
+        for worker in self._workers:
+            if worker.task is None:
+                return worker
+        if len(self._workers) == self._most:
+            return None
+        try:
+            self._workers.append(Worker(self._settings))
+        except (OSError, ImportError, NotImplementedError):  # no more processes or files
+            return None
+        return self._workers[-1]
