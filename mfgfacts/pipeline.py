@@ -21,10 +21,10 @@ from mfgfacts.normalise import currency, units
 from mfgfacts.normalise.issued import issued as document_date
 from mfgfacts.normalise.periods import carried, is_open, period
 from mfgfacts.normalise.quantity import quantity as normalised
+from mfgfacts.passages import around
 from mfgfacts.recognise import mentions
-from mfgfacts.relate import Context, advance, after, claims, dated, drafts, is_item, led_in, read
+from mfgfacts.relate import Context, advance, after, claims, dated, drafts, led_in, read
 from mfgfacts.relate.clause_periods import compares
-from mfgfacts.relate.speaker import leans_back
 from mfgfacts.relate.tense import tenses
 
 if TYPE_CHECKING:
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from mfgfacts.relate import Read
 
 
-#: Characters between two sentences with numbers that may hold another, and how many are looked at for a speaker.
-_GAP: Final = 8
-_LOOK_BACK: Final = 300
 #: What a value in the coherent unit of its dimension can be given for.
 _MEASURED: Final = (Kind.MEASURE, Kind.DURATION)
 
@@ -83,16 +80,16 @@ class _Reader:
         values = [[_value(mention, hints) for mention in sentence.quantities] for sentence in sentences]
         looks = [_looks(sentence) for sentence in sentences]
         told = iter(drafts([one for one in sentences if one.quantities], [value for value in values if value]))
-        passages = self._passages(sentences)
+        settings = around(self._text, sentences, self._end)
         context = self._context
         reads: list[Read] = []
         periods: list[Sequence[Period]] = []
-        for sentence, (passage, quoted, parted), (tensed, compared) in zip(sentences, passages, looks, strict=True):
-            context = advance(context, sentence, parted=parted)
-            if passage:
-                context = led_in(context, passage)
-            if quoted != context.quoted:
-                context = context._replace(quoted=quoted)
+        for sentence, setting, (tensed, compared) in zip(sentences, settings, looks, strict=True):
+            context = advance(context, sentence, parted=setting.parted)
+            if setting.before:
+                context = led_in(context, setting.before)
+            if setting.quoted != context.quoted or setting.later is not context.later:
+                context = context._replace(quoted=setting.quoted, later=setting.later)
             resolved, named = _periods(sentence, tensed, compared, self._anchor, context.period)
             one = read(next(told), context, resolved, compared) if sentence.quantities else None
             context = after(context, sentence, resolved, named, one, self._anchor)
@@ -100,32 +97,13 @@ class _Reader:
             if one:
                 reads.append(one)
         self._context = context
+        if sentences:
+            self._end = sentences[-1].end
         made = iter(claims(reads, self._anchor))
         return [
             Reading(sentence, resolved, next(made) if sentence.quantities else [])
             for sentence, resolved in zip(sentences, periods, strict=True)
         ]
-
-    def _passages(self, sentences: Sequence[Sentence]) -> list[tuple[Sentence | None, bool, bool]]:
-        """For each sentence what stands before it without a number, where it may speak of somebody named there.
-
-        And whether it begins inside a quotation, and in another paragraph than the sentence before.
-        """
-        text, end = self._text, self._end
-        found: list[tuple[Sentence | None, bool, bool]] = []
-        for sentence in sentences:
-            quoted = bool(sentence.quantities) and segment.is_quoted(text, sentence)
-            start = end if sentence.start < end + _LOOK_BACK else sentence.start - _LOOK_BACK
-            leans = sentence.start - end > _GAP and (
-                quoted or leans_back(sentence) or (":\n" in text[start : sentence.start] and is_item(sentence))
-            )
-            parted = sentence.first_in_paragraph or (
-                sentence.start > end + 1 and text.find("\n\n", end, sentence.start) >= 0
-            )
-            found.append((segment.passage(text, start, sentence.start) if leans else None, quoted, parted))
-            end = sentence.end
-        self._end = end
-        return found
 
 
 def _value(mention: QuantityMention, hints: currency.Hints) -> Quantity:

@@ -86,7 +86,19 @@ REPORTS: Final = frozenset(
     estimates forecast forecasts analysis analyses research numbers results findings records filing filings bulletin
     review outlook projection projections calculations paper statement release announcement update document documents
     article tally database index tracker barometer plan bill law act draft programme program scheme schedule
-    publication white-paper yearbook budget readings prospectus guidance presentation
+    publication white-paper yearbook budget readings prospectus guidance presentation information
+""".split()
+)
+
+#: What is announced as it is reported: "Kale announced a profit of $40 million".
+RESULTS: Final = frozenset("profit profits loss losses revenue revenues sales earnings income results turnover".split())
+
+#: Verbs of setting a forecast anew: "The bank cut its growth forecast to 4%".
+SETTING: Final = frozenset(
+    """
+    cut cuts lowered lowers raised raises lifted lifts trimmed trims slashed upgraded upgrades downgraded downgrades
+    revised revises kept keeps left maintained maintains reaffirmed reaffirms reiterated reiterates confirmed confirms
+    upped increased increases reduced reduces hiked boosted narrowed narrows updated updates nudged
 """.split()
 )
 

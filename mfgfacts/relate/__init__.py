@@ -49,7 +49,7 @@ def read(draft: Draft, context: Context, periods: Sequence[Period], compared: Se
     return Read(
         draft,
         completed(draft, spoken_of(context.unread, context.subject)) if lacks or draft.paired else draft.abouts,
-        attributions(sentence, context.speaker, draft.words, quoted=context.quoted),
+        attributions(sentence, context.speaker, draft.words, quoted=context.quoted, later=context.later),
         periods,
         compared,
         context.time,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _BEFORE_VALUES: Final = frozenset("OTQ:(")
 _TO_VALUES: Final = frozenset(("at", "to", "above", "below", "between"))
 #: "forecast for 2024 of", "target for sales of": what stands between the noun and its value.
-_FOR: Final = re.compile("P[DANKIJM]{0,5}(?:[OX:(]D?|(P))?Q")
+_FOR: Final = re.compile("P[DANKIJM]{0,5}(?:[OX:(T]D?|(P))?Q")
 _COPULAS: Final = STATING | {"is", "was", "are", "were"}
 _SOURCES: Final = frozenset(("in", "under", "on"))
 _HEAD: Final = 8

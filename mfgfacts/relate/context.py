@@ -40,7 +40,7 @@ class Context(NamedTuple):
         time: the paragraph's period.
         period: the period named last, for "a year earlier".
         speaker: who speaks on.
-        quoted: the sentence begins inside a quotation.
+        quoted, later: the sentence begins inside a quotation; who is named behind the one that it leaves open.
         mood, heading_time: what the lead-in of the list says of its items that is being read.
         report: the period that the whole document reports on.
         elsewhere: another period has been named since, for how long nobody says.
@@ -62,6 +62,7 @@ class Context(NamedTuple):
     quoted: bool = False
     paragraph: int = 0
     day: When | None = None
+    later: Earlier = NOBODY
 
 
 def advance(context: Context, sentence: Sentence, *, parted: bool) -> Context:

@@ -50,13 +50,21 @@ def _maker(sentence: Sentence, phrase: Phrase, head: int, before: Earlier) -> Na
         if low[i] in POSSESSIVES or (tags[i] == '"' and i > first):
             return _person(sentence, first, i)
     for i in range(head + 1, last):
-        if low[i] in ("by", "from", "at") or (tags[i] == "O" and _names(sentence, i + 1, last)):
+        if (
+            low[i] in ("by", "from", "at")
+            or (low[i] == "in" and not _PERIODICALS.isdisjoint(low[i + 1 : i + 4]))
+            or (tags[i] == "O" and _names(sentence, i + 1, last))
+        ):
             return _person(sentence, i + 1, last)
     named = [i for i in range(first, head) if tags[i] in "NKIJGVS-" and bare(sentence, i) not in GENERIC]
     if named or (tags[head + 1 : head + 2] == "O" and last > head + 2):
         return _trimmed(sentence, named[0] if named else head, last if tags[head + 1 : head + 2] == "O" else head + 1)
     definite = first < head and low[first] in ("the", "this", "these", "its", "their")
     return before.name() if definite and bare(sentence, head) in REFERRING else None
+
+
+#: "a study in the journal Bee World"
+_PERIODICALS: Final = frozenset(("journal", "magazine", "newspaper"))
 
 
 def _names(sentence: Sentence, first: int, last: int) -> bool:

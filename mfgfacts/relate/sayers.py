@@ -22,6 +22,7 @@ _CASES: Final = frozenset(("case", "cases", "scenario", "scenarios"))
 _VERBS: Final = "XVULSA,"
 #: "ROME/QUITO, May 4 (Agency) –": where a story is from, nobody who speaks.
 _DATELINE: Final = re.compile(r"K{1,3}+(?:,K{1,2}+)?(?:,?M)?(?:\([NK.,]{1,6}\))?-")
+_MADE: Final = re.compile("VP?P")
 _ROLES: Final = TITLES | {"predecessor", "successor"}
 
 
@@ -65,11 +66,16 @@ def subject(setting: Setting, first: int, participle: str) -> Subject:
     if letter in ",-":
         return apposition(setting, end - 1) or Subject(end, None)
     if letter in ")]":
-        opening = tags.rfind("(", max(0, end - LIMIT), end)
-        end = opening if opening > 0 else end
+        end = _before_bracket(tags, end)
     if letter == '"' and (named := title(sentence, end - 1, -1)):
         return Subject(named.first - 1, named, named)
     return _plain(setting, leftward(sentence, end))
+
+
+def _before_bracket(tags: str, end: int) -> int:
+    """Where the bracket begins that ends before token `end`; `end` where there is none."""
+    opening = tags.rfind("(", max(0, end - LIMIT), end) if tags[end - 1 : end] in (")", "]") else -1
+    return opening if opening > 0 else end
 
 
 def _plain(setting: Setting, phrase: Phrase) -> Subject:
@@ -96,7 +102,7 @@ def _relative(setting: Setting, end: int) -> Subject:
         (j for j in range(end, min(len(tags) - 1, end + 4 * LIMIT)) if tags[j] == "," and tags[j + 1] in "XVULS"),
         len(tags),
     )
-    return _plain(setting, leftward(setting.sentence, k))._replace(stop=stop)
+    return _plain(setting, leftward(setting.sentence, _before_bracket(tags, k)))._replace(stop=stop)
 
 
 def apposition(setting: Setting, comma: int) -> Subject | None:
@@ -105,7 +111,7 @@ def apposition(setting: Setting, comma: int) -> Subject | None:
     tags = sentence.tags
     relative = tags.rfind(",R", max(0, comma - 2 * LIMIT), comma)
     if relative > 0 and "," not in tags[relative + 1 : comma]:
-        return _plain(setting, leftward(sentence, relative))
+        return _plain(setting, leftward(sentence, _before_bracket(tags, relative)))
     for k in range(comma - 1, max(0, comma - 2 * LIMIT), -1):
         if tags[k] in "XUL;R":
             return None
@@ -115,6 +121,9 @@ def apposition(setting: Setting, comma: int) -> Subject | None:
         inner = after_comma(sentence, k)
         if inner and inner.last == comma and bare(sentence, k - 1) in _ROLES:
             return Subject(phrase.first, name(sentence, inner, NOBODY), inner)
+        if made := _MADE.match(tags, k + 1):  # "The study, led by Ana Silva, found"
+            maker = rightward(sentence, made.end()) if sentence.lower[made.end() - 1] == "by" else phrase
+            return Subject(phrase.first, name(sentence, maker, NOBODY), maker)
         opens = phrase.first == 0 or tags[phrase.first - 1] in ',"&B:;R'
         if opens and (phrase.first == 0 or tags[phrase.first] in "KD" or "K" in tags[phrase.first : k]):
             return Subject(phrase.first, name(sentence, phrase, setting.before), phrase)

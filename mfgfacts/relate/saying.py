@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.modality import BE
 from mfgfacts.lexicon.speakers import (
     ACCORDING,
+    CLAUSE,
     EXPECT,
     NO_SPEAKERS,
     NOUN_OR_VERB,
@@ -25,6 +26,8 @@ from mfgfacts.lexicon.speakers import (
     PUT,
     REPORT,
     REPORTS,
+    RESULTS,
+    SETTING,
     SHOW,
     SPEECH,
     VIEW,
@@ -32,8 +35,8 @@ from mfgfacts.lexicon.speakers import (
 from mfgfacts.relate.clauses import closed, fits, is_verb, may_speak
 from mfgfacts.relate.places import places
 from mfgfacts.relate.sayers import Setting, Subject, apposition, subject
-from mfgfacts.relate.sourced import Cue, according, colon, label, named_right, view
-from mfgfacts.relate.walks import bare
+from mfgfacts.relate.sourced import Cue, according, colon, label, named_right, trailing, view
+from mfgfacts.relate.walks import POSSESSIVES, bare
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -62,15 +65,34 @@ def cues(sentence: Sentence, before: Earlier, words: Collection[str]) -> list[Cu
     found: list[Cue] = label(sentence) if tags[:1] == "K" and ":" in tags[1:4] else []
     if ':"' in tags and (quoted := colon(sentence)):
         found.append(quoted)
+    if tags[-1:] in ("K", "N") and (last := trailing(sentence)):
+        found.append(last)
     for i in places(low, words, SPEECH) if words else ():
         use = SPEECH[low[i]]
-        if tags[i] in "QM" or (use == ONWARD and '"' not in tags):
+        if tags[i] in "QM" or (use == ONWARD and '"' not in tags) or _describes(sentence, i):
             continue
         setting = Setting(sentence, before, found[-1].name if found else None)
-        cue = according(setting, i) if use == ACCORDING else view(setting, i) if use == VIEW else _verb(setting, i, use)
+        if use == CLAUSE and low[i] in _ANNOUNCING and not RESULTS.isdisjoint(low[i + 1 : i + 6]):
+            use = REPORT
+        cue = (
+            according(setting, i) if use == ACCORDING else _noun(setting, i) if use == VIEW else _verb(setting, i, use)
+        )
         if cue:
             found.append(cue)
     return found
+
+
+_ANNOUNCING: Final = ("announced", "announces")
+
+
+def _describes(sentence: Sentence, i: int) -> bool:
+    """Whether the participle at `i` describes what somebody has: "the van's estimated range"."""
+    return sentence.lower[i].endswith("ed") and i > 0 and sentence.lower[i - 1].endswith(POSSESSIVES)
+
+
+def _noun(setting: Setting, i: int) -> Cue | None:
+    """The cue of the opinion's noun at `i`: "in X's forecast", "X cut its forecast to"."""
+    return view(setting, i) or _revised(setting, i)
 
 
 def _verb(setting: Setting, i: int, use: str) -> Cue | None:
@@ -83,11 +105,11 @@ def _verb(setting: Setting, i: int, use: str) -> Cue | None:
             return _agent(setting, i)
         dated = tags[i + 1 : i + 3] == "PM" and sentence.lower[i + 1] == "on"  # "the department estimated on Friday"
         if first == i and use == EXPECT and tags[i + 1 : i + 2] in ("T", "P") and not dated:
-            return _agent(setting, i)
+            return _agent(setting, i) or _revised(setting, i)
     if first < i and use == REPORT and not _DUTY.isdisjoint(sentence.lower[first:i]):
         return None
     if word in NOUN_OR_VERB and not is_verb(sentence, i, first):
-        return view(setting, i) if word in REPORTS else None
+        return _noun(setting, i) if word in REPORTS else None
     if first == i and (cue := _inverted(setting, i, use)):
         return cue
     mark = closed(sentence, i + 1)
@@ -150,8 +172,25 @@ def _inverted(setting: Setting, i: int, use: str) -> Cue | None:
     if not said or closed(sentence, said[1]) < 0 or (tags[i - 1] == "," and apposition(setting, i - 1)):
         return None
     end = said[1]
-    onward = tags[end : end + 2] == ",&" or '"' in tags[end : end + 20]
+    onward = tags[end : end + 2] in (",&", ",B") or '"' in tags[end : end + 20]
     return Cue(i, end, said[0], 0, len(tags) if onward else end)
+
+
+def _revised(setting: Setting, i: int) -> Cue | None:
+    """The cue of the forecast at `i` that somebody has set anew: "The bank cut its growth forecast to 4%"."""
+    match = _OWN.search(setting.sentence.tags, max(0, i - 7), i + 1)
+    if match is None or setting.sentence.lower[match.start()] not in SETTING:
+        return None
+    verb = match.start()
+    speaker = subject(setting, _group(setting.sentence, verb), "")
+    owner = setting.sentence.lower[match.start(1)]
+    if not speaker.name or owner not in _OWNERS:
+        return None
+    return Cue(speaker.start, i + 1, speaker.name, i + 1, len(setting.sentence.tags))
+
+
+_OWN: Final = re.compile("[ULVNJI]A?(D)[NKIJMAGulV]{0,5}[NIJ]$")
+_OWNERS: Final = frozenset(("its", "their", "his", "her"))
 
 
 def _scoped(sentence: Sentence, i: int, use: str, speaker: Subject, mark: int) -> Cue:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mfgfacts.lexicon.speakers import LABELS, NO_SPEAKERS, REPORTS, TITLES
+from mfgfacts.lexicon.speakers import AGENTS, BODIES, LABELS, NO_SPEAKERS, REPORTS, TITLES
 from mfgfacts.relate.earlier import NOBODY
 from mfgfacts.relate.naming import name
 from mfgfacts.relate.sayers import Setting, pronoun
@@ -44,6 +44,27 @@ def label(sentence: Sentence) -> list[Cue]:
         return []
     said = name(sentence, Phrase(0, end), NOBODY)
     return [Cue(0, end + 1, said, 0, len(tags))] if said else []
+
+
+#: A headline's source behind a colon or a dash, its end: "Tea output to rise 3%: FAO", "set to fall in May -EIA".
+_TRAILING: Final = re.compile("(:|-)(D?[KN]{1,4})$")
+_PLACES: Final = frozenset("US UK EU USA UAE".split())
+
+
+def trailing(sentence: Sentence) -> Cue | None:
+    """The cue of a headline's source at its end: "Tea output to rise 3% in 2024: FAO"."""
+    tags = sentence.tags
+    match = _TRAILING.search(tags, len(tags) - 5)
+    if not match or ":" in tags[: match.start()]:
+        return None
+    first, last = match.span(2)
+    acronym = last - first == 1 and sentence.words[first].isupper() and sentence.words[first] not in _PLACES
+    somebody = any(
+        word in BODIES or word in AGENTS or word in TITLES or word in REPORTS for word in sentence.lower[first:]
+    )
+    if not acronym and not somebody and (match[1] == "-" or "K" not in match[2]):
+        return None
+    return Cue(first, last, Phrase(first, last), 0, first)
 
 
 def colon(sentence: Sentence) -> Cue | None:

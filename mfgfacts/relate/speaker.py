@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.speakers import AGENTS
-from mfgfacts.relate.earlier import Earlier
+from mfgfacts.lexicon.speakers import AGENTS, BODIES
+from mfgfacts.relate.earlier import NOBODY, Earlier
 from mfgfacts.relate.naming import printed
 from mfgfacts.relate.places import telling
 from mfgfacts.relate.sayers import PERSONS, THINGS, Setting, opening
@@ -36,7 +36,12 @@ _STOP: Final = re.compile(r"\.(?=K)")
 
 
 def attributions(
-    sentence: Sentence, before: Earlier, words: Collection[str] | None = None, *, quoted: bool = False
+    sentence: Sentence,
+    before: Earlier,
+    words: Collection[str] | None = None,
+    *,
+    quoted: bool = False,
+    later: Earlier = NOBODY,
 ) -> list[Quoted | None]:
     """The name of who is said to say each quantity of the sentence, in order; None where nobody is.
 
@@ -45,14 +50,20 @@ def attributions(
         before: the speaker of the sentence before, whom a pronoun stands for: what `following` gave.
         words: what `places.telling` gave, if it was asked.
         quoted: the sentence begins inside a quotation.
+        later: who is named behind the quotation that the sentence leaves open.
     """
     tags = sentence.tags
     words = telling(sentence) if words is None else words
-    found = cues(sentence, before, words) if words or ":" in tags else []
-    spans = _quotations(sentence, quoted=quoted) if (quoted or '"' in tags) and (found or before.name()) else []
+    found = cues(sentence, before, words) if words or ":" in tags or tags[-1:] == "K" else []
+    speaks = (quoted or '"' in tags) and bool(found or before.name() or later.name())
+    spans = _quotations(sentence, quoted=quoted) if speaks else []
     if not found and not spans:
         return [None] * len(sentence.quantity_tokens)
-    spoken = [(*span, who) for span in spans if (who := _of_quotation(sentence, span, found, before))]
+    spoken = [
+        (*span, who)
+        for span in spans
+        if (who := (_open(sentence, span) and later.name()) or _of_quotation(sentence, span, found, before))
+    ]
     if spoken:
         found = [cue for cue in found if not any(start < cue.start and cue.end <= end for start, end, _ in spoken)]
         named = [
@@ -78,7 +89,7 @@ def following(sentence: Sentence, found: Sequence[Quoted | None], before: Earlie
     if sentence.lower[0] in PERSONS and before.name():
         return before
     spoke = next(filter(None, reversed(found)), None)
-    if spoke is None and sentence.tags[0] == "K":
+    if spoke is None and sentence.tags[0] in "KD":
         spoke = printed(sentence, _somebody(sentence, 0, before))
     return Earlier(spoke) if spoke else before
 
@@ -88,7 +99,8 @@ def _somebody(sentence: Sentence, first: int, before: Earlier) -> Name | None:
     tags, low = sentence.tags, sentence.lower
     if first >= len(low):
         return None
-    if tags[first : first + 2] == "KK" or low[first] in AGENTS or not _GENDERED.isdisjoint(low):
+    body = tags[first : first + 2] == "DK" and low[first + 1] in BODIES
+    if body or tags[first : first + 2] == "KK" or low[first] in AGENTS or not _GENDERED.isdisjoint(low):
         return opening(Setting(sentence, before, None), first + LIMIT, "XVS,", first)
     return None
 
@@ -105,7 +117,11 @@ def leans_back(sentence: Sentence) -> bool:
 
 def last_speaker(passage: Sentence, before: Earlier) -> Quoted | None:
     """Who spoke last in a passage without numbers that stands between two sentences; `before` where nobody is named."""
-    spoke = next((cue.name for cue in reversed(cues(passage, before, telling(passage))) if cue.name), None)
+    found = cues(passage, before, telling(passage))
+    if '"' in passage.tags and len(found) > 1:  # "X said: “Analysts had expected …": X speaks on
+        spans = _quotations(passage, quoted=False)
+        found = [cue for cue in found if not any(a < cue.start < b for a, b in spans)] or found
+    spoke = next((cue.name for cue in reversed(found) if cue.name), None)
     starts = () if spoke or not passage.tags else [0, *(stop.end() for stop in _STOP.finditer(passage.tags))]
     about = (who for first in reversed(starts[-_LAST:]) if (who := _somebody(passage, first, before)))
     named = spoke or next(about, None)
@@ -145,6 +161,18 @@ def _quotations(sentence: Sentence, *, quoted: bool) -> list[tuple[int, int]]:
     if opened > _NONE:
         spans.append((opened, len(tags)))
     return spans
+
+
+def _open(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether the quotation goes on behind the sentence, and nobody is named before it who speaks ("X said: “…")."""
+    return span[1] == len(sentence.tags) and sentence.tags[max(0, span[0] - 1) : span[0]] not in (":", ",")
+
+
+def closing_speaker(behind: Sentence, before: Earlier) -> Quoted | None:
+    """Who is named right behind the mark that closes a quotation at the beginning of `behind`."""
+    found = cues(behind, before, telling(behind))
+    mark = behind.tags.find('"')
+    return printed(behind, _of_quotation(behind, (-1, mark), found, NOBODY)) if found and mark >= 0 else None
 
 
 def _single(sentence: Sentence, opened: int) -> bool:

@@ -57,6 +57,9 @@ def leftward(sentence: Sentence, end: int) -> Phrase:
         if i == floor:
             break
         if tags[i - 1] in _STOPS:
+            if i < end and tags[i - 4 : i] == "K(K)":  # "a Retail Union (RU) survey"
+                i -= 3
+                continue
             break
         step = _left_step(sentence, i, end)
         if not step:
@@ -87,7 +90,7 @@ def _left_step(sentence: Sentence, i: int, end: int) -> int:
     if i == end:
         return 0
     if letter == "M":
-        return 2 if before == "P" else 0
+        return 2 if before == "P" else int(before == "V" and low[i - 2] in LINKING_PARTICIPLES)
     joins = (
         letter in "GuD"
         or (letter == "O" and before != "" and before in "NKIJS")
@@ -109,7 +112,8 @@ def _tied(sentence: Sentence, p: int) -> bool:
     if letter in "VS" or word in LINKING_PARTICIPLES:
         return word in LINKING_PARTICIPLES
     if letter == "M":
-        return p > 2 and sentence.tags[p - 2] == "P" and bare(sentence, p - 3) in LINKING_PARTICIPLES  # noqa: PLR2004
+        dated = p - 2 - (sentence.tags[p - 2 : p - 1] == "P")  # "published on Tuesday by", "published Tuesday by"
+        return dated >= 0 and bare(sentence, dated) in LINKING_PARTICIPLES
     if letter not in "NK":
         return False
     if word in REPORTS or word in TITLES or word in AGENTS or (letter == "K" and sentence.lower[p] == "for"):

@@ -76,11 +76,6 @@ def _window(text: str, floor: int, first: int, last: int) -> tuple[int, int]:
     return cut.begin(text, start, first), cut.end(text, last, min(len(text), last + WINDOW))
 
 
-def is_quoted(text: str, sentence: Sentence) -> bool:
-    """Whether the sentence begins inside a quotation that a sentence before it in the paragraph has opened."""
-    return not sentence.first_in_paragraph and cut.is_quoted(text, sentence.start)
-
-
 def sentences(text: str, mentions: Sequence[QuantityMention | PeriodMention]) -> Iterator[Sentence]:
     """Yield each sentence that holds a mention, in order, never overlapping.
 

@@ -1,0 +1,69 @@
+"""What stands between the sentences with numbers, where it tells who speaks: before one, or behind its quotation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mfgfacts.relate import is_item
+from mfgfacts.relate.earlier import NOBODY, Earlier
+from mfgfacts.relate.speaker import closing_speaker, leans_back
+from mfgfacts.segment import cut, passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mfgfacts.model import Sentence
+
+#: Characters between two sentences with numbers that may hold another, and how many are looked at for a speaker.
+_GAP: Final = 8
+_LOOK_BACK: Final = 300
+#: Characters in which a quotation must close for its speaker to be looked for, and how many are looked at behind it.
+_QUOTATION: Final = 600
+_BEHIND: Final = 160
+
+
+class Around(NamedTuple):
+    """What stands around a sentence.
+
+    Attributes:
+        before: what stands before it without a number, where it may speak of somebody named there.
+        quoted: it begins inside a quotation.
+        parted: it stands in another paragraph than the sentence before.
+        later: who is named behind the quotation that it leaves open.
+    """
+
+    before: Sentence | None
+    quoted: bool
+    parted: bool
+    later: Earlier
+
+
+def around(text: str, sentences: Sequence[Sentence], end: int) -> Iterator[Around]:
+    """What stands around each sentence; `end` is where the one before the first ended."""
+    for sentence in sentences:
+        quoted = bool(sentence.quantities) and not sentence.first_in_paragraph and cut.is_quoted(text, sentence.start)
+        start = end if sentence.start < end + _LOOK_BACK else sentence.start - _LOOK_BACK
+        leans = sentence.start - end > _GAP and (
+            quoted or leans_back(sentence) or (":\n" in text[start : sentence.start] and is_item(sentence))
+        )
+        parted = sentence.first_in_paragraph or (
+            sentence.start > end + 1 and text.find("\n\n", end, sentence.start) >= 0
+        )
+        before = passage(text, start, sentence.start) if leans else None
+        speaks = bool(sentence.quantities) and (quoted or '"' in sentence.tags)
+        yield Around(before, quoted, parted, _later(text, sentence) if speaks else NOBODY)
+        end = sentence.end
+
+
+def _later(text: str, sentence: Sentence) -> Earlier:
+    """Who is named behind the quotation that is open at the sentence's end: "… 40%. We are pleased,” said X"."""
+    if not cut.is_quoted(text, sentence.end):
+        return NOBODY
+    stop = text.find("\n", sentence.end, sentence.end + _QUOTATION)
+    limit = stop if stop >= 0 else min(len(text), sentence.end + _QUOTATION)
+    close = min((at for mark in '”"' if (at := text.find(mark, sentence.end, limit)) >= 0), default=-1)
+    if close < 0:
+        return NOBODY
+    begin = max(sentence.end, text.rfind(" ", sentence.end, max(sentence.end, close - 1)))
+    behind = passage(text, begin, cut.end(text, close + 1, min(limit, close + _BEHIND)))
+    return Earlier().then(closing_speaker, behind)
