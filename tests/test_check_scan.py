@@ -56,8 +56,9 @@ def test_an_index_finds_what_the_whole_file_gives(tmp_path: Path) -> None:
         index, grown = opened_index(path, stream.fileno())
         found = looked_up(index, stream.fileno(), str(path), wanted)
         index.close()
+        pool = Pool(found.facts, found.weight, found.chosen, found.named)
+        whole, part = check(draft, Pool(facts)), check(draft, pool)
+        pairs = [(one.verdict, other.verdict) for one, other in zip(whole, part, strict=True)]
     assert grown == 0
     assert len(found.facts) < len(facts)
-    whole, part = check(draft, Pool(facts)), check(draft, Pool(found.facts, found.weight, found.chosen))
-    pairs = [(one.verdict, other.verdict) for one, other in zip(whole, part, strict=True)]
-    assert sum(one == other for one, other in pairs) >= 0.93 * len(pairs)
+    assert sum(one == other for one, other in pairs) >= 0.97 * len(pairs)

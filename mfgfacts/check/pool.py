@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from heapq import nlargest
 from typing import TYPE_CHECKING, Final
 
@@ -17,9 +17,7 @@ from mfgfacts.match.words import words
 from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from mfgfacts.check.profile import Profile
+    from mfgfacts.check.profile import Known, Profile
     from mfgfacts.match import Likeness, Weight
     from mfgfacts.model import Fact
 
@@ -31,6 +29,9 @@ _BY_WORDS: Final = 16
 _CHOSEN: Final = 32
 #: How alike the sentences of two claims of one value must be to be one claim told again.
 _RETOLD: Final = 0.75
+#: Clashes that a name in another sentence of a document may settle, and likeness from which it is looked for.
+_OF_NAMES: Final = frozenset({"name", "place", "aside"})
+_LEAST: Final = 0.15
 _CURRENCY: Final = re.compile(r"crown|kron|dollar|pound|peso|franc|rupee|[$£¥]")
 #: Kinds whose unit a list may name once for all its members.
 _NAMED_ONCE: Final = frozenset({Kind.MONEY, Kind.MEASURE})
@@ -38,6 +39,8 @@ _NAMED_ONCE: Final = frozenset({Kind.MONEY, Kind.MEASURE})
 
 #: The facts that come into question for claims, by the path and place of the claim: numbers of facts.
 Chosen = Mapping[tuple[str, int], Sequence[int]]
+#: The names of a fact's document, all of them; None where none of certain roots is among them.
+Named = Callable[["Fact", Collection[str]], "Known | None"]
 
 
 class Pool:
@@ -47,12 +50,19 @@ class Pool:
         facts: all of them, or those that an index or a scan found for the claims at hand.
         weight: how much a word tells; from the facts themselves where they are all.
         chosen: which of the facts come into question for each claim, where that is known.
+        named: gives the names of documents that were not read whole.
     """
 
-    def __init__(self, facts: Sequence[Fact], weight: Weight | None = None, chosen: Chosen | None = None) -> None:
+    def __init__(
+        self,
+        facts: Sequence[Fact],
+        weight: Weight | None = None,
+        chosen: Chosen | None = None,
+        named: Named | None = None,
+    ) -> None:
         self.weight = rarity(facts) if weight is None else weight
         self._facts = list(facts)
-        self._chosen = chosen
+        self._chosen, self._named = chosen, named
         self._around = Surroundings(self._facts)
         self._postings = Postings()
         if chosen is None:
@@ -115,16 +125,33 @@ class Pool:
 
     def knows(self, fact: Fact, text: str) -> bool:
         """Does a fact's document hold the names of a text, as far as it is read?"""
+        if self._named is not None and not self._around.is_whole(fact):
+            told = frozenset(root(word.stem) for word in words(text) if word.stem and word.name)
+            found = self._named(fact, told)
+            if found is not None:
+                self._around.learn(fact, found)
         known = self._around.known(fact).names
         return all(root(word.stem) in known for word in words(text) if word.stem and word.name)
 
     def _match(self, claim: Fact, its: Profile, fact: Fact) -> Match:
         alike = fit(its, self._around.profile(fact), self.weight)
+        if self._named is not None and alike.clash in _OF_NAMES and alike.score >= _LEAST and self._hears(its, fact):
+            alike = fit(its, self._around.profile(fact), self.weight)
         if alike.score < SAME and digits(claim) and digits(claim) == digits(fact):
             alike = self._retold(claim, fact, alike)
         slots = compare(claim, _comparable(claim, fact), alike)
         differing = sum(slot.says == "differ" for slot in slots if slot.name != "subject")
         return Match(fact, round(alike.score * 0.9**differing, 4), alike, slots)
+
+    def _hears(self, its: Profile, fact: Fact) -> bool:
+        """Read the whole of a fact's document where it may have the names that a claim has and the fact lacks."""
+        if self._named is None or self._around.is_whole(fact):
+            return False
+        roots = frozenset(map(root, its.names)) - self._around.known(fact).topics
+        known = self._named(fact, roots) if roots else None
+        if known is not None:
+            self._around.learn(fact, known)
+        return known is not None
 
     def _retold(self, claim: Fact, fact: Fact, alike: Likeness) -> Likeness:
         """Take two claims of one value for alike where their sentences are, whatever was read of their subjects."""

@@ -90,16 +90,25 @@ def check(draft: Draft, pool: Pool, reread: Reread | None = None, dated: Dated |
     """
     undated = not draft.dated
     checker = _Checker(draft, pool, reread if undated else None, dated if undated else None)
-    hidden = ignored(draft.text)
     line, begin, at = 1, 0, 0
-    for number in numbers(draft):
+    for number in _numbers(draft):
         line += draft.text.count("\n", at, number.start)
         begin = max(begin, draft.text.rfind("\n", at, number.start) + 1)
         at = number.start
-        why = hidden.why(number.start)
-        if why:
-            number = number._replace(status=Status.SKIPPED, why=why)  # noqa: PLW2901 - what the comment makes of it
         yield _finding(draft, number, line, number.start - begin + 1, checker)
+
+
+def to_check(draft: Draft) -> frozenset[int]:
+    """Return where the claims of a draft begin that `check` compares with facts."""
+    return frozenset(number.start for number in _numbers(draft) if number.status is Status.CHECKED)
+
+
+def _numbers(draft: Draft) -> Iterator[Number]:
+    """Yield every number and date of a draft; those that a comment excludes are skipped."""
+    hidden = ignored(draft.text)
+    for number in numbers(draft):
+        why = hidden.why(number.start)
+        yield number._replace(status=Status.SKIPPED, why=why) if why else number
 
 
 def _finding(draft: Draft, number: Number, line: int, column: int, checker: _Checker) -> Finding:

@@ -24,7 +24,7 @@ from mfgfacts.store.scan import MAX_LINE
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from mfgfacts.check.pool import Chosen
+    from mfgfacts.check.pool import Chosen, Named
     from mfgfacts.check.profile import Profile
     from mfgfacts.match import Weight
     from mfgfacts.model import Fact
@@ -48,11 +48,19 @@ class Wanted(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Facts that come into question, and how much words tell in the file that they are from."""
+    """Facts that come into question, and how much words tell in the file that they are from.
+
+    Attributes:
+        facts: those that were read.
+        weight: of words, in the whole file.
+        chosen: which facts come into question for each claim.
+        named: gives all the names of a fact's document, where names of certain roots are among them.
+    """
 
     facts: list[Fact]
     weight: Weight
     chosen: Chosen
+    named: Named | None = None
 
 
 class _Places:

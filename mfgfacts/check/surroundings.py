@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Surroundings:
     """Profiles of facts that stand together."""
 
-    __slots__ = ("_beside", "_documents", "_known", "_profiles")
+    __slots__ = ("_beside", "_documents", "_known", "_profiles", "_whole")
 
     def __init__(self, facts: Sequence[Fact]) -> None:
         self._documents: dict[str, list[Fact]] = defaultdict(list)
@@ -30,6 +30,7 @@ class Surroundings:
                 self._beside[fact.doc, fact.sentence].append(fact)
         self._known: dict[str, Known] = {}
         self._profiles: dict[int, Profile] = {}
+        self._whole: set[str] = set()
 
     def known(self, fact: Fact) -> Known:
         """Return the names of a fact's document."""
@@ -37,6 +38,20 @@ class Surroundings:
         if path not in self._known:
             self._known.update(documents(self._documents[path]))
         return self._known[path]
+
+    def is_whole(self, fact: Fact) -> bool:
+        """Are all names of a fact's document known?"""
+        return fact.source.path in self._whole
+
+    def learn(self, fact: Fact, known: Known) -> None:
+        """Take these for the names of a fact's document."""
+        path = fact.source.path
+        self._whole.add(path)
+        self._known[path] = known
+        for other in self._documents[path]:
+            its = self._profiles.get(id(other))
+            if its is not None:
+                self._profiles[id(other)] = its._replace(known=known)
 
     def profile(self, fact: Fact) -> Profile:
         """Return what a fact is about."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -112,30 +114,26 @@ def command(
     most = limits.size(max_size, "--max-size")
     run = Run([Path(draft) for draft in drafts], most, day)
     texts = readings(run, day)
-    facts = Known(wanted(texts), run.report)
-    _gather(facts, known or (), sources or (), most, run.report)
-    pool = facts.pool()
-    findings: list[Finding] = []
-    summaries: list[str] = []
-    for draft, reread in texts:
-        found = list(check(draft, pool, reread, dated))
-        findings += found
-        summaries.append(told(found, draft.path))
+    with closing(Known(wanted(texts), run.report)) as facts:
+        _gather(facts, known or (), sources or (), most, run.report)
+        pool = facts.pool()
+        found = [list(check(draft, pool, reread, dated)) for draft, reread in texts]
+    findings = list(chain.from_iterable(found))
     if footnotes:
         write_footnoted(texts, findings, output)
     if not footnotes or output:
         _write(findings, _chosen(report, json), facts, color)
-    for summary in [] if quiet else summaries:
-        say(summary)
-    raise typer.Exit(run.report.status(int(any(fails(found, fail_on) for found in findings))))
+    for (draft, _), its in [] if quiet else zip(texts, found, strict=True):
+        say(told(its, draft.path))
+    raise typer.Exit(run.report.status(int(any(fails(one, fail_on) for one in findings))))
 
 
 def _try(names: Sequence[str], sources: Sequence[str], max_size: str, report: Report | None, json: bool) -> None:
     from mfgfacts.cli.check_selftest import write_selftest
 
     reports = Reports()
-    facts = Known((), reports, whole=True)
-    _gather(facts, names, sources, limits.size(max_size, "--max-size"), reports)
+    with closing(Known((), reports, whole=True)) as facts:
+        _gather(facts, names, sources, limits.size(max_size, "--max-size"), reports)
     chosen = _chosen(report, json)
     if chosen not in {Report.TABLE, Report.JSON, Report.JSONL, Report.MD}:
         raise typer.BadParameter("a self-test is written as table, json, jsonl or md", param_hint="--format")

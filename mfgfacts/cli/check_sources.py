@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check import Draft, Pool
 from mfgfacts.check.profile import profiles
+from mfgfacts.check.run import to_check
 from mfgfacts.check.scan import Wanted
 from mfgfacts.cli.files import facts as facts_of
 from mfgfacts.errors import MfgfactsError, UnreadableFacts, UnusableIndex
@@ -15,7 +17,7 @@ from mfgfacts.errors import MfgfactsError, UnreadableFacts, UnusableIndex
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from mfgfacts.check.pool import Chosen
+    from mfgfacts.check.pool import Chosen, Named
     from mfgfacts.check.scan import Found
     from mfgfacts.cli.files import Reports
     from mfgfacts.cli.run import Run
@@ -28,7 +30,7 @@ _LARGE: Final = 8 << 20
 
 
 class Known:
-    """The facts that drafts are checked against, and where their documents are, seen from here.
+    """The facts that drafts are checked against, and where their documents are, seen from here; `close` when done.
 
     Args:
         wanted: the claims of the drafts: of a large file only the facts are read that come into question for one.
@@ -43,7 +45,13 @@ class Known:
         self._is_one_file = False
         self._weight: Weight | None = None
         self._chosen: Chosen | None = None
+        self._named: Named | None = None
         self._folders: dict[tuple[str, str], str] = {}
+        self._opened = ExitStack()
+
+    def close(self) -> None:
+        """Let go of the files whose lines are read when they are asked for."""
+        self._opened.close()
 
     def add_files(self, names: Sequence[str]) -> None:
         """Add the facts of facts files; broken lines are reported."""
@@ -60,12 +68,12 @@ class Known:
         from mfgfacts.check.scan import scan
 
         try:
-            with open(name, "rb") as stream:
-                found = self._looked_up(name, stream.fileno()) or scan(stream, name, self._wanted, self._report)
+            stream = self._opened.enter_context(open(name, "rb"))  # noqa: SIM115 - until `close`
+            found = self._looked_up(name, stream.fileno()) or scan(stream, name, self._wanted, self._report)
         except OSError as error:
             raise UnreadableFacts(name, error.strerror or str(error)) from None
         self._weight = found.weight
-        self._chosen = found.chosen
+        self._chosen, self._named = found.chosen, found.named
         return found.facts
 
     def _looked_up(self, name: str, descriptor: int) -> Found | None:
@@ -75,6 +83,7 @@ class Known:
 
         try:
             index, grown = opened_index(name, descriptor)
+            self._opened.callback(index.close)
             if grown:
                 return None
             for reason in index.broken():
@@ -102,7 +111,7 @@ class Known:
 
     def pool(self) -> Pool:
         """Make the pool of all facts."""
-        return Pool(self.facts, self._weight, self._chosen if self._is_one_file else None)
+        return Pool(self.facts, self._weight, self._chosen if self._is_one_file else None, self._named)
 
 
 def _is_large(name: str) -> bool:
@@ -167,8 +176,10 @@ def readings(run: Run, day: date | None) -> list[Reading]:
 
 
 def wanted(drafts: Iterable[Reading]) -> list[Wanted]:
-    """Return the claims of drafts, for which facts are looked for."""
+    """Return the claims of drafts that are to be checked, for which facts are looked for."""
     found: list[Wanted] = []
     for draft, _ in drafts:
-        found += map(Wanted, draft.facts, profiles(draft.facts, {}))
+        asked = to_check(draft)
+        pairs = map(Wanted, draft.facts, profiles(draft.facts, {}))
+        found += [one for one in pairs if one.claim.start in asked]
     return found

@@ -87,6 +87,24 @@ class Index:
             found: tuple[int] = self._database.execute(counting, values).fetchone()
             return found[0]
 
+    def numbers(self, expression: str, most: int) -> list[int]:
+        """Return the numbers of the first facts that fit an expression for FTS5, in their order; raises as `places`."""
+        with self._guard():
+            found = self._database.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (expression, most))
+            return [number for (number,) in found]
+
+    def lines(self, numbers: Iterable[int]) -> dict[int, tuple[int, int]]:
+        """Return where the lines of facts begin, and their classes, by the facts' numbers; raises as `places`."""
+        asked = f"SELECT id, at, class FROM facts WHERE id IN ({_listed(numbers)})"  # noqa: S608 - numbers
+        with self._guard():
+            return {number: (at, kind) for number, at, kind in self._database.execute(asked)}
+
+    def classes(self) -> dict[int, tuple[str, str, str]]:
+        """Return kind, unit and SI unit of each class, the last two empty where there is none; raises as `places`."""
+        with self._guard():
+            rows = self._database.execute("SELECT id, kind, unit, base_unit FROM classes")
+            return {number: (kind, unit, base) for number, kind, unit, base in rows}
+
     def documents(self, query: Query) -> Iterator[str]:
         """Yield the paths of the documents with facts that fit, in the order of their first one; raises as `places`."""
         with self._guard(query):

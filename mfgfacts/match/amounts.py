@@ -26,6 +26,8 @@ _NEARLY: Final = ("nearly", "almost", "close to", "approaching", "just under", "
 #: Degrees against kelvin: differences, whatever the zero.
 _DEGREES: Final = {"degree_celsius": Decimal(1), "degree_fahrenheit": Decimal(5) / Decimal(9)}
 _FRACTION_KINDS: Final = frozenset({Kind.RATIO, Kind.PERCENT})
+_BY_KIND: Final = frozenset({Kind.RANK, Kind.DATE})
+_NUMBERS: Final = frozenset({Kind.COUNT, Kind.INDEX})
 
 
 class Amount(NamedTuple):
@@ -39,14 +41,16 @@ class Amount(NamedTuple):
 
 def dimension(fact: Fact) -> str:
     """Name what a fact's value can be compared with: an SI unit, a currency, `%`, `pp`, `count`, `rank`; `date`."""
-    kind = fact.kind
+    return dimension_of(fact.kind, str(fact.unit), fact.base.unit if fact.base is not None else "")
+
+
+def dimension_of(kind: str, unit: str, base: str) -> str:
+    """Name what values of a kind and unit can be compared with; `base` is the SI unit, empty where there is none."""
     if kind in _FRACTION_KINDS:
         return "%"
-    if kind is Kind.RANK or kind is Kind.DATE:
+    if kind in _BY_KIND:
         return str(kind)
-    if kind is Kind.COUNT or kind is Kind.INDEX:
-        return "count"
-    return fact.base.unit if fact.base is not None else str(fact.unit)
+    return "count" if kind in _NUMBERS else base or unit
 
 
 def amount(fact: Fact) -> Amount | None:
