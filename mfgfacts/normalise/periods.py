@@ -49,7 +49,7 @@ _RESOLVERS: Final[Mapping[str, Callable[[Mapping[str, str], View], Days | None]]
 }
 #: Rules whose mentions, without a year of their own, are other days in another tense.
 _OPEN: Final = frozenset(
-    {"day", "month", "numeric", "nth", "season", "code", "context", "weekday", "the", "range", "span", "ago"}
+    {"day", "month", "numeric", "nth", "season", "code", "context", "weekday", "the", "range", "span", "ago", "fiscal"}
 )
 _SELECTED: Final = frozenset({"code", "context"})
 

@@ -95,6 +95,8 @@ def the(parts: Mapping[str, str], view: View) -> Days | None:
         return None
     if "turn" in parts:
         return spans.year(anchor.year // 100 * 100)
+    if "closes" in parts:
+        return spans.fiscal(int(parts["closes"]), anchor, told=view.tense is Tense.PAST)
     if "full" in parts or ("edge" in parts and unit not in {"quarter", "month"}):
         return of_kind(unit, anchor, 0)
     if (

@@ -222,8 +222,10 @@ def fiscal(parts: Mapping[str, str], view: View) -> Days | None:
         ends = full_year(parts["year"]) + (parts.get("names") == "start" and last_month != 12)  # noqa: PLR2004 - December
     elif view.anchor is None:
         return None
+    elif "mod" not in parts:
+        return spans.fiscal(last_month, view.anchor, told=view.tense is Tense.PAST)
     else:
-        ends = view.anchor.year + (view.anchor.month > last_month) + MODIFIERS[parts.get("mod", "this").lower()]
+        ends = view.anchor.year + (view.anchor.month > last_month) + MODIFIERS[parts["mod"].lower()]
     return spans.months(ends, last_month - 11, 12)
 
 

@@ -21,6 +21,19 @@ def year(number: int) -> Days:
     return date(number, 1, 1), date(number, 12, 31)
 
 
+_REPORTED = 120 * DAY  # after a fiscal year, within which what is told of "the fiscal year" is of the one just over
+
+
+def fiscal(closes: int, day: date, *, told: bool) -> Days:
+    """The fiscal year that holds `day`, or the one just over where something is `told` of it.
+
+    `closes` is its last month.
+    """
+    held = months(day.year + (day.month > closes), closes - 11, 12)
+    before = shift(held, -12)
+    return before if told and day - before[1] <= _REPORTED else held
+
+
 def week(day: date, ahead: int = 0) -> Days:
     """The week, Monday to Sunday, `ahead` weeks after that of `day`."""
     monday = day + timedelta(days=7 * ahead - day.weekday())

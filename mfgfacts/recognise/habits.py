@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.periods import MONTHS
+from mfgfacts.lexicon.periods import MONTHS, ORDINALS
 from mfgfacts.recognise.dates import MONTH, SPACE
 from mfgfacts.recognise.pattern import Pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
 _FIGURES: Final = Pattern(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\d/-])")
@@ -21,17 +22,26 @@ _CLOSES: Final = Pattern(
     rf"|\d{{1,2}}{SPACE})?(?P<month>{MONTH})"
 )
 _YEAR_ENDED: Final = Pattern(
-    rf"(?i:(?:year|fourth(?:{SPACE}|-)quarter),?{SPACE}(?:which{SPACE}|that{SPACE})?ended(?:{SPACE}on)?){SPACE}"
-    rf"(?:\d{{1,2}}{SPACE})?(?P<month>{MONTH})"
+    rf"(?i:(?<!half.)year,?{SPACE}(?:which{SPACE}|that{SPACE})?ended(?:{SPACE}on)?{SPACE}(?:\d{{1,2}}{SPACE})?"
+    rf"|year{SPACE}to{SPACE}\d{{1,2}}{SPACE})(?P<month>{MONTH})"
+)
+#: "the first quarter, which ended September 30", "second-quarter results for the three months to 30 September".
+_PART_ENDED: Final = Pattern(
+    rf"(?:(?i:(?P<nth>first|second|third|fourth)(?:{SPACE}|-)(?:fiscal{SPACE})?(?P<part>quarter|half))|\b(?P<code>[QH][1-4]))"
+    rf"\b[^.]{{0,150}}?\b(?i:ended(?:{SPACE}on)?|(?:three|six|3|6){SPACE}months{SPACE}to){SPACE}"
+    rf"(?:the{SPACE}end{SPACE}of{SPACE}|\d{{1,2}}{SPACE})?(?P<month>{MONTH})"
 )
 _STARTS: Final = Pattern(
     rf"(?i:(?:fiscal|financial){SPACE}year(?:{SPACE}\d{{4}})?,?{SPACE}?\(?(?:which{SPACE}|that{SPACE})?(?:started"
-    rf"|starting|starts|began|begins|beginning|from)(?:{SPACE}(?:on|in))?){SPACE}(?:\d{{1,2}}{SPACE})?"
+    rf"|starting|starts|began|begins|beginning|from|runs{SPACE}from|running{SPACE}from)(?:{SPACE}(?:on|in))?){SPACE}(?:\d{{1,2}}{SPACE})?"
     rf"(?P<month>{MONTH})"
 )
 _INDIA: Final = Pattern(r"\b(?:India|Indian|rupees?|crores?|lakhs?|Rs)\b")
 _AUSTRALIA: Final = Pattern(r"\b(?:Australian?|A\$|AUD|Sydney|Melbourne)")
 _JAPAN: Final = Pattern(r"\b(?:Japan|Japanese|yen|Tokyo)\b")
+#: One of these stands in a document that tells when its fiscal year closes.
+_SIGNS: Final = ("iscal", "inancial year", " ended ", "months to ", "year to ")
+_YEAR: Final = 12
 _ENOUGH: Final = 3  # mentions of a country or its money that make a document its own
 _READ: Final = 300_000  # characters of a document that are asked
 
@@ -50,18 +60,44 @@ def order(text: str) -> str:
 @lru_cache(maxsize=2)
 def fiscal(text: str) -> Mapping[str, str]:
     """The last month of the document's fiscal year ("closes"), and whether it is named for the year it starts in."""
+    told = closing(text)
+    if told:
+        return {"closes": str(told)}
     head = text[:_READ]
-    closing = _CLOSES.search(head) or _YEAR_ENDED.search(head)
-    if closing:
-        return {"closes": str(MONTHS[closing["month"].rstrip(".").lower()])}
-    opening = _STARTS.search(head)
-    if opening:
-        return {"closes": str((MONTHS[opening["month"].rstrip(".").lower()] - 2) % 12 + 1)}
     if _more(_INDIA, head):
         return {"closes": "3"}
     if _more(_AUSTRALIA, head):
         return {"closes": "6"}
     return {"closes": "3", "names": "start"} if _more(_JAPAN, head) else {"closes": "open"}
+
+
+@lru_cache(maxsize=2)
+def closing(text: str) -> int:
+    """The last month of the fiscal year that the document itself tells; 0 where it tells of none."""
+    head = text[:_READ]
+    if not any(sign in head for sign in _SIGNS):
+        return 0
+    closes = _CLOSES.search(head) or _YEAR_ENDED.search(head)
+    if closes:
+        return _month(closes)
+    opens = _STARTS.search(head)
+    if opens:
+        return (_month(opens) - 2) % _YEAR + 1
+    part = _PART_ENDED.search(head)
+    return _closing_of(part) if part else 0
+
+
+def _closing_of(part: re.Match[str]) -> int:
+    """The month in which a year closes whose quarter or half ends in that of `part`."""
+    if part["code"]:
+        nth, length = int(part["code"][1]), 3 if part["code"][0] == "Q" else 6
+    else:
+        nth, length = ORDINALS[part["nth"].lower()], 3 if part["part"].lower() == "quarter" else 6
+    return (_month(part) + _YEAR - nth * length - 1) % _YEAR + 1
+
+
+def _month(match: re.Match[str]) -> int:
+    return MONTHS[match["month"].rstrip(".").lower()]
 
 
 @lru_cache(maxsize=2)

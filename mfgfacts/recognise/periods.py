@@ -110,6 +110,8 @@ def _settled(text: str, rule: str, parts: dates.Parts) -> tuple[str, dates.Parts
         parts["order"] = habits.order(text)
     elif rule == "fiscal" or "fy" in parts:
         parts.update(habits.fiscal(text))
+    elif rule == "the" and parts["unit"] == "year" and habits.closing(text) not in _CALENDAR:
+        parts["closes"] = str(habits.closing(text))
     if parts.get("to:rule") == "fiscal":
         parts.update(habits.fiscal(text))
         parts.update(prefixed({**habits.fiscal(text)}))
@@ -117,10 +119,13 @@ def _settled(text: str, rule: str, parts: dates.Parts) -> tuple[str, dates.Parts
 
 
 def _fiscal(text: str, begin: int, at: int, floor: int, found: Found, word: str) -> tuple[int, dates.Parts]:  # noqa: PLR0913, PLR0917 - where it stands, and what stands there
-    """A quarter or half of the fiscal year: `the fiscal third quarter`, and in India any `Q3`."""
+    """A quarter or half of the fiscal year: `the fiscal third quarter`, and in India any `Q3`.
+
+    Any quarter, half or `full year` of a document that tells when its fiscal year closes.
+    """
     if word in {"fiscal", "financial"}:
         return with_the(text, at, floor), {**found.parts, "fy": word}
-    if found.rule == "code" and habits.is_indian(text):
+    if habits.closing(text) not in _CALENDAR or (found.rule == "code" and habits.is_indian(text)):
         return begin, {**found.parts, "fy": "fy"}
     return begin, found.parts
 
@@ -147,6 +152,8 @@ _LEAD_ENDS: Final = frozenset(
 _SHARING: Final = frozenset({"day", "month"})
 _YEARS: Final = frozenset({"year", "rel", "mod", "dashed"})
 _LISTING: Final = frozenset({" and ", ", ", ", and ", " or "})
+#: Months in which no fiscal year closes but the calendar's, or one that nobody tells.
+_CALENDAR: Final = frozenset({0, 12})
 #: Rules of quarters and halves without a year, which a fiscal year can have too.
 _PARTS: Final = frozenset({"context", "code"})
 #: Words between "now" and the end of a stretch.

@@ -63,6 +63,63 @@ DATED = [
     dated("In «the quarter ended June 30, 2022» orders fell.", "2022-04-01..2022-06-30"),
     dated("In «the second quarter ended Sept. 30, 2022» orders fell.", "2022-07-01..2022-09-30"),
     dated("In «the first quarter of fiscal 2022» orders fell.", "2022-01-01..2022-03-31"),
+    # a document that tells when its fiscal year closes has quarters and halves of that year
+    dated(
+        "Harl's financial year starts in «April». Sales fell in «the first quarter» and in «the first six months "
+        "of the year». For «the full year» it expects growth.",
+        "2024-04-01..2024-04-30",
+        "2023-04-01..2023-06-30",
+        "2023-04-01..2023-09-30",
+        "2023-04-01..2024-03-31",
+        anchor="2023-11-09",
+    ),
+    dated(
+        "Profit for «the year ended June 30» fell. «Fourth-quarter» sales rose. It aims to grow in «the first half».",
+        "2022-07-01..2023-06-30",
+        "2023-04-01..2023-06-30",
+        "2023-07-01..2023-12-31",
+        anchor="2023-08-10",
+    ),
+    dated(
+        "Its fiscal «first quarter, which ended September 30», was good: costs rose from «the fourth quarter».",
+        "2023-07-01..2023-09-30",
+        "2023-04-01..2023-06-30",
+        anchor="2023-10-25",
+    ),
+    dated(
+        "«Second-quarter» sales of «the three months to 30 September» fell; in «the third quarter» they will rise.",
+        "2023-07-01..2023-09-30",
+        "2023-07-01..2023-09-30",
+        "2023-10-01..2023-12-31",
+        anchor="2023-11-01",
+    ),
+    dated(
+        "«The half-year ended 31 December» was weak: «first-half» profit for «the six months to 31 December» fell, «Q2» was "
+        "worse.",
+        "2022-07-01..2022-12-31",
+        "2022-07-01..2022-12-31",
+        "2022-07-01..2022-12-31",
+        "2022-10-01..2022-12-31",
+        anchor="2023-02-20",
+    ),
+    dated(
+        "The grocer lost money in «the fiscal year», it said. «The fiscal year ended March 31».",
+        "2022-04-01..2023-03-31",
+        "2022-04-01..2023-03-31",
+        anchor="2023-05-11",
+    ),
+    dated(
+        "Its financial year starts in «July». It expects growth in «the fiscal year».",
+        "2023-07-01..2023-07-31",
+        "2023-07-01..2024-06-30",
+        anchor="2023-09-11",
+    ),
+    dated(
+        "Profit of «the year ended December 31, 2022» fell; in «the first quarter» it rose.",
+        "2022-01-01..2022-12-31",
+        "2023-01-01..2023-03-31",
+        anchor="2023-05-11",
+    ),
 ]
 
 NOTHING_DATED = [
