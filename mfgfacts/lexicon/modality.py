@@ -50,7 +50,7 @@ _TARGET: Final = {
     WISH: """wants want wanting wanted intends intend intending hopes hope hoping hoped vows vowed vow pledges pledged pledge pledging
         promises promised promise promising commits committed commit committing undertakes undertook strives strive
         striving endeavours endeavors sought determined urge urges urged urging push pushes pushed pushing called
-        calling lobby lobbies lobbied lobbying press presses pressed pressing""",
+        calling looking preparing prepares lobby lobbies lobbied lobbying press presses pressed pressing""",
     NOUN: "target goal goals aim objective objectives ambition ambitions quota",
 }
 
@@ -83,6 +83,24 @@ BEGINNING: Final = frozenset(
 
 #: What a length of time looks back on: "the longest strike in its 60-year history".
 LOOKING_BACK: Final = frozenset("history tradition record existence career tenure reign experience".split())
+
+#: Verbs that a headline tells of what nobody plans: "Tea output to fall 3%", "Floods to cost farmers $4 billion".
+HAPPENING: Final = frozenset(
+    """
+    fall rise grow drop decline climb shrink slow slip jump surge soar plunge slump rebound recover dip sink slide ease
+    hit reach top exceed surpass overtake outpace outstrip average total account remain become see cost face suffer
+    lose gain miss beat peak decelerate accelerate contract weaken strengthen
+""".split()
+)
+#: Nouns that take an infinitive and head no headline: "Efforts to save 12 whales failed".
+TAKING_INFINITIVES: Final = frozenset(
+    """
+    effort efforts attempt attempts decision decisions right rights way ways ability failure need needs time chance
+    chances bid bids move moves refusal reason reasons agreement deal licence license permission plan plans ways lot
+""".split()
+)
+#: Verbs of change that somebody does: "Carmaker to cut 4,000 jobs".
+DONE: Final = frozenset("cut slash trim add lift raise boost lower hike reduce shed curb shave".split())
 
 #: Past forms that do not end in -ed.
 PAST: Final = frozenset(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mfgfacts.model import Modality, Sentence
 
 _BEFORE_VALUES: Final = frozenset("OTQ:(")
-_TO_VALUES: Final = frozenset(("at", "to", "above", "below", "between"))
+_TO_VALUES: Final = frozenset(("at", "to", "from", "above", "below", "between"))
 #: "forecast for 2024 of", "target for sales of": what stands between the noun and its value.
 _FOR: Final = re.compile("P[DANKIJM]{0,5}(?:[OX:(T]D?|(P))?Q")
 _COPULAS: Final = STATING | {"is", "was", "are", "were"}

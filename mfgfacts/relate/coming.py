@@ -31,6 +31,7 @@ from mfgfacts.lexicon.modality import (
 from mfgfacts.model import Modality
 from mfgfacts.relate.aims import Cue, is_noun, noun
 from mfgfacts.relate.clauses import foresees
+from mfgfacts.relate.headline import HEADLINE, MULTIPLYING, headline
 from mfgfacts.relate.places import places
 
 if TYPE_CHECKING:
@@ -41,9 +42,6 @@ if TYPE_CHECKING:
 FINITE_AUXILIARIES: Final = frozenset(
     "is are was were has had do does did isn't aren't wasn't weren't hasn't didn't 's ’s".split()
 )
-_HEADLINE: Final = re.compile(r"[KN&O#-]{1,12}T[VULN]")
-#: A list's item without a verb: "– waste per tray to be reduced by 40%".
-_TO_BE: Final = re.compile(r"[-*]?[DKN&O#P]{1,12}TX[VUL]")
 _BOUND: Final = re.compile("X(T)(?=[VULXNSAG])|[NKQ]TX[VUL]")
 _NEAR: Final = re.compile(r"[^,;:.()]*")
 _TOWARDS: Final = frozenset(("to", "for", "toward", "towards"))
@@ -53,7 +51,6 @@ _INFINITIVES: Final = frozenset("VULXNSAG")
 _SUBJECTS: Final = frozenset("NKDWIJ")
 _MOVES: Final = frozenset("UL")
 _MOVING: Final = frozenset("GTulULIJ")
-_MULTIPLYING: Final = ("double", "triple", "treble", "quadruple", "halve")
 #: What ends a clause: a modal before it has no verb of its own ("more than they could.").
 _ENDS: Final = frozenset((".", "", ";", ")"))
 #: "strives until 2031 to train".
@@ -65,7 +62,7 @@ def cues(sentence: Sentence, words: Collection[str]) -> list[Cue]:
     tags = sentence.tags
     at = places(sentence.lower, words, CUES)
     found = [cue for i in at if tags[i] not in "MQ" and (cue := _resolved(sentence, i))]
-    if "T" in tags and ("XT" in tags or "TX" in tags or _HEADLINE.match(tags)):
+    if "T" in tags and ("XT" in tags or "TX" in tags or HEADLINE.match(tags)):
         found = sorted(found + _before_infinitives(sentence))
     return found
 
@@ -95,14 +92,7 @@ def _resolved(sentence: Sentence, i: int) -> Cue | None:
             return Cue(i, modality, subject=True, loose=False)
         return Cue(i, modality, subject=True, loose=False) if infinitive and not _of_the_past(sentence, i) else None
     if use == WISH:
-        wanted = (
-            infinitive
-            or _LATER_TO.match(tags, i + 1) is not None
-            or (after == "Q" and word.startswith("want"))
-            or (after == "G" and word.startswith("intend"))
-            or (word.startswith(_FOR) and tags[i + 1 : i + 3] == "PQ" and sentence.lower[i + 1] == "for")
-        )
-        return Cue(i, modality, subject=False, loose=False) if wanted else None
+        return _wish(sentence, i, modality, infinitive=infinitive)
     if use == PARTICIPLE:
         return _participle(sentence, i, modality)
     if use == SEE:
@@ -110,6 +100,22 @@ def _resolved(sentence: Sentence, i: int) -> Cue | None:
     if use == ACTIVE and (after in ("O", ".", "") or (tags[i - 1 : i] == "D" and after in ("N", "K"))):
         return None
     return Cue(i, modality, subject=False, loose=word.endswith("ed") and tags[i - 1 : i] not in ("X", "W"))
+
+
+def _wish(sentence: Sentence, i: int, modality: Modality, *, infinitive: bool) -> Cue | None:
+    """The verb of wishing at `i` as a cue: before an infinitive, a value that is wanted, or what was promised."""
+    tags, word = sentence.tags, sentence.lower[i]
+    after = tags[i + 1 : i + 2]
+    if word.endswith("ed") and tags[i - 1 : i] == "D" and after in ("Q", "N", "K"):  # "the promised 300 homes"
+        return Cue(i, modality, subject=False, loose=True)
+    wanted = (
+        infinitive
+        or _LATER_TO.match(tags, i + 1) is not None
+        or (after == "Q" and word.startswith("want"))
+        or (after == "G" and word.startswith("intend"))
+        or (word.startswith(_FOR) and tags[i + 1 : i + 3] == "PQ" and sentence.lower[i + 1] == "for")
+    )
+    return Cue(i, modality, subject=False, loose=False) if wanted else None
 
 
 #: What one hopes, pushes or calls "for".
@@ -133,7 +139,7 @@ def _is_infinitive(sentence: Sentence, i: int) -> bool:
     letter, word = sentence.tags[i + 1 : i + 2], sentence.lower[i + 1] if i + 1 < len(sentence.lower) else ""
     if letter == "V" and word.endswith("ed") and not word.endswith(("eed", "shed")):  # "due to planned closures"
         return False
-    return letter in _INFINITIVES or (letter == "Q" and sentence.lower[i + 1].endswith(_MULTIPLYING))
+    return letter in _INFINITIVES or (letter == "Q" and sentence.lower[i + 1].endswith(MULTIPLYING))
 
 
 def _foresees(sentence: Sentence, i: int) -> bool:
@@ -198,6 +204,5 @@ def _before_infinitives(sentence: Sentence) -> list[Cue]:
             found.append(Cue(i, Modality.TARGET, subject=True, loose=False))
         elif low[i - 1] in _HAVE:
             found.append(Cue(i, Modality.TARGET, subject=False, loose=False))
-    if (head := _HEADLINE.match(tags) or _TO_BE.match(tags)) and FINITE_AUXILIARIES.isdisjoint(low):
-        found.append(Cue(tags.index("T", 0, head.end()), Modality.TARGET, subject=False, loose=False))
-    return found
+    head = headline(sentence) if FINITE_AUXILIARIES.isdisjoint(low) else None
+    return [*found, head] if head else found
