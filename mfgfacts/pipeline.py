@@ -28,7 +28,7 @@ from mfgfacts.relate.clause_periods import compares
 from mfgfacts.relate.tense import tenses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from mfgfacts.model import Base, Claim, Document, Fact, Period, Quantity, Sentence
@@ -52,13 +52,27 @@ def readings(text: str, anchor: date | None) -> Iterator[Reading]:
     return _paused(_batches(text, anchor))
 
 
-def _batches(text: str, anchor: date | None) -> Iterator[list[Reading]]:
+def _batches(text: str, anchor: date | None, sentences: Iterable[Sentence] | None = None) -> Iterator[list[Reading]]:
     """Read a text some sentences at a time: each stage does all of them before the next begins."""
-    return iter(_Reader(text, anchor).batch, [])
+    return iter(_Reader(text, anchor, _sentences(text) if sentences is None else iter(sentences)).batch, [])
 
 
 def _sentences(text: str) -> Iterator[Sentence]:
     yield from segment.sentences(text, [mention for mention in mentions(text) if not isinstance(mention, Refusal)])
+
+
+class Recognised(NamedTuple):
+    """What stands in a document, whatever day it is from: its sentences, and the numbers that were not taken."""
+
+    sentences: Sequence[Sentence]
+    refusals: Sequence[Refusal]
+
+
+def recognised(document: Document) -> Recognised:
+    """Look for the numbers and dates of a document once, for those who read it as from several days."""
+    found = list(mentions(document.text))
+    sentences = segment.sentences(document.text, [one for one in found if not isinstance(one, Refusal)])
+    return Recognised(list(sentences), [one for one in found if isinstance(one, Refusal)])
 
 
 class _Reader:
@@ -66,10 +80,10 @@ class _Reader:
 
     __slots__ = ("_anchor", "_context", "_end", "_hints", "_sentences", "_text")
 
-    def __init__(self, text: str, anchor: date | None) -> None:
+    def __init__(self, text: str, anchor: date | None, sentences: Iterator[Sentence]) -> None:
         self._text, self._anchor = text, anchor
         self._hints = currency.hints(text)
-        self._sentences = _sentences(text)
+        self._sentences = sentences
         self._context = Context()
         self._end = 0
 
@@ -199,17 +213,20 @@ def _paused(batches: Iterator[list[_Made]]) -> Iterator[_Made]:
         yield from batch
 
 
-def extract(document: Document, otherwise: date | None = None) -> Iterator[Fact]:
+def extract(
+    document: Document, otherwise: date | None = None, sentences: Iterable[Sentence] | None = None
+) -> Iterator[Fact]:
     """Yield the document's facts in reading order.
 
     Args:
         document: as `mfgfacts.read` gives it.
         otherwise: the document's date where neither its bibliography nor its text gives one.
+        sentences: as `recognised` gives them, where that was done already.
     """
     anchor, guessed = issued(document, otherwise)
     flags = (*document.flags, "guessed_date") if guessed else document.flags
     maker = Maker(document, flags, store.Names(document.id).of)
-    return _paused(map(partial(_facts_of, maker), _batches(document.text, anchor)))
+    return _paused(map(partial(_facts_of, maker), _batches(document.text, anchor, sentences)))
 
 
 def refusals(document: Document) -> Iterator[Refusal]:

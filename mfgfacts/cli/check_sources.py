@@ -125,18 +125,19 @@ def drafted(
     document: Document, day: date | None, name: str | None = None
 ) -> tuple[Draft, Callable[[date], Sequence[Fact]]]:
     """Read a draft; and give what reads it again as if it were from another day."""
-    from mfgfacts.pipeline import extract, issued, refusals
+    from mfgfacts.pipeline import extract, issued, recognised
 
+    found = recognised(document)
     own, is_guess = issued(document, day)
     draft = Draft(
         path=document.source.path if name is None else name,
         text=document.text,
-        facts=list(extract(document, day)),
-        refusals=list(refusals(document)),
+        facts=list(extract(document, day, found.sentences)),
+        refusals=found.refusals,
         own=document.issued or "",
         dated=own is not None and not is_guess,
     )
-    return draft, lambda other: list(extract(document, other))
+    return draft, lambda other: list(extract(document, other, found.sentences))
 
 
 def dated(source: Source) -> date | None:

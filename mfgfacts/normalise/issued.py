@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.periods import MONTHS
@@ -51,6 +51,7 @@ _LINE: Final = 90  # characters of a line that is no sentence
 _SCANNED: Final = 200_000  # characters read for the latest date
 
 
+@lru_cache(maxsize=1)  # a draft is asked about again for each day that it is read as from
 def issued(text: str, printed: str | None) -> tuple[date | None, bool]:
     """The date that the document was issued on, and whether it had to be guessed.
 
