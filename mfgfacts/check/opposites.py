@@ -40,12 +40,13 @@ _SETS: Final = tuple(
     cattle pigs sheep
     """.strip().splitlines()
 )
+_ALL: Final = frozenset().union(*_SETS)
 
 
 def opposed(mine: Collection[str], others: Collection[str]) -> bool:
     """Does each of two subjects, given by stems, have a word of one set, and neither what the other has?"""
-    for one in _SETS:
-        here, there = one.intersection(mine), one.intersection(others)
-        if here and there and not here & there:
-            return True
-    return False
+    here, there = _ALL.intersection(mine), _ALL.intersection(others)
+    if not here or not there:
+        return False
+    sides = ((one & here, one & there) for one in _SETS)
+    return any(left and right and not left & right for left, right in sides)

@@ -111,7 +111,6 @@ def profile(fact: Fact, its: Subject, known: Known = NOTHING) -> Profile:
         known: the names of its whole document.
     """
     title = str(fact.source.metadata.get("title") or "")
-    sentence = words(fact.sentence)
     said = stems(fact.attribution.quote) if fact.attribution is not None else frozenset()
     return Profile(
         own=its.stems,
@@ -122,8 +121,8 @@ def profile(fact: Fact, its: Subject, known: Known = NOTHING) -> Profile:
         families=frozenset(map(family, (*its.stems, *its.context))) - {""},
         known=known,
         names=named(fact.sentence) & (its.context | its.stems.keys()),
-        text=(text := (*sentence, *words(title))),
-        short=tuple(acronyms(text)),
+        text=(*words(fact.sentence), *words(title)),
+        short=(*_short(fact.sentence), *_short(title)),
         vague=its.vague,
     )
 
@@ -164,13 +163,29 @@ def documents(facts: Sequence[Fact]) -> Mapping[str, Known]:
         path = fact.source.path
         if path not in counts:
             counts[path] = Counter()
-            heads[path] = {root(word) for name in _HEAD for word in stems(str(fact.source.metadata.get(name) or ""))}
+            heads[path] = {word for name in _HEAD for word in _roots(str(fact.source.metadata.get(name) or ""))}
         if (path, fact.sentence) not in seen:
             seen.add((path, fact.sentence))
-            told = [root(name) for name in names(words(fact.sentence))]
+            told = _named_roots(fact.sentence)
             counts[path].update(told)
             heads[path].update(told if fact.start < _TOP else ())
     return {path: Known(frozenset(count) | heads[path], _topics(count) | heads[path]) for path, count in counts.items()}
+
+
+@lru_cache(maxsize=1 << 12)
+def _short(text: str) -> tuple[tuple[Word, str], ...]:
+    return tuple(acronyms(words(text)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _roots(text: str) -> frozenset[str]:
+    return frozenset(map(root, stems(text)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _named_roots(sentence: str) -> tuple[str, ...]:
+    """The roots of a sentence's names, one as often as names have it."""
+    return tuple(map(root, names(words(sentence))))
 
 
 def _topics(count: Counter[str]) -> frozenset[str]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check.basis import basis
 from mfgfacts.match import SAME, Slot
+from mfgfacts.match.printed import digits_of
 from mfgfacts.model import Bound, Kind, Role
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def digits(fact: Fact) -> str:
     """The digits of a value, without zeros at its ends: what a slip of scale or unit keeps."""
     if fact.kind is Kind.DATE:
         return f"{fact.time.first}/{fact.time.last}" if fact.time is not None else ""
-    return "".join(map(str, fact.low.normalize().as_tuple().digits)) if fact.low else ""
+    return digits_of(fact.low) if fact.low else ""
 
 
 def _same(claim: Fact, fact: Fact) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mfgfacts.match.printed import precision
+from mfgfacts.match.printed import digits_of, precision
 from mfgfacts.model import Bound, Kind, Role
 
 if TYPE_CHECKING:
@@ -187,8 +187,7 @@ def same_number(a: Fact, b: Fact) -> bool:
     """Is the number that the two print the same, whatever its unit and scale?"""
     if not a.low or not b.low:
         return False
-    left, right = a.low.normalize().as_tuple(), b.low.normalize().as_tuple()
-    if left.digits == right.digits:
+    if digits_of(a.low) == digits_of(b.low):
         return True
     ratio = abs(a.low / b.low)
     shift = ratio.adjusted() + (1 if ratio.scaleb(-ratio.adjusted()) > 5 else 0)  # noqa: PLR2004 - the nearer power

@@ -33,6 +33,12 @@ def precision(fact: Fact) -> Decimal:
 
 
 @lru_cache(maxsize=1 << 14)
+def digits_of(value: Decimal) -> str:
+    """Return the digits of a number without zeros at its ends."""
+    return "".join(map(str, value.normalize().as_tuple().digits))
+
+
+@lru_cache(maxsize=1 << 14)
 def _half(quote: str, low: Decimal, high: Decimal) -> Decimal:
     numerals = _NUMERAL.findall(quote)
     if not numerals:

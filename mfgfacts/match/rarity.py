@@ -29,17 +29,21 @@ _UNSEEN: Final = 20
 
 def weight(count: Callable[[str], int], total: int) -> Weight:
     """Make a weight of how many of `total` facts have a stem in their `about`."""
-    logarithm = math.log(total + _UNSEEN)
-    known: dict[str, float] = {}
+    return _Weights(count, total).__getitem__
 
-    def of(stem: str) -> float:
-        found = known.get(stem)
-        if found is None:
-            rare = math.log((total + _UNSEEN) / (1 + count(stem))) / logarithm
-            found = known[stem] = max(rare, _LEAST) * even(stem)
+
+class _Weights(dict[str, float]):
+    """Weights by stem, each made when it is first asked for: what is known is found without a call."""
+
+    def __init__(self, count: Callable[[str], int], total: int) -> None:
+        super().__init__()
+        self._count, self._all = count, total + _UNSEEN
+        self._logarithm = math.log(self._all)
+
+    def __missing__(self, stem: str) -> float:
+        rare = math.log(self._all / (1 + self._count(stem))) / self._logarithm
+        found = self[stem] = max(rare, _LEAST) * even(stem)
         return found
-
-    return of
 
 
 def rarity(facts: Iterable[Fact]) -> Weight:

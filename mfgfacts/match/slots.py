@@ -69,6 +69,10 @@ class Slot(NamedTuple):
     note: str = ""
 
 
+_NO_DIRECTION: Final = Slot("direction", "unstated", None, None)
+_NO_PERIOD: Final = Slot("period", "unstated", None, None)
+
+
 class Comparison(NamedTuple):
     """All slots of two claims, each by its name."""
 
@@ -162,6 +166,8 @@ def _is_scale(left: Fact, right: Fact) -> bool:
 
 
 def _direction(left: Change | None, right: Change | None) -> Slot:
+    if left is right is None:
+        return _NO_DIRECTION
     a, b = (f"{change.direction} {change.role}" if change else None for change in (left, right))
     if left is None or right is None:
         return Slot("direction", "unstated", a, b)
@@ -172,6 +178,8 @@ def _direction(left: Change | None, right: Change | None) -> Slot:
 
 def period(left: When | None, right: When | None) -> Slot:
     """Compare two periods."""
+    if left is right is None:
+        return _NO_PERIOD
     a, b = (f"{when.first}/{when.last}" if when else None for when in (left, right))
     if left is None or right is None:
         return Slot("period", "unstated", a, b)
@@ -191,7 +199,8 @@ def _subject(left: Fact, right: Fact, alike: Likeness) -> Slot:
 
 
 def _speaker(left: Fact, right: Fact) -> Slot:
-    a, b = (fact.attribution.quote if fact.attribution else None for fact in (left, right))
+    a = left.attribution.quote if left.attribution is not None else None
+    b = right.attribution.quote if right.attribution is not None else None
     if a is None or b is None:
         return Slot("speaker", "unstated", a, b)
     return Slot("speaker", "agree" if same_name(a, b) else "differ", a, b)
