@@ -71,6 +71,8 @@ _SUBSTANCE: Final = re.compile(
     r"[^\S\n]?(?:of[^\S\n])?(?:CO[2₂](?:[^\S\n]?-?(?:eq?|equivalent)\b\.?)?|carbon dioxide(?: equivalent)?|NOx|NO[x₂2]|KOH|TNT|carbon)(?=[^\S\n]?/|[^\S\n]per\b)"
 )
 
+#: Where "in" is no inch: "a sheet of 12 Ω/sq in the film".
+_PLACE: Final = re.compile(r"in[^\S\n](?:the|an?|this|that|its|all|each|both|our|[A-Z])")
 #: An element or substance inside a rate with negative powers: "kg N ha−1", "t C ha-1".
 _ELEMENT: Final = re.compile(
     r"[^\S\n](?:N|P|K|C|S|DM|DW|FW|N2O|CH4|NO3|CO[2₂](?:-?eq?)?)(?=[^\S\n][A-Za-zµμ]{1,3}[23]?(?:⁻|\^?[-\u2212\u2013])[1-4¹²³⁴])"
@@ -120,7 +122,7 @@ def _raised(text: str, start: int, group: int, multiple: int) -> tuple[None, Fac
     dimension = _DIMENSION.match(text, start)
     if dimension is None:
         return None
-    form = form_at(text, dimension.end())
+    form = None if _PLACE.match(text, dimension.end()) else form_at(text, dimension.end())
     if form is None or not isinstance(form.entry, Unit) or form.entry.si != "metre":
         return None
     return None, Factor(form.entry, 2 if dimension[1][0] in "sS" else 3, multiple, group), form.end
@@ -161,7 +163,9 @@ def _powered(text: str, factor: Factor, end: int, *, inside: bool) -> tuple[Fact
 
 def _range(text: str, end: int) -> bool:
     """Whether "m-3" is the middle of a range ("2 m-3 m"), not a power."""
-    form = form_at(text, end + 1) if text[end : end + 1] == " " else None
+    if text[end : end + 1] != " " or text.startswith("in ", end + 1):  # "12 cm-3 in the film"
+        return False
+    form = form_at(text, end + 1)
     return form is not None and isinstance(form.entry, Unit) and form.entry.si in _PLAIN_POWER
 
 
@@ -242,7 +246,7 @@ def _product(text: str, end: int, factors: list[Factor], group: int) -> tuple[li
     element = _ELEMENT.match(text, end) if factors[-1].unit.si in _WEIGHED else None
     end = element.end() if element else end
     times = _TIMES.match(text, end) or _SPACE.match(text, end)
-    if times is None or factors[-1].unit.kind is not Kind.MEASURE:
+    if times is None or (factors[-1].unit.kind is not Kind.MEASURE and (len(factors) == 1 or factors[-1].power > 0)):
         return None
     found = _factor(text, times.end(), group)
     if found is None or found[1] is None:

@@ -68,6 +68,21 @@ GENETIC: Final = (
     " kb",
     "exon",
     "allele",
+    "reads",
+    "intron",
+    "chromosom",
+    "transcript",
+    "deletion",
+    "insert",
+    "repeat",
+    " bp region",
+    " bp product",
+    " bp band",
+    " bp long",
+)
+#: What stands behind "y" for years, besides a stop.
+AGES: Final = _words(
+    "old of after and in for later with ago from to or on was were had at during before among by range"
 )
 WARMING: Final = _words("of above warming warmer hotter cooler target limit rise higher increase threshold goal")
 KELVIN: Final = _words(

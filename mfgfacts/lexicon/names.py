@@ -42,7 +42,7 @@ SPELLS: Final = frozenset("day days week weeks month months cycle cycles visit v
 #: Labels whose numbers may have a point: "version 3.0", "section 4.2".
 VERSIONED: Final = frozenset(
     "version versions ver release releases rev revision section sections figure figures fig table tables eq equation clause "
-    "chapter paragraph para appendix annex subsection firmware".split()
+    "chapter paragraph para appendix annex subsection firmware ieee".split()
 )
 
 #: Words at whose capital letter no name begins: they open sentences and headlines.
@@ -64,6 +64,17 @@ OPENERS: Final = frozenset(
 INDICES: Final = frozenset(
     "pmi cpi gdp gnp ppi hicp eps gini hdi ism bmi gpa roi roe roa npv wacc vix aqi ph ci sd sem iqr auc rmse mae snr hr rr".split()
 )
+
+#: What a part of a drawing does, in words that are no plural noun: "the springs 22 each", "the interface 108 conforms".
+ACTING: Final = (
+    "each slides extends engages receives contains carries rotates meshes encloses surrounds supports lies acts provides "
+    "transmits sends connects couples exerts conforms abuts protrudes defines retains secures pivots embraces closes "
+    "opens causes enables allows prevents remains becomes serves will disposed arranged mounted attached secured "
+    "configured adapted formed provided located positioned"
+).split()
+
+#: Codes of patent offices before the number of a patent: "EP 0 123 456".
+OFFICES: Final = frozenset("EP WO US GB DE FR JP CN KR CA AU RU".split())
 
 #: Irregular plurals, which count what stands before them.
 PLURALS: Final = frozenset(

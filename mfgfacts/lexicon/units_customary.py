@@ -178,10 +178,19 @@ CUSTOMARY_UNITS: Final = (
     Unit(
         name="kilogram_force",
         words=("kilogram force",),
-        symbols=("kgf",),
+        symbols=("kgf", "kp"),
         factor="9.80665",
         si="newton",
         pint="kilogram_force",
+    ),
+    Unit(
+        name="dyne",
+        words=("dyne",),
+        symbols=("dyn",),
+        factor="0.00001",
+        si="newton",
+        pint="dyne",
+        examples={"25 dynes": "= 25 dyne", "40 dynes/cm": "= 40 dyne_per_centimetre"},
     ),
     Unit(
         name="pound_per_square_inch",

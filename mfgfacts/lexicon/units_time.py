@@ -98,6 +98,7 @@ TIME_UNITS: Final = (
         kind=Kind.DURATION,
         words=("year", "calendar year"),
         forms=("yr", "yrs"),
+        symbols=("y",),
         factor="31557600",
         si="second",
         pint="year",

@@ -261,7 +261,7 @@ def _fraction(words: list[str]) -> Fraction:
     part = FRACTIONS[words[-1]]
     if "and" in words[:-1]:
         cut = len(words) - 1 - words[::-1].index("and")
-        if words[cut - 1] != "hundred":  # "one hundred and thirty fifths"
+        if words[cut - 1] != "hundred" or words[cut + 1] in {"a", "an"}:  # "one hundred and thirty fifths"
             return _sum(words[:cut]) + _fraction(words[cut + 1 :]) * MAGNITUDES.get(words[cut - 1], 1)
     if len(words) > 2 and CARDINALS.get(words[-2], 0) >= 20 and words[-3] != "and":  # noqa: PLR2004 - "one twenty-fifth"
         part = 1 / (CARDINALS[words[-2]] + 1 / part)

@@ -32,6 +32,10 @@ _SIGNED: Final = Pattern(
 _ENOUGH: Final = 2
 #: Characters in which a text of common words has one sign.
 _DENSE: Final = 100
+#: A text of a few sentences without such words is one where signs are many and crowded.
+_SHORT: Final = 2000
+_SENTENCE: Final = 3
+_CROWDED: Final = 60
 #: Characters before a number in which the word before it is looked for.
 _REACH: Final = 24
 _READ: Final = 200_000
@@ -53,7 +57,32 @@ _COUNTING: Final = (
 _VERBAL: Final = ("s", "ed", "ing", "ly", "al", "ive", "ous")
 _COUNTED: Final = Pattern(
     r"[ \u00a0-][a-z-]*[a-rt-z]s\b(?! (?:an?|the|to|with|in|on|at|from|into|through|and|around|about|along|that|by|off"
-    r"|onto|as|for|via|toward|towards|against|data|signals?)\b)|[ \u00a0](?:people|persons|men|women|children)\b"
+    r"|between|within|inside|behind|above|below|around|across|over|under|onto|as|for|via|toward|towards|against|data"
+    r"|signals?)\b)|[ \u00a0](?:people|persons|men|women|children)\b"
+)
+
+
+@lru_cache(maxsize=2)
+def is_claim(text: str) -> bool:
+    """Whether a text has the wording of patents, in which "at least one" counts nothing."""
+    head = text[:_READ]
+    return any(map(head.__contains__, _CLAIMING)) or is_patent(text)
+
+
+def is_any(text: str, end: int, hedge: str | None) -> bool:
+    """Whether "one" with a lower limit, which ends at `end`, counts nothing: "one or more", "at least one of the …"."""
+    return hedge == "or more" or text.startswith((" of the ", " of said ", " of a ", " of an "), end) or is_claim(text)
+
+
+_CLAIMING: Final = (
+    "embodiment",
+    "wherein",
+    "present invention",
+    "present disclosure",
+    "plurality of",
+    "comprising",
+    " of claim ",
+    "configured to ",
 )
 
 
@@ -65,6 +94,8 @@ def is_patent(text: str) -> bool:
         needed = _ENOUGH
     elif any(map(head.__contains__, _COMMON)):
         needed = max(_ENOUGH, len(head) // _DENSE)
+    elif len(head) < _SHORT:
+        needed = max(_SENTENCE, len(head) // _CROWDED)
     else:
         return False
     signs = (found for found in _SIGNED.finditer(head) if found[1] not in _COUNTING)

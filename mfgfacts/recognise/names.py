@@ -27,6 +27,7 @@ _CLOCK: Final = Pattern(rf"(?:[:.]\d\d)?(?:[ \u00a0\u202f]|-)?(?:{CLOCK})")
 _COLON: Final = Pattern(r"(?::\d{1,6}){1,4}(?!\d)(?:[ \u00a0\u202f]?(?:[ap]\.?m\b\.?))?", re.IGNORECASE)
 _PHONE: Final = Pattern(r"[-–.  ]\(?\d[\d\-–.  ()]{3,24}")
 _DIALLED: Final = Pattern(r"[ \u00a0.-]?\(?\d{1,4}\)?(?:[ \u00a0.-]\d{2,8}){1,5}")
+_GROUPS: Final = Pattern(r"(?:[ \u00a0]\d{2,4}){1,4}(?![\w.,]?\d|\s?%)")
 _STRANDS: Final = (
     " end",
     " untranslated",
@@ -61,9 +62,14 @@ def glued(text: str, start: int, floor: int) -> Refusal | None:  # noqa: C901 - 
     if before in "−–" and wider.isalpha() and "1" <= text[start] <= "4" and not text[start + 1 : start + 2].isalnum():
         return Refusal(start, start + 1, "exponent")
     if before in "-‑" and wider.isalnum():
-        return None if _prefixed(text, start) else _token(text, start, floor, "part of a name")
+        return (
+            None
+            if _prefixed(text, start) and not _AGED.match(text, start)
+            else _token(text, start, floor, "part of a name")
+        )
     if before == "/" and start - 1 == floor:
-        return None
+        body = _BODY.match(text, start)
+        return Refusal(start, body.end(), "part of a unit") if body else None
     if before in "/\\" and (wider.isalnum() or wider in "/:."):
         return _token(text, start, floor, "part of a name")
     if before == "." and wider.isalnum():
@@ -82,6 +88,10 @@ def glued(text: str, start: int, floor: int) -> Refusal | None:  # noqa: C901 - 
     return None
 
 
+#: The surface of a body, per which kidneys are measured: "60 mL/min/1.73 m2".
+_BODY: Final = Pattern(r"1[.·]73[ \u00a0]?m(?:2|²|\^2)")
+
+
 def _after_point(text: str, start: int, floor: int) -> Refusal | None:
     word = word_before(text, start)
     if word.rstrip(".").lower() in LABELS:
@@ -89,6 +99,12 @@ def _after_point(text: str, start: int, floor: int) -> Refusal | None:
     if len(word) <= 4 or word.count(".") > 1:  # noqa: PLR2004 - "v.3", "Rs.500", "U.S.300"
         return _token(text, start, floor, "part of a name")
     return _token(text, start, start, "footnote mark")
+
+
+#: The age of players: "the under-21 side", "over-35s".
+_AGED: Final = Pattern(
+    r"(?<=[nN]der-)\d\ds?(?!\w|[-.,]\d|[-\s]?(?:%|per|pct|year|second|minute|hour|day|month|week|pound|dollar|metre|foot))|(?<=ver-)\d\ds\b"
+)
 
 
 def _prefixed(text: str, start: int) -> bool:
@@ -127,7 +143,8 @@ def followed(text: str, start: int, end: int) -> Refusal | None:  # noqa: C901 -
     if text[start - 1 : start] == "+" and (found := _DIALLED.match(text, end)):
         return Refusal(start, found.end(), "phone number")
     if text[start] == "0" and text[start + 1 : start + 2].isdigit():
-        return _code(text, start, end, "number with a leading zero")
+        dialled = _GROUPS.match(text, end)
+        return _code(text, start, dialled.end() if dialled else end, "number with a leading zero")
     if after in "-–" and following.isdigit() and text[end + 2 : end + 8].strip("0123456789")[:1] in "-–":
         return _phone(text, start, end) if text[end + 2 : end + 8].strip("0123456789")[:1] else None
     if after == "-" and (refusal := _hyphened(text, start, end)) is not None:

@@ -43,7 +43,9 @@ _TICKS: Final = Pattern(r"(?<=\.\d\d)-[1-7]/[248](?!\d)")
 _SLASHED: Final = Pattern(r"[/⁄][1-9]\d{0,4}(?![\d/,.]?\d)")
 _PART: Final = "thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|sixteenths|hundredths"
 AND_HALF: Final = Pattern(
-    r"(?:\s{1,3}|-)and(?:\s{1,3}|-)(?:(?:an?|one)(?:\s{1,3}|-)(?:half|quarter|third|fourth|fifth|sixth|eighth|ninth|tenth)"
+    r"(?:\s{1,3}|-)and(?:\s{1,3}|-)(?:(?:an?|one)(?:\s{1,3}|-)(?:half|quarter|third|fourth|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth|(?:twent|thirt|fort|fift)ieth|hundredth)"
+    r"|half(?=[ -](?:years?|months?|weeks?|days?|hours?|times|decades?|million|billion|thousand|crore|lakh)\b)"
     rf"|(?:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one|two|three|four|five|six|seven|eight|nine))(?:\s{{1,3}}|-)(?:{_PART}))\b(?!\s(?:of|to|from)\b)",
     re.IGNORECASE,
 )

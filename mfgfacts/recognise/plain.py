@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.currencies import CURRENCIES
 from mfgfacts.lexicon.forms import HEADS
-from mfgfacts.lexicon.names import LABELS, SPELLS, UNREFERENCED
+from mfgfacts.lexicon.names import ACTING, LABELS, SPELLS, UNREFERENCED
 from mfgfacts.lexicon.numerals import CARDINALS
 from mfgfacts.lexicon.periods import MONTHS, UNITS
 from mfgfacts.lexicon.scales import BETWEEN, COMPOUNDS, COUNTED, LETTERS, PLAIN
@@ -82,6 +82,7 @@ _BETWEEN_REACH: Final = 120
 _ACCOUNTED: Final = (")%", ") m", ") b", ") t")
 SMALLER_UNITS: Final = frozenset("minutes seconds months weeks days hours inches".split())
 _LABELS: Final = LABELS | SPELLS
+_ACTING: Final = frozenset(ACTING)
 _SHORTEST: Final = 3
 _REACH: Final = 26
 #: Characters before a number in which a patent may be named, whose number it is.
@@ -201,7 +202,7 @@ def _money(text: str, start: int, floor: int, found: re.Match[str]) -> Plain | N
 def _referring(text: str, start: int, space: int, word: str) -> bool:
     """Whether a number may be the sign of a part that acts: "the hook 68 engages the eye"."""
     return (
-        word[-1] == "s"
+        (word[-1] == "s" or word in _ACTING)
         and text[space + 1 : start - 1] not in UNREFERENCED
         and not titles.ARTICLES.isdisjoint(text[max(0, space - _REACH) : space].lower().split()[-1:])
     )

@@ -16,7 +16,7 @@ from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, OPEN, OR
 from mfgfacts.lexicon.scales import BETWEEN, COUNTED
 from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
 from mfgfacts.recognise import hedges
-from mfgfacts.recognise.drawings import is_patent
+from mfgfacts.recognise.drawings import is_any
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.parts import Part, united
 from mfgfacts.recognise.plain import SMALLER_UNITS, ends
@@ -62,7 +62,7 @@ def at(text: str, start: int, floor: int, word: str, following: str) -> Quantity
     if hedge is not None and hedges.idle(text, hedge, unit, stop):
         hedge = None
     if word == "one":
-        return Refusal(start, end, "pronoun") if hedge is None or is_patent(text) else None
+        return Refusal(start, end, "pronoun") if hedge is None or is_any(text, end, hedge.words) else None
     kind = kind if unit else Kind.COUNT
     if hedge is None:
         return QuantityMention("number", start, stop, start, word, word, "", "", unit, Bound.EQUAL, None, kind)

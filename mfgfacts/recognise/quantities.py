@@ -57,7 +57,7 @@ def at_word(text: str, start: int, floor: int, word: str, *, decimal_comma: bool
     return spelled.words(text, start, floor, word, decimal_comma=decimal_comma)
 
 
-def at_figure(text: str, start: int, floor: int, *, decimal_comma: bool) -> Found:  # noqa: C901 - in order
+def at_figure(text: str, start: int, floor: int, *, decimal_comma: bool) -> Found:  # noqa: C901, PLR0912 - in order
     """Read the quantity whose first digit or fraction sign stands at `start`."""
     before = text[start - 1 : start]
     if before == "\n":
@@ -80,6 +80,8 @@ def at_figure(text: str, start: int, floor: int, *, decimal_comma: bool) -> Foun
     following = text[end : end + 2]
     if following[:1].isupper() and not following[1:].isalnum() and (refusal := _lettered(text, start, end)):
         return refusal
+    if following[:1] == ":" and (ratio := shares.proportion(text, start)) is not None:
+        return reading(text, ratio, floor)
     if (
         (following[:1] != "%" and (following[:1] != " " or following[1:] in _CLOCK_LETTERS))
         or text[start] == "0"

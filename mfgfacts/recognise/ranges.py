@@ -152,6 +152,8 @@ def _dashed(text: str, first: Part, other: Part, dash: str) -> bool:
 def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
     window = text[max(floor, first.start - 120) : first.start]
     before = window.lower().split()
+    if window.strip(" ,") == "from":  # "increased threefold, from 45 to 138"
+        window = text[max(0, first.start - 120) : first.start]
     if word == "and":
         return "between" in before[-3:]
     sizes = rough_sizes(first, other)

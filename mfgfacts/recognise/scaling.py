@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.lookalikes import MOLAR
 from mfgfacts.lexicon.scales import LENGTHWAYS, LETTERS, PLAIN
 from mfgfacts.recognise.pattern import Pattern
+from mfgfacts.recognise.units import unit_at
 
 if TYPE_CHECKING:
     import re
@@ -21,6 +22,9 @@ HYPHENS: Final = frozenset("-\u2010")
 _MEGA: Final = frozenset({"mN", "MN"})
 _GAP: Final = Pattern(r"[ \t\u00a0\u2009\u202f]{0,2}(?:\r?\n[ \t]{0,3}(?=\S))?")
 _CODE: Final = Pattern(r"[ \u00a0](?:[A-Z]{3}\b|dollars|euros|pounds)")
+#: A unit written in capitals behind a scale.
+_UNIT: Final = Pattern(r"[ \u00a0](?=[kMGT]?[A-Z]{2,}[a-z]?s?\b)")
+_COUNTLESS: Final = frozenset("kmMbB")
 _NOUN: Final = Pattern(r"[ \u00a0]([a-z]{3,}(?:\s[a-z]{3,})?)")
 
 
@@ -53,6 +57,10 @@ def _letter_scale(text: str, number: Number, found: re.Match[str], *, money: boo
     letter = found[0]
     if money:
         return letter not in ("mm", "t") or found.start() == number.end
+    if found.start() == number.end and letter in _COUNTLESS and _UNIT.match(text, found.end()):
+        at = found.end() + 1
+        if unit_at(text, at) > at:  # "5.2m TEU"
+            return True
     noun = _NOUN.match(text, found.end())
     if found.start() > number.end:
         things = noun[1].split()[0] if noun and letter == "M" else ""

@@ -40,6 +40,30 @@ def share(text: str, start: int) -> Reading | None:
     return Reading("share", start, found.end(), low, high)
 
 
+def proportion(text: str, start: int) -> Reading | None:
+    """Read "3:1" behind words of a ratio, or two as a range: "a ratio of 3:1", "diluted 1:500", "from 1:1 to 1:4"."""
+    found = _PROPORTION.match(text, start)
+    before = text[max(0, start - _REACH) : start].lower()
+    cue = _CUES.search(before) if found else None
+    if found is None or cue is None or "0" in {found[1][0], found[2][0]} or found[0] in _SCREENS:
+        return None
+    low = f"{found[1]}/{found[2]}"
+    high = f"{found[3]}/{found[4]}" if found[3] else low
+    return Reading("range" if found[3] else "number", start, found.end(), low.replace(",", ""), high.replace(",", ""))
+
+
+_REACH: Final = 60
+#: Names of the shape of a screen.
+_SCREENS: Final = frozenset({"16:9", "16:10", "4:3", "21:9", "3:2", "9:16"})
+_SIDE: Final = r"(\d{1,3}(?:,\d{3})*+|\d{1,6})"
+_PROPORTION: Final = Pattern(
+    rf"{_SIDE}:{_SIDE}(?![:\d]|\.\d|\s?[ap]\.?m)(?:(?:\s(?:to|and)\s(?:about\s)?|[-–]){_SIDE}:{_SIDE}(?![:\d]|\.\d))?"
+)
+_CUES: Final = Pattern(
+    r"\b(?:ratios?|proportions?|dilut(?:ed|ions?)|scales? of|odds)\b[^.;\n]*\Z|\bmixtures?\b[^.;,\n]{0,24}\(\Z"
+)
+
+
 def _spoken(text: str, start: int, over: re.Match[str]) -> Reading | None:
     """Read "one over three" where it is all of the text before, or what something is said to be."""
     before = text[max(0, start - 12) : start].lower().split()

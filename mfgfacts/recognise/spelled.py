@@ -11,7 +11,7 @@ from mfgfacts.lexicon.scales import TIMES
 from mfgfacts.model import Bound, QuantityMention, Refusal
 from mfgfacts.recognise import fractions, multiples, open_numbers
 from mfgfacts.recognise.build import Found, joined, reading, single
-from mfgfacts.recognise.drawings import is_patent
+from mfgfacts.recognise.drawings import is_any
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.ordinals import ordinal
 from mfgfacts.recognise.parts import Part, part, united
@@ -123,7 +123,10 @@ def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bo
     mention = _spelled(text, found, floor, decimal_comma=decimal_comma)
     if word == "one" and found.number.numeral.lower() == "one" and not found.number.scale and mention.rule == "number":
         idle = not found.unit or (found.unit.lower() in _IDLE and not _lasting(text, found))
-        if idle and (mention.bound not in (Bound.AT_LEAST, Bound.MORE) or (not found.unit and is_patent(text))):
+        if idle and (
+            mention.bound not in (Bound.AT_LEAST, Bound.MORE)
+            or (not found.unit and is_any(text, found.end, mention.hedge))
+        ):
             return Refusal(start, found.number.end, "pronoun") if not found.unit else None
     return mention
 

@@ -10,10 +10,12 @@ from typing import Final
 from mfgfacts.lexicon.changes import FALLING, RISING
 from mfgfacts.lexicon.names import (
     ABBREVIATED,
+    ACTING,
     CAPITAL_LABELS,
     COLLECTIVES,
     INDICES,
     LABELS,
+    OFFICES,
     OPENERS,
     PLURALS,
     SPELLS,
@@ -69,8 +71,12 @@ def labelled(text: str, start: int, end: int) -> Refusal | None:
     ):
         return None
     if _names(word, number, text, start, end):
-        return Refusal(start, _coded(text, end), f"name with {raw}")
+        groups = _GROUPS.match(text, end) if word in OFFICES else None
+        return Refusal(start, groups.end() if groups else _coded(text, end), f"name with {raw}")
     return None
+
+
+_GROUPS: Final = Pattern(r"(?:[ \u00a0,]?\d{3}){1,4}(?!\d)")
 
 
 def _label(  # noqa: PLR0913, PLR0917 - what stands before a number, cut already
@@ -122,7 +128,8 @@ def _referenced(pieces: list[str], text: str, end: int) -> bool:
 ARTICLES: Final = frozenset("the a an said first second third each respective".split())
 _AFTER_SIGN: Final = Pattern(
     r"\s?[,.;:)]|\s(?:and|or|of|is|are|was|were|has|have|may|can|includes?|comprises?|to|in|on|at|by|with|which|that|from|for|via|as|when|into)\b"
-    r"|\s[a-z]{2,}[a-rt-z]s\s(?:an?|the|its|each|one)\b"
+    r"|\s[a-z]{2,}[a-rt-z]s\s(?:an?|the|its|each|one|\d+)\b|\s*\Z"
+    rf"|\s(?:{'|'.join(ACTING)})\b"
 )
 
 

@@ -119,6 +119,7 @@ RULES: Final[dict[str, Callable[[Place], bool]]] = {
     "s": symbols.seconds_symbol,
     "bp": symbols.basis_points,
     "d": symbols.spaced,
+    "y": symbols.years,
     "h": symbols.digits,
     "l": symbols.digits,
     "p": _pence,

@@ -116,6 +116,15 @@ def spaced(place: Place) -> bool:
     return bool(place.digits()) and not place.glued() and not place.signed()
 
 
+def years(place: Place) -> bool:
+    """Whether "y" is years: no variable ("12 y values")."""
+    after = place.next()
+    return spaced(place) and (not after[:1].isalpha() or after in like.AGES) and after[:1] not in _OPERATORS
+
+
+_OPERATORS: Final = frozenset("=+-−×*/^≤≥<>")
+
+
 def tesla(place: Place) -> bool:
     """Whether "T" is tesla: no trillions."""
     after = place.next()

@@ -1,0 +1,68 @@
+"""Laboratory and workshop: proportions, units of papers and patents, ages, parts that act, numbers of patents and phones."""
+
+from __future__ import annotations
+
+from tests.corpus.case import case
+
+CASES = [
+    # Proportions are ratios behind words that say so.
+    case("The molar ratio of acid to base is from «1:1 to 1:4».", "= 0.25..1", kind="ratio"),
+    case("Sera were diluted «1:500» in buffer.", "= 0.002"),
+    case("Aspect ratios of «2:1 to 10:1» were milled.", "= 2..10"),
+    case("Odds of «5:1» were offered.", "= 5"),
+    case("The map has a scale of «1:50,000».", "= 0.00002"),
+    case("a mixture of oil and water («3:1»)", "= 3"),
+    # Units.
+    case("a plasma with «12 cm-3» in the core", "= 12 per_cubic_centimetre"),
+    case("a film of «12 Ω»/sq in the oven", "= 12 ohm"),
+    case("a wafer of «5 Ω cm»", "= 5 ohm_centimetre"),
+    case("a film of «1.2 S cm−1»", "= 1.2 siemens_per_centimetre"),
+    case("an expansion of «70 km s−1 Mpc−1»", "= 70 kilometre_per_second_megaparsec"),
+    case("a sink of «2.3 Pg» of carbon", "= 2.3 petagram"),
+    case("a dose of «5 uM»", "= 5 micromolar"),
+    case("a hardness of «8 kp»", "= 8 kilogram_force"),
+    case("«2.5 fb−1» of data", "= 2.5 per_femtobarn"),
+    case("adults with a mean age of «54 y»", "= 54 year"),
+    case("all aged «12 y» or more", ">= 12 year"),
+    case("the sum of x + «12» y is odd", "= 12"),
+    case("«three» sets of «3» y values", "= 3", "= 3"),
+    case("reads of «150» bp at «30-fold» coverage", "= 150", "= 30"),
+    case("a «300» bp band on the gel", "= 300"),
+    case("a GFR of «60 mL/min»/1.73 m2", "= 60 millilitre_per_minute"),
+    case("a skin of «1.73 m2»", "= 1.73 square_metre"),
+    case("a port of «5.2m TEU»", "= 5200000 twenty_foot_equivalent_unit"),
+    case("an output of «1.4m MWh»", "= 1400000 megawatt_hour"),
+    case("a wall «100m» long", "= 100 metre"),
+    # Indian English leaves the article out.
+    case("a wait of «two and half years»", "= 2.5 year"),
+    case("a grant of «two and half million rupees»", "= 2500000 INR"),
+    case("the rest of «three and a twentieth»", "= 3.05"),
+    # From and to are two facts where something grew, whatever stands between.
+    case(
+        "The area grew «threefold», from «45» to «138 m2 g−1».",
+        "= 3",
+        "= 45 square_metre_per_gram",
+        "= 138 square_metre_per_gram",
+    ),
+    # Limits of one.
+    case("At least «one» miner died.", ">= 1"),
+    case("more than «one million» fans", "> 1000000"),
+]
+
+NOTHING = [
+    "They won 3:1 at home.",
+    "The screen's aspect ratio is 21:9.",
+    "a ratio of 1:2:4",
+    "The match ended 2:1 after a series of errors.",
+    "The under-21 side beat them.",
+    "the over-35s",
+    "as told in EP 0 123 456 A1",
+    "IEEE 802.11 is a family of rules.",
+    "The springs 22 each exert a force.",
+    "Each cavity 30 holds the rest.",
+    "The second gear 28, which meshes with the third gear 30, drives the shaft 32",
+    "The interface 108 conforms to the rules.",
+    "At least one of the lids is open.",
+    "The case has one or more ribs.",
+    "In an embodiment, at least one lid is open.",
+]
