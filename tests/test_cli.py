@@ -11,7 +11,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -505,9 +504,7 @@ class TestStreams:
         ) as child:  # fmt: skip
             assert child.stdin is not None
             assert child.stderr is not None
-            child.stdin.write(b"5 cars. ")
-            child.stdin.flush()
-            time.sleep(1)
+            child.stdin.write(b"5 cars. " * 20_000)  # more than a pipe holds: it has begun to read
             child.send_signal(signal.SIGINT)
             assert child.wait(30) == 130
             assert child.stderr.read() == b""
