@@ -118,7 +118,7 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
         return right_behind
     label = _label(sentence, k)
     if label >= 0:
-        return next((one.when for one in dated if one.token == label), None)
+        return _labelling(label, dated)
     if tags[k + 1 : k + 2] == "A" and sentence.lower[k + 1] in _NOW:
         return None
     past, coming = bisect_right(clauses.begins, k), bisect_right(clauses.ends, k)
@@ -178,6 +178,15 @@ def _label(sentence: Sentence, k: int) -> int:
         if match and sentence.lower[match.end(1)] != "when":
             return -1
     return match.start() if match else -1
+
+
+def _labelling(label: int, dated: Sequence[Dated]) -> When | None:
+    return next((one.when for one in dated if one.token == label), None)
+
+
+def beside(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
+    """The period that the value at token `k` has for itself: right behind it, or as its label."""
+    return behind(sentence, k, dated) or _labelling(_label(sentence, k), dated)
 
 
 def _above(sentence: Sentence, k: int, dated: Sequence[Dated]) -> Dated | None:

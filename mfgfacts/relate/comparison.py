@@ -83,6 +83,8 @@ def _measures(low: Sequence[str], measured: re.Match[str]) -> bool:
 def is_compared(sentence: Sentence, k: int) -> bool:
     """Whether the value itself is the one compared with: "from 69.8 in March", ", after 3% in May"."""
     low, tags = sentence.lower, sentence.tags
+    if tags[k - 1 : k] == "T" and low[k - 2] not in COMPARING:  # "shrank from 1.1 million to 0.9 million"
+        return False
     for at in range(k - 1, k - 4 if k > 3 else -1, -1):  # noqa: PLR2004 - so many words are looked at
         if low[at] in _MARKS:
             return True

@@ -74,7 +74,7 @@ def reported(sentence: Sentence, periods: Sequence[Period], issued: date) -> Rep
     firm = not sentence.tags.endswith(".")
     outside = [one.when for one in clauses.dated if not one.compared and one.region < 0]
     if sentence.quantities and not firm:
-        first = period_of(sentence, sentence.quantity_tokens[0], clauses)
+        first = next((when for k in sentence.quantity_tokens if (when := period_of(sentence, k, clauses))), None)
         outside = [when for when in outside if when == first]
     when = next((when for when in outside if _is_reportable(when, issued)), None)
     return Report(when, firm) if when else None
@@ -102,7 +102,7 @@ def _traded(clauses: Clauses, issued: date) -> When | None:
 def _is_reportable(when: When, issued: date) -> bool:
     over = timedelta(0) <= issued - when.last <= _RECENT
     counted = when.last == issued and (issued + timedelta(days=1)).day != 1  # "since June"
-    return over and not counted and SHORTEST <= (when.last - when.first).days <= _YEAR and "year" not in when.quote
+    return over and not counted and SHORTEST <= (when.last - when.first).days <= _YEAR
 
 
 def is_result(one: Read, i: int, report: Report, moved: Change | None, *, listed: bool) -> bool:

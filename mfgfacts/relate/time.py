@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPARING, LEVELS
 from mfgfacts.model import Modality
-from mfgfacts.relate.clause_periods import behind, clauses_of, is_opening, is_outdated, period_of
+from mfgfacts.relate.clause_periods import behind, beside, clauses_of, is_opening, is_outdated, period_of
 from mfgfacts.relate.comparison import from_value, is_compared
 from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.reports import is_result
 from mfgfacts.relate.timeless import is_class, is_timeless
-from mfgfacts.relate.told import goes_on, is_long, later
+from mfgfacts.relate.told import came_from, compared_with, goes_on, is_long, later
 from mfgfacts.relate.trading import is_traded
 from mfgfacts.relate.verbs import is_past, is_present
 
@@ -67,7 +67,12 @@ def times(
         if is_timeless(sentence, k, one.draft.quantities[i]):
             found.append(behind(sentence, k, clauses.dated) if clauses and not is_class(sentence, k) else None)
             continue
-        when = _of_sentence(one, i, clauses, found)
+        if came_from(one, i, moved[i]):
+            own = beside(sentence, k, clauses.dated) if clauses else None
+            main = (found[-1] if i else None) or carried or (one.report.when if one.report else None)
+            found.append(own or compared_with(told, main))
+            continue
+        when = _of_sentence(one, i, clauses, found, told)
         found.append(when or _carried(one, i, moved[i], carried, told, listed=listed))
     return found
 
@@ -83,13 +88,15 @@ def _carried(  # noqa: PLR0913 - what may hold
     return one.report.when if one.report and is_result(one, i, one.report, moved, listed=listed) else None
 
 
-def _of_sentence(one: Read, i: int, clauses: Clauses | None, found: Sequence[When | None]) -> When | None:
+def _of_sentence(one: Read, i: int, clauses: Clauses | None, found: Sequence[When | None], told: Told) -> When | None:
     """The period that the sentence gives its `i`-th value: one of its own, or that of the value before."""
     sentence, moods = one.draft.sentence, one.draft.moods
     k = sentence.quantity_tokens[i]
     when = period_of(sentence, k, clauses) if clauses else None
     if when or not i or not found[-1]:
         return when
+    if told.pair and found[-1] is told.pair[1]:
+        return None
     if _shares(sentence, sentence.quantity_tokens[i - 1], k):
         return found[-1]
     return found[-1] if Modality.ACTUAL not in moods[i - 1 : i + 1] and _coming(sentence, i) else None

@@ -39,6 +39,8 @@ _CHANCES: Final = frozenset("chance chances risk probability likelihood odds".sp
 #: ", a town of 14,000,"
 _TOWN: Final = re.compile(",DNOQ[,.]")
 _POSSESSIVES: Final = ("'s", "’s")
+#: "That's 8% more" is no possessive.
+_PRONOUNS: Final = frozenset("that it there here what he she who".split())
 _REACH: Final = 6
 
 
@@ -50,9 +52,7 @@ def is_timeless(sentence: Sentence, k: int, quantity: Quantity) -> bool:
     before = sentence.lower[k - 1] if k else ""
     match quantity.kind:
         case Kind.COUNT:
-            return (
-                before in _OWN or _is_described(sentence, k) or _TOWN.fullmatch(sentence.tags, k - 4, k + 2) is not None
-            )
+            return _is_owned(sentence, k) or _is_described(sentence, k) or _is_town(sentence, k)
         case Kind.DURATION:
             return (
                 _is_span(sentence, k)
@@ -68,6 +68,16 @@ def is_timeless(sentence: Sentence, k: int, quantity: Quantity) -> bool:
             return sentence.lower[k + 1 : k + 2] != [] and sentence.lower[k + 1] in _CHANCES
         case _:
             return _is_required(sentence, k)
+
+
+def _is_owned(sentence: Sentence, k: int) -> bool:
+    """Whether the things counted are somebody's at any time: "its 21,400 staff", "the city's 14 libraries"."""
+    before = sentence.lower[k - 1] if k else ""
+    return before in _OWN or (before.endswith(_POSSESSIVES) and before[:-2] not in _PRONOUNS)
+
+
+def _is_town(sentence: Sentence, k: int) -> bool:
+    return _TOWN.fullmatch(sentence.tags, k - 4, k + 2) is not None
 
 
 def _is_span(sentence: Sentence, k: int) -> bool:

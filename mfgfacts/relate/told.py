@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.changes import STATEMENTS
-from mfgfacts.model import Kind, Modality
+from mfgfacts.model import Kind, Modality, Role
 from mfgfacts.relate.comparison import from_value, is_compared
 from mfgfacts.relate.insertions import holding, insertions
 from mfgfacts.relate.phrase import governing
@@ -18,7 +18,7 @@ from mfgfacts.relate.verbs import is_past
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.model import Sentence, When
+    from mfgfacts.model import Change, Sentence, When
     from mfgfacts.relate.draft import Read
 
 #: Days that a period lasts at least to hold for the sentences that follow.
@@ -34,6 +34,8 @@ REACH: Final = 8
 #: "had forecast a 1% gain"
 _DONE: Final = re.compile("XN[DQ]")
 _HEAD: Final = 3
+#: Days by which two months, quarters or years may differ.
+_ALIKE: Final = 3
 
 
 class Told(NamedTuple):
@@ -43,23 +45,69 @@ class Told(NamedTuple):
         paragraph: the number of the paragraph.
         when: the period that last dated something of the past in it.
         last: that of the last value before, which "That is 8% above …" goes on from.
+        pair: a period and the one that the document compares it with, which is as long.
     """
 
     paragraph: int = -1
     when: When | None = None
     last: When | None = None
+    pair: tuple[When, When] | None = None
 
 
 def entered(told: Told, one: Read) -> Told:
     """What has been told where a sentence begins: nothing in a new paragraph."""
     if one.paragraph != told.paragraph:
-        return Told(one.paragraph)
+        return Told(one.paragraph, pair=told.pair)
     return told._replace(last=None) if one.draft.sentence.first_in_paragraph else told
 
 
 def after(told: Told, one: Read, found: Sequence[When | None]) -> Told:
     """What has been told behind a sentence, whose values have the periods `found`."""
-    return Told(told.paragraph, _telling(one, found) or told.when, found[-1])
+    return Told(
+        told.paragraph,
+        _telling(one, found) or told.when,
+        found[-1],
+        _pair(one, found) or told.pair,
+    )
+
+
+def came_from(one: Read, i: int, moved: Change | None) -> bool:
+    """Whether something came from the `i`-th value of earlier times: "fell to 4% from 5%"; not "revised from 5%"."""
+    if moved is None or moved.role is not Role.FROM or Modality.FORECAST in one.draft.moods[max(0, i - 1) : i + 1]:
+        return False
+    sentence, k = one.draft.sentence, one.draft.sentence.quantity_tokens[i]
+    words = sentence.lower[max(0, k - REACH) : k]
+    moves = is_past(sentence, k) or sentence.tags[governing(sentence, k)] in "ul"  # "4%, up from 3%"
+    return moves and "revised" not in words and _BARRED.isdisjoint(words)
+
+
+def compared_with(told: Told, when: When | None) -> When | None:
+    """The period with which the document compares a period: "fell to €4 million from €5 million"."""
+    if when is None or told.pair is None:
+        return None
+    then, base = told.pair
+    return base if (then.first, then.last) == (when.first, when.last) else None
+
+
+def _pair(one: Read, found: Sequence[When | None]) -> tuple[When, When] | None:
+    """The period of a value and that of the one it is compared with, where the sentence names the second."""
+    sentence = one.draft.sentence
+    for i in range(1, len(found)):
+        then, base = found[i - 1], found[i]
+        if then is None or base is None or base.last >= then.first or base.start < sentence.start:
+            continue
+        if _is_measure(sentence, sentence.quantity_tokens[i]) and abs(_days(then) - _days(base)) <= _ALIKE:
+            return then, base
+    return None
+
+
+def _is_measure(sentence: Sentence, k: int) -> bool:
+    """Whether the value at token `k` is one that another is compared with."""
+    return from_value(sentence, k) or is_compared(sentence, k)
+
+
+def _days(when: When) -> int:
+    return (when.last - when.first).days
 
 
 def _telling(one: Read, found: Sequence[When | None]) -> When | None:
@@ -69,7 +117,7 @@ def _telling(one: Read, found: Sequence[When | None]) -> When | None:
         when, k = found[i], sentence.quantity_tokens[i]
         if when is None or when.start < sentence.start or one.draft.moods[i] is not Modality.ACTUAL:
             continue
-        if not is_past(sentence, k) or from_value(sentence, k) or is_compared(sentence, k):
+        if not is_past(sentence, k) or _is_measure(sentence, k):
             continue
         if not _is_aside(sentence, when):
             return when
@@ -92,7 +140,7 @@ def goes_on(one: Read, i: int, carried: When, *, told: bool) -> bool:
         return False
     if not told:
         return True
-    if one.draft.quantities[i].kind in TIMELESS or from_value(sentence, k) or is_compared(sentence, k):
+    if one.draft.quantities[i].kind in TIMELESS or _is_measure(sentence, k):
         return False
     return _BARRED.isdisjoint(sentence.lower[max(0, k - REACH) : k])
 
@@ -109,7 +157,7 @@ def steps_out(sentence: Sentence, k: int, carried: When) -> bool:
 
 def is_long(when: When) -> bool:
     """Whether a period lasts as long as what is reported on, a month at least."""
-    return (when.last - when.first).days >= SHORTEST
+    return _days(when) >= SHORTEST
 
 
 def later(one: When | None, other: When | None) -> When | None:

@@ -112,4 +112,65 @@ CASES = [
         "= 400",
         time="2023-06-01..2023-06-30",
     ),
+    # A report on a year, told in its first sentence with a value.
+    case(
+        "The city's «14» baths had «90,000» guests last year.\n\nSwimming lessons rose by «a third». Pupils made up «41%» of "
+        "the guests.\n\nA ticket costs «€4».",
+        "= 14",
+        "= 90000",
+        "= 0.333333333333333",
+        "= 41 %",
+        "= 4 EUR",
+        time=("", *("2022-01-01..2022-12-31",) * 3, ""),
+    ),
+    # What belongs to somebody at any time; "that's" does not.
+    case(
+        "The museum's «300» clocks drew «9,000» guests in May.", "= 300", "= 9000", time=("", "2023-05-01..2023-05-31")
+    ),
+    case("In May «90» ships called. That's «30%» more than in April.", "= 90", "= 30 %", time="2023-05-01..2023-05-31"),
+    # What the document compares its period with is what later values came from.
+    case(
+        "In the second quarter the mill earned «€9 million», compared with «€7 million» a year earlier. Sales of felt fell to "
+        "«€20 million» from «€25 million».\n\nDebt was cut to «€40 million» from «€60 million» and rose again.",
+        "= 9000000 EUR",
+        "= 7000000 EUR",
+        "= 20000000 EUR",
+        "= 25000000 EUR",
+        "= 40000000 EUR",
+        "= 60000000 EUR",
+        time=(
+            "2023-04-01..2023-06-30",
+            "2022-04-01..2022-06-30",
+            "2023-04-01..2023-06-30",
+            "2022-04-01..2022-06-30",
+            "2023-04-01..2023-06-30",
+            "2022-04-01..2022-06-30",
+        ),
+    ),
+    case(
+        "In 2022 the port handled «5 million tonnes», down from «6 million tonnes» in 2021. Coal shrank from «2 million "
+        "tonnes» to «1 million tonnes».",
+        "= 5000000 tonne",
+        "= 6000000 tonne",
+        "= 2000000 tonne",
+        "= 1000000 tonne",
+        time=("2022-01-01..2022-12-31", "2021-01-01..2021-12-31", "2021-01-01..2021-12-31", "2022-01-01..2022-12-31"),
+    ),
+    case(
+        "In May rents climbed «3%», after «4%» in April. Fares rose to «€9» from «€8».",
+        "= 3 %",
+        "= 4 %",
+        "= 9 EUR",
+        "= 8 EUR",
+        time=("2023-05-01..2023-05-31", "2023-04-01..2023-04-30") * 2,
+    ),
+    # Where nothing has been compared, nobody knows what it came from.
+    case("In May fares rose to «€9» from «€8».", "= 9 EUR", "= 8 EUR", time=("2023-05-01..2023-05-31", "")),
+    # What is expected in the next sentence is expected for no time that is told.
+    case(
+        "It expects growth of «5%» in 2024. A mill will cost «€9 million».",
+        "= 5 %",
+        "= 9000000 EUR",
+        time=("2024-01-01..2024-12-31", ""),
+    ),
 ]
