@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.model import GENERATOR, Bound, Fact, Kind, Modality, When
+from mfgfacts.model import GENERATOR, Bound, Fact, Kind, Modality, When, new
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +23,6 @@ _SIDE: Final = 500
 _DATE: Final = Kind.DATE
 _EQUAL: Final = Bound.EQUAL
 _ACTUAL: Final = Modality.ACTUAL
-#: Makes a fact of its thirty values; what a named tuple does itself takes half as long again.
-_new: Final = tuple.__new__
 
 
 class Places:
@@ -33,7 +31,7 @@ class Places:
     Paragraphs are parted by blank lines, in a text without any by line ends.
     """
 
-    __slots__ = ("_at", "_labels", "_line", "_line_start", "_pages", "_paragraph", "_paragraphs", "_text")
+    __slots__ = ("_at", "_labels", "_line", "_line_start", "_next", "_pages", "_paragraph", "_paragraphs", "_text")
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
@@ -41,7 +39,8 @@ class Places:
         breaks = [match.end() for match in _BLANK.finditer(document.text)]
         self._paragraphs = breaks or [match.end() for match in _LINE.finditer(document.text)]
         self._paragraphs.append(len(document.text) + 1)
-        self._line, self._line_start, self._at, self._paragraph = 1, 0, 0, 0
+        self._line, self._line_start, self._at = 1, 0, 0
+        self._paragraph, self._next = 1, self._paragraphs[0]
 
     def of(self, offset: int) -> tuple[int, int, int, int | None, str | None]:
         """Line, column, paragraph, page and page label of an offset not before the last one asked for."""
@@ -50,13 +49,14 @@ class Places:
             self._line += passed
             self._line_start = self._text.rfind("\n", self._at, offset) + 1
         self._at = offset
-        while self._paragraphs[self._paragraph] <= offset:
+        while self._next <= offset:
+            self._next = self._paragraphs[self._paragraph]
             self._paragraph += 1
         page = label = None
         if self._pages:
             page = bisect_right(self._pages, offset)
             label = self._labels[page - 1] if page and len(self._labels) >= page else None
-        return self._line, offset - self._line_start + 1, self._paragraph + 1, page, label
+        return self._line, offset - self._line_start + 1, self._paragraph, page, label
 
 
 class Maker:
@@ -97,9 +97,9 @@ class Maker:
         if len(words) > _LONGEST:
             words = _cut(words, start - sentence.start, end - sentence.start)
         quote = self._text[start:end]
-        key = (words, quote)
-        before = self._seen.get(key, 0)
-        self._seen[key] = before + 1
+        seen, key = self._seen, (words, quote)
+        before = seen.get(key, 0)
+        seen[key] = before + 1
         return self._name(words, quote, before), words, quote
 
     def quantity(
@@ -112,7 +112,7 @@ class Maker:
         line, column, paragraph, page, label = self._places.of(start)
         kind, low, high, unit, bound = value
         group = None if claim.group is None else groups.setdefault(claim.group, name)
-        return _new(Fact, (
+        return new(Fact, (
             name, self._document.id, kind, quote, start, end, line, column, paragraph, page, label,
             low, high, unit, base, bound, mention.hedge, claim.change, claim.about,
             claim.time, claim.attribution, claim.modality, words,
@@ -127,8 +127,8 @@ class Maker:
         name, words, quote = self._named(sentence, start, end)
         line, column, paragraph, page, label = self._places.of(start)
         first, last, doubts = period
-        time = When(first, last, quote, start, end) if first and last else None
-        return _new(Fact, (
+        time = new(When, (first, last, quote, start, end)) if first and last else None
+        return new(Fact, (
             name, self._document.id, _DATE, quote, start, end, line, column, paragraph, page, label,
             None, None, None, None, _EQUAL, None, None, about, time, None, _ACTUAL,
             words, text[start - _CONTEXT if start > _CONTEXT else 0 : start], text[end : end + _CONTEXT], None,

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import gc
 from functools import partial
-from itertools import compress, count, islice
+from itertools import chain, compress, count, islice
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from mfgfacts import segment, store
 from mfgfacts.errors import UnknownUnit
 from mfgfacts.facts import Maker
-from mfgfacts.model import Kind, QuantityMention, Refusal, Role, Tense
+from mfgfacts.model import Kind, QuantityMention, Refusal, Role, Tense, new
 from mfgfacts.normalise import currency, units
 from mfgfacts.normalise.issued import issued as document_date
 from mfgfacts.normalise.periods import carried, is_open, period
@@ -49,7 +49,7 @@ class Reading(NamedTuple):
 
 def readings(text: str, anchor: date | None) -> Iterator[Reading]:
     """Read a text sentence by sentence; `anchor` is the day against which "last year" is resolved."""
-    return _paused(_batches(text, anchor))
+    return chain.from_iterable(_paused(_batches(text, anchor)))
 
 
 def _batches(text: str, anchor: date | None, sentences: Iterable[Sentence] | None = None) -> Iterator[list[Reading]]:
@@ -115,7 +115,7 @@ class _Reader:
             self._end = sentences[-1].end
         made = iter(claims(reads, self._anchor))
         return [
-            Reading(sentence, resolved, next(made) if sentence.quantities else [])
+            new(Reading, (sentence, resolved, next(made) if sentence.quantities else []))
             for sentence, resolved in zip(sentences, periods, strict=True)
         ]
 
@@ -156,31 +156,25 @@ def issued(document: Document, otherwise: date | None = None) -> tuple[date | No
 
 def _facts(maker: Maker, reading: Reading) -> list[Fact]:
     """The facts of one sentence, dates and quantities in reading order."""
-    sentence, _, claimed = reading
+    sentence, periods, claimed = reading
     flags = maker.flags_of(sentence)
     groups: dict[int, str] = {}
     found: list[Fact] = []
     tokens, j = sentence.period_tokens, 0
     for claim, k in zip(claimed, sentence.quantity_tokens, strict=True):
         while j < len(tokens) and tokens[j] < k:
-            found.append(_date(maker, reading, j, flags))
+            found.append(maker.date(sentence, j, periods[j], dated(sentence, j), flags))
             j += 1
-        found.append(maker.quantity(sentence, claim, _base(claim), flags, groups))
+        base = _base(claim) if claim.quantity.kind in _MEASURED else None
+        found.append(maker.quantity(sentence, claim, base, flags, groups))
     while j < len(tokens):
-        found.append(_date(maker, reading, j, flags))
+        found.append(maker.date(sentence, j, periods[j], dated(sentence, j), flags))
         j += 1
     return found
 
 
-def _date(maker: Maker, reading: Reading, j: int, flags: tuple[str, ...]) -> Fact:
-    sentence = reading.sentence
-    return maker.date(sentence, j, reading.periods[j], dated(sentence, j), flags)
-
-
 def _base(claim: Claim) -> Base | None:
     """The value of a claim in the coherent unit of its dimension, where it has one."""
-    if claim.quantity.kind not in _MEASURED:
-        return None
     difference = claim.change is not None and claim.change.role is Role.BY
     return units.base(claim.quantity, difference=difference)
 
@@ -194,8 +188,8 @@ _BATCH: Final = 256
 _Made = TypeVar("_Made")
 
 
-def _paused(batches: Iterator[list[_Made]]) -> Iterator[_Made]:
-    """Hand out what batches hold, the garbage collector paused while one is made.
+def _paused(batches: Iterator[list[_Made]]) -> Iterator[list[_Made]]:
+    """Hand out batches, the garbage collector paused while one is made.
 
     Reading makes no cycles, and the collector would walk the whole heap for nothing. Nothing here keeps what a batch
     was made from, so that little is left to walk when the collector goes on.
@@ -210,7 +204,7 @@ def _paused(batches: Iterator[list[_Made]]) -> Iterator[_Made]:
                 gc.enable()
         if batch is None:
             return
-        yield from batch
+        yield batch
 
 
 def extract(
@@ -226,7 +220,7 @@ def extract(
     anchor, guessed = issued(document, otherwise)
     flags = (*document.flags, "guessed_date") if guessed else document.flags
     maker = Maker(document, flags, store.Names(document.id).of)
-    return _paused(map(partial(_facts_of, maker), _batches(document.text, anchor, sentences)))
+    return chain.from_iterable(_paused(map(partial(_facts_of, maker), _batches(document.text, anchor, sentences))))
 
 
 def refusals(document: Document) -> Iterator[Refusal]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.periods import AGO, ANAPHORIC, MONTHS
-from mfgfacts.model import Period, Tense
+from mfgfacts.model import Period, Tense, new
 from mfgfacts.normalise import counted, pointed, printed, spans
 from mfgfacts.normalise.parts import edge, part
 from mfgfacts.normalise.view import View, early
@@ -47,6 +47,8 @@ _RESOLVERS: Final[Mapping[str, Callable[[Mapping[str, str], View], Days | None]]
     "span": counted.span,
     "vague": counted.vague,
 }
+#: Looked up once: a member of an enumeration takes as long as a call.
+_AHEAD: Final = Tense.AHEAD
 #: Rules whose mentions, without a year of their own, are other days in another tense.
 _OPEN: Final = frozenset(
     {"day", "month", "numeric", "nth", "season", "code", "context", "weekday", "the", "range", "span", "ago", "fiscal"}
@@ -71,7 +73,7 @@ def period(mention: PeriodMention, anchor: date | None, named: Period | None, te
     known = (named.first, named.last) if named and named.first and named.last else None
     parts = mention.parts
     lead = parts.get("lead", "")
-    view = View(anchor or (known[1] if known else None), known, Tense.AHEAD if lead == "due" else tense, lead)
+    view = new(View, (anchor or (known[1] if known else None), known, _AHEAD if lead == "due" else tense, lead, None))
     try:
         days = _range(parts, view) if mention.rule == "range" else _resolve(mention.rule, parts, view)
     except (ValueError, OverflowError):
@@ -79,7 +81,7 @@ def period(mention: PeriodMention, anchor: date | None, named: Period | None, te
     if days is None or days[0] > days[1]:
         return Period(None, None, ("undated",))
     flags = ("ambiguous_date",) if parts.get("order") == "open" or parts.get("closes") == "open" else ()
-    return Period(*days, flags)
+    return new(Period, (*days, flags))
 
 
 @lru_cache(maxsize=512)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, MULTIPLES, MULTIPLIED, ORDINALS, VULGAR
 from mfgfacts.lexicon.scales import HUNDREDTHS, factor
-from mfgfacts.model import Kind, Quantity
+from mfgfacts.model import Kind, Quantity, new
 from mfgfacts.normalise.units import lookup
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def quantity(mention: QuantityMention) -> Quantity:
         mention.kind,
         mention.decimal_comma,
     )
-    return Quantity(kind, low, high, unit, mention.bound)
+    return new(Quantity, (kind, low, high, unit, mention.bound))
 
 
 @lru_cache(maxsize=8192)

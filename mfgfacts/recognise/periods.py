@@ -29,7 +29,7 @@ from mfgfacts.lexicon.periods import (
     WEEKDAYS,
     WITHIN,
 )
-from mfgfacts.model import PeriodMention
+from mfgfacts.model import PeriodMention, new
 from mfgfacts.recognise import counts, dates, habits, readers, stretches
 from mfgfacts.recognise.around import around
 from mfgfacts.recognise.calendar import alone, month, season, weekday
@@ -99,7 +99,7 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
     elif word in _LEADS:
         parts["lead"] = word
     rule, parts = _settled(text, rule, parts)
-    return PeriodMention(rule, begin, end, parts)
+    return new(PeriodMention, (rule, begin, end, parts))
 
 
 def _settled(text: str, rule: str, parts: dates.Parts) -> tuple[str, dates.Parts]:

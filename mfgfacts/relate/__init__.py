@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.modality import BASE_TOO
 from mfgfacts.lexicon.scales import factor
 from mfgfacts.lexicon.subjects import INDEX_WORDS, POINTING
-from mfgfacts.model import Claim, Kind, Modality
+from mfgfacts.model import Claim, Kind, Modality, new
 from mfgfacts.relate import groups
 from mfgfacts.relate.ahead import SAME, subject_of_verb
 from mfgfacts.relate.change import changes
@@ -126,9 +126,9 @@ def _made(
         if of is None:
             of = i
         words, why = (said.words, (said.rule,)) if said else (None, ())
-        made.append(
-            Claim(mention, values[i], words, moved[of], whens[of], speakers[i], moods[of], None, mention.flags, why)
-        )
+        made.append(new(Claim, (
+            mention, values[i], words, moved[of], whens[of], speakers[i], moods[of], None, mention.flags, why,
+        )))  # fmt: skip
     if one.draft.paired or repeated.count(None) < len(repeated):
         return _grouped(one.draft.sentence, made, repeated)
     return made

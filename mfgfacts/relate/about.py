@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from mfgfacts.lexicon.subjects import BEING, POINTING
-from mfgfacts.model import Kind
+from mfgfacts.model import Kind, new
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import (
     SAME,
@@ -54,7 +54,7 @@ class About(NamedTuple):
 Reader: TypeAlias = "Callable[[Sentence, int, Quantity], str | None]"
 
 
-_THOSE: Final = frozenset(("those", "that", "Those", "That"))
+_THOSE: Final = ("those", "that", "Those", "That")
 _LINK: Final = re.compile(r" (?:to|of|in|from|for|with|by|at|on) ")
 _VERB: Final = re.compile("[XVULS]")
 _OBJECT_OF: Final = re.compile(r"[XV]A?(D)?$")
@@ -123,14 +123,14 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
     k = sentence.quantity_tokens[i]
     last = before[-1] if before else None
     if last and chained(sentence, i, quantity):
-        return About(last.words, "about:chain")
+        return new(About, (last.words, "about:chain"))
     if before and quantity.kind is Kind.COUNT and (again := _counted_again(sentence, k, before)):
         return again
     for read, name in _fitting(quantity.kind, sentence.tags[k - 1 : k], sentence.tags[k + 1 : k + 2]):
         words = read(sentence, k, quantity)
         if words:
             if words != SAME:
-                return _settled(About(words, name), last)
+                return _settled(new(About, (words, name)), last)
             if read is pronominal:
                 return _spoken_of(before)
             return last if read is itself and last else _spoken_of(before) or _first_subject(sentence, k)
@@ -139,8 +139,10 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
 
 def _settled(said: About, last: About | None) -> About:
     """What is said, with "those" told: "Shipments to Peru fell 3%, but those to Chile rose 9%"."""
+    if last is None or not said.words.startswith(_THOSE):
+        return said
     pronoun, _, rest = said.words.partition(" ")
-    if not last or pronoun not in _THOSE or not rest:
+    if pronoun not in _THOSE or not rest:
         return said
     noun = _LINK.split(last.words, maxsplit=1)[0]
     return About(f"{noun} {rest}", said.rule)

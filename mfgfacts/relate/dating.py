@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import MARKETS, STATEMENTS
 from mfgfacts.lexicon.speakers import CLAUSE, EXPECT, PRESENTING, SPEECH, TELL
-from mfgfacts.model import When
+from mfgfacts.model import When, new
 from mfgfacts.relate.trading import is_contract
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
         word == "from" and not _TO.search(quote) and not _is_of_value(sentence, j)
     ):  # "from 1 October": when it begins, not when it holds
         return None
-    return When(period.first, last, quote, mention.start, mention.end)
+    return new(When, (period.first, last, quote, mention.start, mention.end))
 
 
 def _is_said_then(sentence: Sentence, j: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from mfgfacts.model import new
 from mfgfacts.relate import groups
 from mfgfacts.relate.about import About, about
 from mfgfacts.relate.modality import modalities
@@ -67,7 +68,8 @@ def drafts(sentences: Sequence[Sentence], values: Sequence[Sequence[Quantity]]) 
     words = list(map(telling, sentences))
     moods = list(map(modalities, sentences, words))
     paired = map(groups.is_respective, sentences)
-    return list(map(Draft, sentences, values, repeated, paired, abouts, words, moods))
+    columns = zip(sentences, values, repeated, paired, abouts, words, moods, strict=True)
+    return [new(Draft, column) for column in columns]
 
 
 def completed(draft: Draft, carried: str | None) -> Sequence[About | None]:

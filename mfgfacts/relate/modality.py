@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.modality import (
@@ -42,7 +43,8 @@ if TYPE_CHECKING:
 SEGMENTS: Final = 12
 LIMIT: Final = 60
 
-_BOUNDARY: Final = re.compile(r'[;:.(),"\-\[\]BR&]')
+#: A segment up to the mark that opens the next one.
+_SEGMENT: Final = re.compile(r'[^;:.(),"\-\[\]BR&]*+[;:.(),"\-\[\]BR&]')
 _CONTRACTED: Final = re.compile(r"(?:wo|would|should|must|could)n['’]t ", re.IGNORECASE)
 _WANTED: Final = re.compile("[NKIJ]{0,2}(?:RD?|D|(?=[NK]{1,2}X))[NKA]{1,3}X?[VSN](?=[PMX.,;]|$)")
 _ACTING: Final = re.compile("[VULS]")
@@ -82,11 +84,7 @@ class Reading:
         self.cues = found
         self.low = sentence.lower
         self.tags = sentence.tags.replace("M&M", "MMM")  # "between 2024 and 2030" is one stretch
-        self.edges = edges = [-1]
-        at = -1
-        for segment in _BOUNDARY.split(self.tags):
-            at += len(segment) + 1
-            edges.append(at)
+        self.edges = list(accumulate(map(len, _SEGMENT.findall(f"{self.tags};")), initial=-1))
 
     def segment(self, k: int) -> int:
         """The number of the segment that holds token `k`."""

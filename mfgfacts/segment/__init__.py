@@ -47,19 +47,9 @@ def _sentence(text: str, start: int, end: int, mentions: Sequence[QuantityMentio
         if tags[i - 1 : i + 1] == "VQ" and quote[0].isalpha() and tag(quote.partition(" ")[0]) == "V":
             tags = f"{tags[: i - 1]}N{tags[i:]}"  # "Public debt exceeded 93%": the verb is the hedge
     return Sentence(
-        start,
-        end,
-        text[start:end],
-        words,
-        lower,
-        gaps,
-        tags,
-        quantities,
-        periods,
-        quantity_tokens,
-        period_tokens,
+        start, end, text[start:end], words, lower, gaps, tags, quantities, periods, quantity_tokens, period_tokens,
         cut.begins_paragraph(text, start),
-    )
+    )  # fmt: skip
 
 
 def passage(text: str, start: int, end: int) -> Sentence:

@@ -122,8 +122,9 @@ def begin(text: str, start: int, first: int) -> int:
 def _last(text: str, start: int, end: int) -> int:
     """Where the last sentence sign or line break stands from `start` to `end`; -1 where there is none."""
     last = text.rfind
-    stop, line = last(".", start, end), last("\n", start, end)
-    return max(stop, line, last("?", start, end), last("!", start, end), last("…", start, end))
+    at = max(last(".", start, end), last("\n", start, end))
+    start = max(start, at)  # the rarer signs are looked for no further back
+    return max(at, last("?", start, end), last("!", start, end), last("…", start, end))
 
 
 def end(text: str, last: int, limit: int) -> int:

@@ -7,6 +7,8 @@ into words and tagging them is done once for all. What depends on the words arou
 from __future__ import annotations
 
 import re
+from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.changes import COMPOUNDS, FALLING_NOUNS, NEVER_VERBS, RISING_NOUNS
@@ -66,7 +68,10 @@ class _Table(dict[str, Piece]):
 
 
 _PIECES: Final = _Table()
+#: A loop over the pieces of every sentence would take longer than these do.
 _piece_of: Final = _PIECES.__getitem__
+_letters_of: Final = itemgetter(0)
+_words_of: Final = itemgetter(1)
 
 
 def _piece(text: str) -> Piece:
@@ -86,11 +91,9 @@ def columns(text: str) -> tuple[str, str, list[str], list[str]]:
     Returns:
         Their tags, gaps, words and words in small letters, columns that run in step: see `mfgfacts.model.Sentence`.
     """
-    letters = ""
-    printed: list[str] = []
-    for some, forms in map(_piece_of, text.split()):
-        letters += some
-        printed += forms
+    pieces = list(map(_piece_of, text.split()))
+    letters = "".join(map(_letters_of, pieces))
+    printed = list(chain.from_iterable(map(_words_of, pieces)))
     words, lower = printed[::2], printed[1::2]
     return _settled(letters[::2], words, lower), letters[1::2], words, lower
 

@@ -34,11 +34,6 @@ _HEAD: Final = f'{{"schema":"{SCHEMA}","id":'
 _UNSAFE: Final = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-def line(fact: Fact) -> str:
-    """Serialise one fact as one line of JSON, without the newline."""
-    return _WRITER.line(fact)
-
-
 def lines(facts: Iterable[Fact]) -> Iterator[str]:
     """Serialise facts in their order."""
     return map(_Writer().line, facts)
@@ -96,6 +91,7 @@ class _Writer:
         self._source: tuple[Source | None, str] = (None, "")
 
     def line(self, fact: Fact) -> str:
+        """Serialise one fact as one line of JSON, without the newline."""
         (
             name, doc, kind, quote, start, end, row, column, paragraph, page, label, low, high, unit, base, bound,
             hedge, change, about, time, attribution, modality, words, prefix, suffix, group, flags, rule, origin, maker,
@@ -133,8 +129,8 @@ class _Writer:
 _quote: Final = encode_basestring
 
 
-#: The writer behind `line`: a cache of one sentence and one source, each replaced in one step.
-_WRITER: Final = _Writer()
+#: Serialises one fact, by a writer of its own: a cache of one sentence and one source, each replaced in one step.
+line: Final = _Writer().line
 
 
 _NO_PAGE: Final = '"page":null,"page_label":null'
