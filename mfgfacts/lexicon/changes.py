@@ -62,8 +62,10 @@ COMPARATIVES: Final = (HIGHER | LOWER) - _forms("""
     up more above better ahead upward upwards down less fewer below beneath worse downward downwards behind short further
 """)
 
-#: Verbs of change whose object is a movement only where it is a share or points: "lost 1.4 points", not "lost €25".
-PARTIAL: Final = _forms("add added adding adds lose losing loses lost recover recovered recovering recovers")
+#: Verbs of change whose object is a movement only where it is a share or points: "lost 1.4 points", not "lost €25", "raised €90 million".
+PARTIAL: Final = _forms(
+    "add added adding adds lose losing loses lost recover recovered recovering recovers raise raised raises raising"
+)
 
 #: Verbs whose object, where it is measured, is a load: "lifts half a tonne".
 HOISTING: Final = _forms("lift lifts lifted lifting raises raising")

@@ -94,6 +94,18 @@ GIVING: Final = frozenset(
 """.split()
 )
 
+#: Verbs whose money goes "to" do something: "invested €90 million to expand the depot".
+SPENDING: Final = frozenset(
+    """
+    invest invests invested investing spend spends spent spending allocate allocates allocated allocating earmark
+    earmarks earmarked commit commits committed provide provides provided pledge pledges pledged use uses used raise
+    raised borrow borrowed pay pays paid
+""".split()
+)
+
+#: Participles that say where things are and not which.
+PLACING: Final = frozenset("located based situated headquartered".split())
+
 #: Words of index numbers: a bare number said of them is an index value.
 INDEX_WORDS: Final = frozenset(
     """

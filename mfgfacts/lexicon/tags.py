@@ -49,7 +49,7 @@ _VERBS: Final = """
     accept accommodate achieve acquire adopt affect allocate allow announce appear apply appoint approach approve arrive
     assemble assume attract avoid become belong bring build carry choose combine commit compare compete complete
     comprise conduct confirm connect consist construct consume contain continue contribute convert create cultivate
-    decide deliver depend deploy derive describe determine develop differ discover distribute divide dominate earn employ enable
+    decide deliver depend deploy derive die describe determine develop differ discover distribute divide dominate earn employ enable
     encourage enjoy ensure enter equal establish evolve examine exceed exclude exist expose express fail feature follow form generate get
     give go happen help hinge hire improve include incorporate indicate inherit install introduce invest involve join keep
     know lack launch leave let lie maintain make manage manufacture mean measure meet merge migrate miss obtain occupy occur offer

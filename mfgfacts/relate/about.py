@@ -23,9 +23,11 @@ from mfgfacts.relate.ahead import (
     size_of,
     subject_of_verb,
 )
-from mfgfacts.relate.behind import counted, given, infinitive, located, moved, multiplied, share_of
+from mfgfacts.relate.behind import counted, moved, multiplied, share_of
 from mfgfacts.relate.chain import chained
 from mfgfacts.relate.subject import subject_of
+from mfgfacts.relate.together import follows
+from mfgfacts.relate.towards import added, given, infinitive, located, purpose
 from mfgfacts.relate.verbless import (
     absolute,
     bracketed,
@@ -86,6 +88,7 @@ _LAST: Final = (
     Rule(gapped),
     Rule(headed),
     Rule(put_in_apposition, before=",-AP"),
+    Rule(added, after="P"),
     Rule(subject_of_verb),
     _LOCATED,
     Rule(nearest),
@@ -97,6 +100,7 @@ _MONEY: Final = (
     *(
         _MOVED,
         Rule(given),
+        Rule(purpose, after="T(["),
         Rule(priced, before="P"),
         _LABELLED,
         _SHARE,
@@ -122,8 +126,12 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
     """What the sentence's `i`-th quantity is said of; `before` are the answers for the quantities to its left."""
     k = sentence.quantity_tokens[i]
     last = before[-1] if before else None
+    if last and "followed" in sentence.text and (ranked := _ranked(sentence, i, last)):
+        return ranked
     if last and chained(sentence, i, quantity):
         return new(About, (last.words, "about:chain"))
+    if last and last.rule == "about:moved" and _MOVED_TOO.match(sentence.tags, k + 1):
+        return last  # "a 0.1% fall in output this year, with 0.8% growth in 2024"
     if before and quantity.kind is Kind.COUNT and (again := _counted_again(sentence, k, before)):
         return again
     for read, name in _fitting(quantity.kind, sentence.tags[k - 1 : k], sentence.tags[k + 1 : k + 2]):
@@ -135,6 +143,24 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
                 return _spoken_of(before)
             return last if read is itself and last else _spoken_of(before) or _first_subject(sentence, k)
     return None
+
+
+_MOVED_TOO: Final = re.compile("[NK]{0,2}[IJ](?:P?M|[,.;&]|$)")
+
+
+def _ranked(sentence: Sentence, i: int, last: About) -> About | None:
+    """What a value behind "followed by" is of: "rose 8% in the north, followed by 7% in the west"."""
+    if not follows(sentence, i):
+        return None
+    k = sentence.quantity_tokens[i]
+    if sentence.tags[k - 1] in "PT" and sentence.lower[k - 1] != "by":  # "followed by Peru with 9%"
+        first = phrase.leftward(sentence, k - 1)
+        return About(phrase.text(sentence, first, k - 1), "about:ranked") if first < k - 1 else None
+    end = phrase.rightward(sentence, k + 2) if sentence.tags[k + 1 : k + 2] == "P" else k + 2
+    if end == k + 2:
+        return None
+    head = last.words.partition(f" {sentence.lower[k + 1]} ")[0]
+    return About(f"{head} {' '.join(sentence.words[k + 1 : end])}", "about:ranked")
 
 
 def _settled(said: About, last: About | None) -> About:

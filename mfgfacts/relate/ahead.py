@@ -48,12 +48,25 @@ def size_of(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
         and sentence.lower[k + 1] not in NOT_COUNTED
     ):
         return None  # "a forecast of 5.9% average inflation": the noun behind says more
+    if sentence.tags[i - 1] == ")" and (opening := sentence.tags.rfind("(", max(0, i - 6), i)) > 0:
+        i = opening  # "a gross weight rating (GVWR) of 9,990 lbs"
+    if sentence.tags[i - 1] in "IJ" and (moved := _moved_in(sentence, k + 1)):
+        return moved
     if sentence.lower[i - 1] in TIMES and (stretch := _STRETCH.search(sentence.tags, max(0, i - 6), i)):
         i = stretch.start()  # "growth in the year-ago period of 7%"
     first = phrase.leftward(sentence, i)
     if sentence.lower[first - 1] == "per":  # "earnings per share of 26 cents"
         first = phrase.leftward(sentence, first - 1)
     return _with_owner(sentence, first, i)
+
+
+def _moved_in(sentence: Sentence, i: int) -> str | None:
+    """What moved by the value before token `i`: "a cut of 40% in emissions", "a rise of 4% in the number of hives"."""
+    after = sentence.tags[i + 1 : i + 3]
+    counted = after == "DN" and sentence.lower[i + 2] in GENERIC
+    if sentence.lower[i : i + 1] != ["in"] or not (after[:1] == "N" or counted):
+        return None
+    return phrase.text(sentence, i + 1, phrase.rightward(sentence, i + 1)) or None
 
 
 _STRETCH: Final = re.compile("PD[NKM]{1,3}$")
@@ -86,7 +99,7 @@ def owned(sentence: Sentence, k: int, end: int, words: str) -> str:
 
 
 _OBJECT: Final = re.compile(
-    r"(?:[VULG]|S(?=D)|(?<=T)N(?=D?A?[NK])|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+(?:&[NK]+)?)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|P|[ul][PT]?)?[AD]*$"
+    r"(?:[VULG]|S(?=D)|(?<=T)N(?=D?A?[NK])|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+(?:&[NK]+)?)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|PP?|[ul][PT]?)?[AD]*$"
 )
 _ACTING: Final = re.compile("[VULGIJS]|T(?=N)")
 #: "The council cut parking fees by 20%": a past form that is tagged as a noun behind a noun.
@@ -148,7 +161,8 @@ def pronominal(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
 
 def itself(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     """value verb: "of the 230 farms, 41% reported losses", "so far 21 have been laid": of what was spoken of before."""
-    if quantity.kind not in _SUBJECTS or (k and sentence.tags[k - 1] not in _BEGUN):
+    told = sentence.lower[k - 1] == "that" if k else False  # "The survey of 900 firms found that 40% had"
+    if quantity.kind not in _SUBJECTS or (k and not told and sentence.tags[k - 1] not in _BEGUN):
         return None
     return SAME
 

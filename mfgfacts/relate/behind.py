@@ -9,7 +9,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import FALLING, PARTIAL, RISING
-from mfgfacts.lexicon.subjects import BEING, COUNTERS, GENERIC, GIVING, NOT_COUNTED, SHARING, TAKING, TIMES
+from mfgfacts.lexicon.modality import PAST
+from mfgfacts.lexicon.subjects import (
+    BEING,
+    COUNTERS,
+    GENERIC,
+    NOT_COUNTED,
+    PLACING,
+    SHARING,
+    TIMES,
+)
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import SAME, owned, subject_of_verb
@@ -69,8 +78,8 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if quantity.kind in _UNCOUNTED and not _counts(sentence, k, quantity):
         return None
     bare = quantity.kind is Kind.COUNT
-    if bare and _LED.search(tags, k - 8, k):  # "employment fell to 612,400 persons"
-        return None
+    if bare and (led := _LED.search(tags, k - 8, k)) and sentence.lower[led.start()] not in PARTIAL:
+        return None  # "employment fell to 612,400 persons", not "raised €90 million from 12 banks"
     if bare and tags[start : start + 2] == "QN":  # "six 90 W lamps"
         start += 1
     start, end = _counted_phrase(sentence, start)
@@ -79,8 +88,9 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if end == start or tags[start] == "D" or not NOT_COUNTED.isdisjoint(sentence.lower[k + 1 : start + 1]):
         return None
     if not bare and (tags[start] == "K" or tags[k - 1 : k] == "X") and not _ATTRIBUTIVE.search(tags, k - 4, k):
-        return None
-    words = phrase.text(sentence, start, _narrowed(sentence, start, end))
+        named = quantity.kind is Kind.MEASURE and _NAMED.match(tags, start)
+        return phrase.text(sentence, start, named.end()) if named and _opens(sentence, k) else None
+    words = phrase.text(sentence, start, narrowed(sentence, start, end))
     if words.lower() in GENERIC:
         return owned(sentence, k, end, words)
     if words.lower() in COUNTERS:
@@ -88,6 +98,15 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         if owner and owner != SAME and not (words.lower() == "persons" and _holds(sentence, k)):
             return owner
     return words + _behind_verb(sentence, end)
+
+
+#: "In Mexico, 108MW Sierra Alta II began", "Helm's 100 MW Fuwang and 120 MW Shijing sites were"
+_NAMED: Final = re.compile("K{1,4}N{0,2}(?=[XVULS&,])")
+
+
+def _opens(sentence: Sentence, k: int) -> bool:
+    """Whether a noun phrase may begin with the value: at the clause's beginning, behind "and" or a possessive."""
+    return k == 0 or sentence.tags[k - 1] in ",&;B" or sentence.lower[k - 1].endswith(("'s", "’s", "s'", "s’"))
 
 
 def _holds(sentence: Sentence, k: int) -> bool:
@@ -102,22 +121,11 @@ def _counted_phrase(sentence: Sentence, start: int) -> tuple[int, int]:
     while tags[start + 1 : start + 2] in ("N", "K", "V", "G") and (tags[start] in "Aul" or low[start] == "such"):
         start += 1
     led = tags[start : start + 1] in ("U", "L") and tags[start + 1 : start + 2] in ("N", "K")  # "eight lift motors"
+    led = led and low[start] not in PAST and not low[start].endswith("ed")  # "31 grew hops"
     end = phrase.rightward(sentence, start + led)
     if tags[end : end + 2] == "PN" and low[end] == "per" and low[end + 1] not in TIMES:
         end += 2
     return start, end
-
-
-def given(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """verb-of-giving value "to" noun-phrase: "has added 40 million pesos (…) to its road budget"."""
-    at = _past_brackets(sentence, k)
-    verb = phrase.governing(sentence, k)
-    if verb < 0 or sentence.lower[verb] not in GIVING or sentence.tags[at : at + 1] not in ("T", "P"):
-        return None
-    if sentence.lower[at] not in ("to", "in", "into", "towards"):
-        return None
-    end = phrase.rightward(sentence, at + 1)
-    return phrase.text(sentence, at + 1, end) or None
 
 
 #: A relative clause that stands behind the verb: "64 farms have been opened on the coast that breed …".
@@ -130,12 +138,14 @@ _NARROWING: Final = re.compile(
 )
 
 
-def _narrowed(sentence: Sentence, start: int, end: int) -> int:
+def narrowed(sentence: Sentence, start: int, end: int) -> int:
     """The end of the noun phrase with the post-modifier that tells it from others of its kind."""
     if end - start > _LONG:
         return end
     match = _NARROWING.match(sentence.tags, end, end + 12)
     if not match or (match[1] and not _is_participle(sentence, start, end)):
+        return end
+    if match[1] and sentence.lower[end] in PLACING:  # "12 projects located in the north": where, not which
         return end
     return match.end()
 
@@ -161,7 +171,6 @@ def _behind_verb(sentence: Sentence, end: int) -> str:
     return " " + phrase.text(sentence, *relative.span()) if relative else ""
 
 
-_BRACKETS: Final = re.compile(r"\**(?:\*?[(\[][^()\[\]]{1,12}[)\]]|(?:P|D)N(?=P))*")
 #: "rise above 60% of GDP", "lift spending to 4% of sales": what changed is more than what it is a share of
 _CHANGED: Final = re.compile(r"[UL](?:D*[NKG]+)*T?$")
 _WHOLE: Final = re.compile(r"O(?:D*Q)?")
@@ -171,7 +180,7 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     """value "of" noun-phrase: "18% of milk sold", "12 GW of tidal power", "40 of the 95 towns"."""
     if is_verbal(sentence.lower[k]):  # "debt exceeded 93% of output": the debt has the value
         return None
-    whole = _WHOLE.match(sentence.tags, _past_brackets(sentence, k))
+    whole = _WHOLE.match(sentence.tags, phrase.past_brackets(sentence, k))
     changed = _CHANGED.search(sentence.tags, k - 12, k) if quantity.kind is Kind.PERCENT else None
     if not whole or (changed and sentence.lower[changed.start()] not in PARTIAL):
         return None
@@ -179,7 +188,7 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     end = phrase.rightward(sentence, start)
     if end == start:
         return None
-    words = phrase.text(sentence, start, _narrowed(sentence, start, end))
+    words = phrase.text(sentence, start, narrowed(sentence, start, end))
     if words.lower() in GENERIC:
         return None
     verb = phrase.governing(sentence, k) if quantity.kind in _SHARES else -1
@@ -190,45 +199,3 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         if subject and subject[1] - subject[0] <= 3 and sentence.tags[subject[0]] != "W":  # noqa: PLR2004
             return f"{words} of {phrase.text(sentence, *subject)}"
     return words
-
-
-def _past_brackets(sentence: Sentence, k: int) -> int:
-    """The token behind the value, its equivalents in brackets and "per year" stepped over."""
-    match = _BRACKETS.match(sentence.tags, k + 1)
-    if match is None:
-        return k + 1
-    step = match[0].find("P")
-    return match.end() if step < 0 or sentence.lower[k + 1 + step] == "per" else k + 1  # not "in savings on"
-
-
-_TAKEN: Final = re.compile(r"WX?X?[VN]$")
-
-
-def infinitive(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """pronoun verb-of-taking value "to" verb: "It takes 40 minutes to reach the island"."""
-    match = _TAKEN.search(sentence.tags, k - 4, k)
-    if not match or sentence.lower[match.start()] != "it" or sentence.lower[k - 1] not in TAKING:
-        return None
-    end = phrase.rightward(sentence, k + 3)
-    return phrase.text(sentence, k + 2, max(end, k + 3)) or None
-
-
-_PASSIVE: Final = re.compile(r"X{1,3}A?V(?=P)")
-
-
-def located(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
-    """value (verb in the passive)? "in" | "for" noun-phrase: "£1bn in a factory", "€4m was spent on dredging"."""
-    at = _past_brackets(sentence, k)
-    passive = _PASSIVE.match(sentence.tags, at)
-    at = passive.end() if passive else at
-    if quantity.kind in (Kind.DURATION, Kind.RANK) or sentence.tags[at : at + 1] != "P":
-        return None
-    if sentence.words[at] not in ("in", "for", "on", "towards", "into") or at + 1 >= len(sentence.words):
-        return None
-    verb = phrase.governing(sentence, k)
-    if verb > 0 and sentence.lower[verb] in BEING and not sentence.tags[verb + 1 : k].strip("ADPT"):
-        return None
-    end = phrase.rightward(sentence, at + 1)
-    words = phrase.text(sentence, at + 1, _narrowed(sentence, at + 1, end))
-    last = words.rsplit(None, 1)[-1].lower() if words else ""
-    return words if words and words.lower() not in GENERIC and last not in NOT_COUNTED else None

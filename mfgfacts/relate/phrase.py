@@ -133,3 +133,15 @@ def verb_group(sentence: Sentence, v: int) -> int:
     while i < v and tags[i] in "AT":
         i += 1
     return i
+
+
+_BRACKETS: Final = re.compile(r"\**(?:\*?[(\[][^()\[\]]{1,12}[)\]]|(?:P|D)N(?=P))*")
+
+
+def past_brackets(sentence: Sentence, k: int) -> int:
+    """The token behind the value, its equivalents in brackets and "per year" stepped over."""
+    match = _BRACKETS.match(sentence.tags, k + 1)
+    if match is None:
+        return k + 1
+    step = match[0].find("P")
+    return match.end() if step < 0 or sentence.lower[k + 1 + step] == "per" else k + 1  # not "in savings on"

@@ -35,6 +35,8 @@ def subject_of(sentence: Sentence, v: int) -> tuple[int, int] | None:
         end -= 2
     end = _before_insertion(tags, end)
     start = _run(tags, end)
+    if start and tags[start - 1] in "XVULSR" and (noun := _before_relative(sentence, start - 1)):
+        return _without_opening(sentence, _run(tags, noun), noun)
     if start and tags[start - 1] in _FINITE:  # "improved to 1% from 16% and the core margin widened": past the value
         joined = tags.rfind("&", start, end)
         own = "Q" in tags[start : max(joined, start)] and "Q" not in tags[joined:end] and tags[joined + 1] != "W"
@@ -42,12 +44,27 @@ def subject_of(sentence: Sentence, v: int) -> tuple[int, int] | None:
     return _without_opening(sentence, start, end)
 
 
+def _before_relative(sentence: Sentence, verb: int) -> int:
+    """Where the noun phrase ends whose relative clause has the `verb`: "visitors | who came by bus"; 0 for none."""
+    tags, i = sentence.tags, verb
+    if tags[i] == "R":  # "the orchard which supplies the mill is": a verb that is a noun as often
+        i += tags[i + 1 : i + 3] in ("ND", "NP", "NK") and sentence.lower[i + 1].endswith("s")
+    while i > 1 and tags[i - 1] in "XA":
+        i -= 1
+    relative = i > 1 and tags[i - 1] == "R" and tags[i - 2] in "NK" and sentence.lower[i - 1] in _RELATIVES
+    return i - 1 if relative else 0
+
+
+_RELATIVES: Final = frozenset(("who", "which", "that"))
+
+
 def _before_insertion(tags: str, end: int) -> int:
     """Step over what stands between commas before the verb: ", which had been a village in 1950, now"."""
     if end > 1 and tags[end - 1] in ",-":
-        for i in range(end - 2, max(0, end - LIMIT), -1):
+        double = tags[end - 2 : end] == "--"  # "The ratio--the share with jobs--was"
+        for i in range(end - 2 - double, max(0, end - LIMIT), -1):
             if tags[i] == tags[end - 1]:
-                return i
+                return i - (double and tags[i - 1] == "-")
             if tags[i] in ";.B":
                 break
     if end > 1 and tags[end - 1] in ")]":

@@ -39,7 +39,7 @@ def shared(sentence: Sentence, i: int, quantities: Sequence[Quantity], before: l
 
 def follows(sentence: Sentence, i: int) -> bool:
     """Whether the `i`-th quantity stands in a ranking behind "followed by"."""
-    if "followed" not in sentence.lower:
+    if "followed" not in sentence.text or "followed" not in sentence.lower:
         return False
     at = sentence.lower.index("followed")
     first, k = sentence.quantity_tokens[i - 1] + 1, sentence.quantity_tokens[i]

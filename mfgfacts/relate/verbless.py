@@ -56,7 +56,16 @@ def bracketed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     at = k - 3 if sentence.tags[k - 3 : k] == "(N*" and sentence.lower[k - 2] == "n" else k - 1
     if at < 0 or sentence.tags[at] not in "([":
         return None
-    return phrase.text(sentence, phrase.leftward(sentence, at), at) or None
+    first = phrase.leftward(sentence, at)
+    words = phrase.text(sentence, first, at)
+    group = _FOR_GROUP.search(sentence.tags, max(0, first - 14), first)
+    if words and group and sentence.lower[group.start(1)] == "for" and (of := subject_of(sentence, group.start())):
+        return f"{phrase.text(sentence, *of)} for {words}"
+    return words or None
+
+
+#: "Jobless rates fell for men (3.5%) and teenagers (7%)": whose rate it is stands behind the verb.
+_FOR_GROUP: Final = re.compile(r"[UL](P)(?:D?[NK]{1,3}\(Q\),?&?)*$")
 
 
 def put_in_apposition(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
@@ -68,7 +77,12 @@ def put_in_apposition(sentence: Sentence, k: int, _quantity: Quantity) -> str | 
     if i < 1 or tags[i] not in ",-" or tags[k + 1 : k + 2] not in (",", "-", ".", "", ")"):
         return None
     first = phrase.leftward(sentence, i)
+    if first > 0 and tags[first - 1] == "P" and tags[k - 1] == "P" and _ACTS.search(tags, 0, first):
+        return None  # "Unemployment was highest in the north, at 9%"
     return phrase.text(sentence, first, i) if first < i else None
+
+
+_ACTS: Final = re.compile("[XVUL]")
 
 
 def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
@@ -81,6 +95,11 @@ def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         if found and tags[found[1] - 1] == "W":
             return SAME
         return phrase.text(sentence, *found) if found else None
+    if words[k - 1] == "at" and tags[k - 2 : k - 1] in ("N", "K"):  # "The range at 126 miles is not practical"
+        first = begin = phrase.leftward(sentence, k - 1)
+        while begin > 0 and tags[begin - 1] in "SVGAD":  # "The estimated range at"
+            begin -= 1
+        return phrase.text(sentence, first, k - 1) if begin == 0 or tags[begin - 1] in ",BR;(" else None
     wide = k + 1 < len(words) and words[k + 1] in EXTENTS
     worth = words[k - 1] in VALUING or (
         quantity.kind is Kind.MONEY and words[k - 1] in COSTING and tags[k - 2 : k - 1] in ("N", "K")

@@ -121,7 +121,12 @@ def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:
 def _agrees(tags: str, at: int, words: Sequence[str]) -> bool:
     """Whether the word at `at` is the verb of the noun before it: "The reservoir holds", "The plants export"."""
     plural = words[at - 1].endswith("s") and not words[at - 1].endswith("ss")
-    return tags[max(0, at - 2) : at] == "DN" and words[at].endswith("s") is not plural and words[at] not in BEING
+    led = tags[max(0, at - 2) : at]
+    return (
+        (led == "DN" or (led == "KN" and words[at] not in TRADED))
+        and words[at].endswith("s") is not plural
+        and words[at] not in BEING
+    )
 
 
 def _opened(tags: str, words: Sequence[str]) -> str:
