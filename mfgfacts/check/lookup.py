@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from heapq import nlargest
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -24,7 +23,7 @@ from mfgfacts.match.words import SMALL, words
 from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from mfgfacts.check.profile import Profile
     from mfgfacts.index import Index
@@ -37,7 +36,7 @@ _MOST, _BY_WORDS = 16, 8
 #: And how many times as many are ranked before those of another dimension are left out.
 _ABLE: Final = 3
 #: Facts of one word that are looked at, and of all of a claim's rarer words.
-_LISTED, _ENOUGH = 1500, 3000
+_LISTED, _ENOUGH = 1000, 2000
 #: Words around the subject that are asked for, and common ones of the subject.
 _AROUND, _COMMON = 6, 3
 #: What a value's digits count, and a word that stands in the rest of a sentence.
@@ -144,10 +143,14 @@ def _near(claim: Fact, profile: Profile, places: _Places, weigh: Weight) -> Iter
     value = _value(claim)
     same = _of_value(value, clues, places) if value else frozenset()
     counted = {**votes, **{number: votes.get(number, 0.0) + _DIGITS for number in same}}
-    best = nlargest(_ABLE * _MOST, counted, key=lambda number: (counted[number], -number))
-    by_words = nlargest(_ABLE * _BY_WORDS, votes, key=lambda number: (votes[number], -number))
-    near = islice(places.lines(best, claim, same), _MOST)
+    near = islice(places.lines(_first(counted, _ABLE * _MOST), claim, same), _MOST)
+    by_words = _first(votes, _ABLE * _BY_WORDS) if same else ()
     return dict.fromkeys((*near, *islice(places.lines(by_words, claim, same), _BY_WORDS)))
+
+
+def _first(votes: Mapping[int, float], most: int) -> list[int]:
+    """Return the facts that have most votes, those of one number in their order."""
+    return sorted(sorted(votes), key=votes.__getitem__, reverse=True)[:most]
 
 
 def _clues(claim: Fact, profile: Profile, places: _Places, weigh: Weight) -> Iterator[_Clue]:

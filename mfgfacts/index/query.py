@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from mfgfacts.index.filters import Class, Limit
 
 _RANK: Final = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
+#: All in one row: each row costs more than what it holds.
+_NUMBERS: Final = "SELECT group_concat(rowid) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?)"
 _MANY: Final = 200
 _BATCH: Final = 512
 #: What FTS5 says of a query that it can't read, and not of a table that it can't read.
@@ -90,8 +92,8 @@ class Index:
     def numbers(self, expression: str, most: int) -> list[int]:
         """Return the numbers of the first facts that fit an expression for FTS5, in their order; raises as `places`."""
         with self._guard():
-            found = self._database.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (expression, most))
-            return [number for (number,) in found]
+            found = self._database.execute(_NUMBERS, (expression, most)).fetchone()[0]
+            return [int(number) for number in found.split(",")] if found else []
 
     def lines(self, numbers: Iterable[int]) -> dict[int, tuple[int, int]]:
         """Return where the lines of facts begin, and their classes, by the facts' numbers; raises as `places`."""
