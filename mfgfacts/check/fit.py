@@ -130,10 +130,11 @@ def _has_other_name(fact: Profile, claim: Profile, meant: frozenset[str]) -> boo
 
 def _in_passing(claim: Profile, fact: Profile, meant: frozenset[str]) -> tuple[str, ...]:
     """The names of the draft's sentence that the source has in other sentences at most, and is not about."""
+    strange = [name for name in sorted(claim.names) if root(name) not in fact.known.topics]
+    if not strange:
+        return ()
     roots = frozenset(map(root, fact.own.keys() | fact.context | fact.said | fact.taken | meant))
-    return tuple(
-        name for name in sorted(claim.names) if root(name) not in roots and root(name) not in fact.known.topics
-    )
+    return tuple(name for name in strange if root(name) not in roots)
 
 
 def _doubt(claim: Profile, fact: Profile, there: float, backward: Mapping[str, float]) -> str:

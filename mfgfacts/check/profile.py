@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.match import subject, subjects
@@ -156,20 +157,29 @@ def profiles(facts: Sequence[Fact], known: Mapping[str, Known]) -> Iterator[Prof
 
 def documents(facts: Sequence[Fact]) -> Mapping[str, Known]:
     """Gather the names of each document, as far as facts are read of it, by its path."""
-    counts: dict[str, Counter[str]] = {}
-    heads: dict[str, set[str]] = {}
-    seen: set[tuple[str, str]] = set()
+    told: dict[str, dict[str, bool]] = {}
+    heads: dict[str, frozenset[str]] = {}
     for fact in facts:
         path = fact.source.path
-        if path not in counts:
-            counts[path] = Counter()
-            heads[path] = {word for name in _HEAD for word in _roots(str(fact.source.metadata.get(name) or ""))}
-        if (path, fact.sentence) not in seen:
-            seen.add((path, fact.sentence))
-            told = _named_roots(fact.sentence)
-            counts[path].update(told)
-            heads[path].update(told if fact.start < _TOP else ())
-    return {path: Known(frozenset(count) | heads[path], _topics(count) | heads[path]) for path, count in counts.items()}
+        if path not in told:
+            told[path] = {}
+            heads[path] = _head(*(str(fact.source.metadata.get(name) or "") for name in _HEAD))
+        told[path][fact.sentence] = told[path].get(fact.sentence, False) or fact.start < _TOP
+    return {path: _known(sentences, heads[path]) for path, sentences in told.items()}
+
+
+def _known(sentences: Mapping[str, bool], head: frozenset[str]) -> Known:
+    """The names of sentences, each with whether it stands at the top, and of a head."""
+    at_top = head.union(*(_named_roots(sentence) for sentence, is_top in sentences.items() if is_top))
+    if len(sentences) < _OFTEN:
+        return Known(at_top.union(*map(_named_roots, sentences)), at_top)
+    count = Counter(chain.from_iterable(map(_named_roots, sentences)))
+    return Known(at_top.union(count), at_top.union(name for name, times in count.items() if times >= _OFTEN))
+
+
+@lru_cache(maxsize=1 << 10)
+def _head(*texts: str) -> frozenset[str]:
+    return frozenset(root(word) for text in texts for word in stems(text))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -178,15 +188,6 @@ def _short(text: str) -> tuple[tuple[Word, str], ...]:
 
 
 @lru_cache(maxsize=1 << 12)
-def _roots(text: str) -> frozenset[str]:
-    return frozenset(map(root, stems(text)))
-
-
-@lru_cache(maxsize=1 << 12)
 def _named_roots(sentence: str) -> tuple[str, ...]:
     """The roots of a sentence's names, one as often as names have it."""
     return tuple(map(root, names(words(sentence))))
-
-
-def _topics(count: Counter[str]) -> frozenset[str]:
-    return frozenset(name for name, times in count.items() if times >= _OFTEN)

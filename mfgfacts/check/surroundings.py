@@ -27,7 +27,7 @@ class Surroundings:
         for fact in facts:
             self._documents[fact.source.path].append(fact)
             if fact.kind is not Kind.DATE:
-                self._beside[fact.doc, fact.sentence].append(fact)
+                self._beside[fact.source.path, fact.sentence].append(fact)
         self._known: dict[str, Known] = {}
         self._profiles: dict[int, Profile] = {}
         self._whole: set[str] = set()
@@ -62,7 +62,7 @@ class Surroundings:
 
     def beside(self, fact: Fact) -> list[Fact]:
         """Return the quantities of a fact's sentence, itself among them."""
-        return self._beside[fact.doc, fact.sentence]
+        return self._beside[fact.source.path, fact.sentence]
 
     def _profile(self, fact: Fact) -> Profile:
         if fact.kind is Kind.DATE:
