@@ -70,7 +70,10 @@ ACTING: Final = (
     "each slides extends engages receives contains carries rotates meshes encloses surrounds supports lies acts provides "
     "transmits sends connects couples exerts conforms abuts protrudes defines retains secures pivots embraces closes "
     "opens causes enables allows prevents remains becomes serves will disposed arranged mounted attached secured "
-    "configured adapted formed provided located positioned"
+    "configured adapted formed provided located positioned operates applies generates produces delivers supplies receives "
+    "selects determines compares computes detects senses converts amplifies regulates communicates executes directs "
+    "reflects absorbs emits translates actuates communicating during until while wherein whereby within between beneath "
+    "beside so such"
 ).split()
 
 #: Codes of patent offices before the number of a patent: "EP 0 123 456".

@@ -46,6 +46,8 @@ PHYSICS_UNITS: Final = (
         pint="ampere_hour",
     ),
     Unit(name="ohm", words=("ohm",), symbols=("\u03a9", "\u2126"), prefixes="mµkMG", si="ohm", pint="ohm"),
+    Unit(name="kiloohm", words=("kilohm",), factor="1000", si="ohm", pint="kiloohm"),
+    Unit(name="megaohm", words=("megohm",), factor="1000000", si="ohm", pint="megaohm"),
     Unit(
         name="ohm_centimetre",
         forms=("\u03a9 cm", "\u03a9\u00b7cm", "ohm cm", "ohm-cm", "\u2126 cm"),

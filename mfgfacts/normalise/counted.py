@@ -25,10 +25,12 @@ _LONGEST = {"month": 31, "quarter": 94}  # days of a period that is compared wit
 _RECENT = 400  # days: "ago" counts from now, so the period that it is compared with is recent
 
 
-def ago(parts: Mapping[str, str], view: View) -> Days | None:
+def ago(parts: Mapping[str, str], view: View) -> Days | None:  # noqa: C901 - one line a form
     """A number of units before or after the period named, or the document's date."""
     unit, word = parts["unit"], parts["ago"]
     count = number(parts["count"]) * AGO[word]
+    if "more" in parts:
+        view = _further(view, parts["greater"], number(parts["more"]) * AGO[word])
     if view.other and view.anchor:
         return (_moved(view.other[0], unit, count),) * 2
     if "weekdays" in parts:
@@ -52,6 +54,13 @@ def ago(parts: Mapping[str, str], view: View) -> Days | None:
         return spans.shift(last, size) if last else None
     kind = "month" if unit == "half year" else "year" if unit in _YEARS else unit
     return of_kind(kind, spans.add_months(view.anchor, size), 0)
+
+
+def _further(view: View, unit: str, count: int) -> View:
+    """The view from the greater of two lengths away: "3 years and 2 months ago"."""
+    anchor = _moved(view.anchor, unit, count) if view.anchor else None
+    day = _moved(view.named[0], unit, count) if view.named else None
+    return view._replace(anchor=anchor, named=(day, day) if day else None)
 
 
 def _weekdays(target: int, count: int, anchor: date | None) -> Days | None:

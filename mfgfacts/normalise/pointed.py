@@ -26,8 +26,11 @@ def of_kind(unit: str, day: date, step: int) -> Days | None:
     match unit:
         case "day":
             return (day + step * DAY,) * 2
-        case "week" | "fortnight":
+        case "week":
             return spans.week(day, step)
+        case "fortnight":
+            first = 2 * step if step < 0 else step
+            return spans.week(day, first)[0], spans.week(day, first + 1)[1]
         case "weekend":
             monday = spans.week(day, step)[0]
             return monday + 5 * DAY, monday + 6 * DAY

@@ -40,7 +40,7 @@ def joined(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Quanti
         if other is not None:
             return _range(text, first, other, floor)._replace(bound=Bound.EQUAL, hedge=None)
     following = text[first.end : first.end + 2]
-    if following[:1] in _TOLERANT or following in _SPACED_TOLERANT:
+    if following[:1] in _TOLERANT or following in _SPACED_TOLERANT or text[first.end + 2 : first.end + 3] in _TOLERANT:
         both = tolerance(text, first, decimal_comma=decimal_comma)
         if both is not None:
             first, other = both

@@ -35,7 +35,11 @@ def compound(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
     while len(found) < _MEMBERS and (other := _smaller(text, found[-1], decimal_comma=decimal_comma)):
         found.append(other)
     del found[0]
-    if not found or _enumerated(text, first, found[-1], decimal_comma=decimal_comma):
+    if (
+        not found
+        or _GONE.match(text, found[-1].end)
+        or _enumerated(text, first, found[-1], decimal_comma=decimal_comma)
+    ):
         return None
     numerals = ";".join([other.number.numeral for other in found])
     return found[-1]._replace(number=found[0].number._replace(numeral=numerals), unit=";".join([o.unit for o in found]))
@@ -67,5 +71,7 @@ def _enumerated(text: str, first: Part, last: Part, *, decimal_comma: bool) -> b
 
 #: Measures that "and" lists: "a resolution of 1 km and 500 m".
 _APART: Final = frozenset("km kilometre kilometres kilometer kilometers tonne tonnes mile miles".split())
+#: What makes a length of time a date: "for 3 months, and 2 days ago".
+_GONE: Final = Pattern(r"\s(?:ago|earlier|later|previously|before\sthat|hence|from\snow)\b")
 _SEVERAL: Final = Pattern(r"\b(?:depth|height|length|width|distance|diameter|size|interval|resolution|dose)s of \Z")
 _ALSO: Final = Pattern(r",?\s(?:and|or)\s(?=\d)|,\s(?=\d)")

@@ -63,10 +63,25 @@ def counted(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         return gone(text, begin, match.end(), parts) if word in {"a", "one"} else None
     return (
         gone(text, start, match.end(), parts)
+        or _of_two(text, start, floor, match.end(), parts)
         or ended(text, start, floor, _behind_period(text, match.end()), parts)
         or _from_date(text, start, match.end(), parts)
         or _so_far(text, start, floor, match)
     )
+
+
+def _of_two(text: str, start: int, floor: int, end: int, parts: Parts) -> tuple[int, Found] | None:
+    """`3 years and 2 months ago`; "for the last 3 months, and 2 days ago" are a length and a day."""
+    if text[end : end + 5] != " and " or before(text, start, floor)[0] in _LASTING:
+        return None
+    smaller = _COUNTED.match(text, end + 5)
+    if smaller is None or smaller["half"]:
+        return None
+    two = {"count": smaller["count"], "unit": UNITS[smaller["unit"].lower()]}
+    return gone(text, start, smaller.end(), {**two, "more": parts["count"], "greater": parts["unit"]})
+
+
+_LASTING: Final = frozenset({"last", "past", "previous", "for", "next", "first"})
 
 
 def _weekdays(match: re.Match[str]) -> Parts:

@@ -90,7 +90,8 @@ _NUMERIC: Final = Pattern(
     rf"(?![\w%])(?![./,]\d)"
 )
 _NAMED_MIDDLE: Final = Pattern(
-    rf"(?P<year>(?:1[5-9]|2[01])\d\d)(?:[-/]| (?=[A-Z]))(?P<month>{MONTH})(?:[-/ ](?P<day>{DAY})\b)?(?![-/\d])"
+    rf"(?P<year>(?:1[5-9]|2[01])\d\d)(?:[-/]| (?=[A-Z]|(?!ma)[a-z]))(?P<month>{MONTH})"
+    rf"(?:[-/ ](?P<day>{DAY})\b)?(?![-/\d])"
 )
 
 
@@ -164,7 +165,8 @@ def _plausible(parts: Parts) -> bool:
         return False
     short = len(parts["year"]) == 2  # noqa: PLR2004 - digits
     if short and parts["sep"] == "-":
-        return large > 12  # noqa: PLR2004 - months
+        full = len(parts["one"]) == len(parts["two"]) == 2  # noqa: PLR2004 - "02-06-98"
+        return large > 12 or (full and "0" in {parts["one"][0], parts["two"][0]})  # noqa: PLR2004 - months
     return not (short and parts["sep"] == ".") or len(parts["one"]) == len(parts["two"]) == 2  # noqa: PLR2004 - two
 
 

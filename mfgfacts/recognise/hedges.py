@@ -118,14 +118,17 @@ def idle(text: str, hedge: Hedge, unit: str, end: int) -> bool:
     last = before[-1].lower() if before else ""
     if words == "up to":
         return unit != "" and not UP_TO_MEASURED.isdisjoint(map(str.lower, before[-3:]))
-    if unit.lower() in TIMES:
+    if unit.lower() in TIMES or unit in _TIME_SYMBOLS:
         return last not in _LASTING
+    if unit and text[end - len(unit) - 1] == "-":  # "scanned over 1.5-mm sheet"
+        return True
     if last in TAKE_OVER:
         found = _NOUNS.match(text, end)
         return found is not None and not OWNED.isdisjoint(found[0].lower().split())
     return last in OVER
 
 
+_TIME_SYMBOLS: Final = frozenset("h hr hrs min mins s ms d wk yr yrs ns ps fs".split())
 _NOUNS: Final = Pattern(r"(?:[ \n][A-Za-z-]{2,}){1,3}")
 _LASTING: Final = frozenset(
     "for in after lasted lasting lasts took take takes taken taking spans spanning of is was were within aged".split()

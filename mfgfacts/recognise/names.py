@@ -21,7 +21,8 @@ _TOKEN: Final = Pattern(r"[\w./:+#&@\-‑–=%?]{0,200}")
 CODE_MORE: Final = Pattern(r"(?:[-–/.:]\w{1,40}){1,12}+(?:[ \u00a0]\d{2,8}(?![\w%.,])){0,3}")
 #: The further numbers of a list of names; a day before its month is none: "rev. 3, 5 March".
 MEMBERS: Final = Pattern(
-    rf"(?:\s{{0,2}}(?:,|/|–|-|to|and|or|&|through|,\s?and)\s{{0,2}}\d{{1,6}}(?![\w%.,]\w|[%°]|\s(?:of\s)?{MONTH}))*+"
+    rf"(?:\s{{0,2}}(?:,(?!\s\d{{1,6}}\s(?:[a-z-]*[a-rt-z]s|of\s(?:the|them|these|those|whom|which|all))\b)|/|–|-|to|and|or|&|through|,\s?and)\s{{0,2}}\d{{1,6}}+(?![\w%.,]\w|[%°]|\s(?:of\s)?{MONTH}"
+    r"|\s(?:[kmµn]?g|[mµ]?[lL]|[kcmµn]?m|m?mol|h|min|wt|grams?|moles?|parts|percent|hours?|minutes?|seconds|days|years)\b))*+"
 )
 _CLOCK: Final = Pattern(rf"(?:[:.]\d\d)?(?:[ \u00a0\u202f]|-)?(?:{CLOCK})")
 _COLON: Final = Pattern(r"(?::\d{1,6}){1,4}(?!\d)(?:[ \u00a0\u202f]?(?:[ap]\.?m\b\.?))?", re.IGNORECASE)
@@ -153,6 +154,8 @@ def followed(text: str, start: int, end: int) -> Refusal | None:  # noqa: C901 -
         return _code(text, start, end, "part of a code")
     if after == "°" and (place := _COORDINATES.match(text, end)) is not None:
         return Refusal(start, place.end(), "coordinates")
+    if after == "/" and _TERM.match(text, end):
+        return _code(text, start, end, "part of a formula")
     if after in _FORMULA_MARKS and (refusal := _formula(text, start, end)) is not None:
         return refusal
     if after == "_" or (after == "." and following.isdigit()):
@@ -195,6 +198,8 @@ _COUNT_BEFORE: Final = Pattern(
 )
 
 
+#: What a number is divided by in a formula: "1/e2", "1/f noise".
+_TERM: Final = Pattern(r"/[efnqrxRTk][²2]?(?![\w/])")
 #: Degrees and minutes of a place: "75°06′S", "48° 51' 24" N".
 _COORDINATES: Final = Pattern(
     r"°[ \u00a0]?\d{1,2}(?:\.\d{1,4})?[′'’][ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?(?:[″\"”]|''))?[ \u00a0]?[NSEWO]?\b"

@@ -218,6 +218,8 @@ def size(number: Number) -> float | None:
     try:
         value = float(plain)
     except ValueError:
+        if (powered := _POWERED.fullmatch(plain)) is not None:
+            return float(powered[1]) * 10.0 ** int(powered[2].translate(_RAISED_DIGITS))
         cardinal = CARDINALS.get(plain.lower())
         mixed = None if cardinal is not None else _MIXED.fullmatch(number.numeral)
         if cardinal is None and mixed is None:
@@ -228,6 +230,9 @@ def size(number: Number) -> float | None:
     return value * factor(number.scale) if number.scale else value
 
 
+#: A power of ten without its spaces and with a plain minus sign.
+_POWERED: Final = Pattern(r"(-?\d{1,20}(?:\.\d{1,20})?)[×xX·∙*⋅]10\^?\{?([-+⁻⁺]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\}?")
+_RAISED_DIGITS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _MIXED: Final = Pattern(r"(?:(\d{1,4})[ \u00a0-]?)??(?:([1-9]\d{0,2})/([1-9]\d{0,2})|([½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]))")
 _UNSIGNED: Final = str.maketrans(
     {

@@ -31,7 +31,7 @@ NUMBER: Final = Pattern(
     re.IGNORECASE,
 )
 _LIST: Final = Pattern(
-    r"(?:(?:\s?,\s?|\s?[x×]\s?|/)[-−–+]?(?>\d[\d,.]{0,12}(?<=\d)(?!\d))(?:\s[mbt]r?illion)?){0,12}(?:,?\s{1,2}(?:and|or|&|by)\s{1,2}|\s?/\s?|\s?[x×]\s?)(?=[-−–+]?[\d])"
+    r"(?:(?:\s?,\s?|\s?[x×]\s?|/)[-−–+]?(?>\d[\d,.]{0,12}(?<=\d)(?!\d))(?:\s[mbt]r?illion)?){0,12}(?:,?\s{1,2}(?:and|or|&|by|vs\.?|versus)\s{1,2}|\s?/\s?|\s?[x×]\s?)(?=[-−–+]?[\d])"
 )
 _TO: Final = Pattern(r"\sto\s(?=[-−–+]?\d)")
 _SPREAD: Final = frozenset(
@@ -168,6 +168,8 @@ def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
         )
     if before[-2:] == ["growth", "of"] or first.number.numeral[0] == "+" == other.number.numeral[0]:
         return low < high
+    if "range" in before[-4:]:
+        return True
     if not _CHANGES.isdisjoint(before[-3:]) and ((first.unit and other.unit) or (not first.unit and not other.unit)):
         return low < high <= 2 * low
     return low < high and (high <= 100 * max(low, 1) or low < 0)

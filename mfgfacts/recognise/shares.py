@@ -52,7 +52,7 @@ def proportion(text: str, start: int) -> Reading | None:
     return Reading("range" if found[3] else "number", start, found.end(), low.replace(",", ""), high.replace(",", ""))
 
 
-_REACH: Final = 60
+_REACH: Final = 110
 #: Names of the shape of a screen.
 _SCREENS: Final = frozenset({"16:9", "16:10", "4:3", "21:9", "3:2", "9:16"})
 _SIDE: Final = r"(\d{1,3}(?:,\d{3})*+|\d{1,6})"

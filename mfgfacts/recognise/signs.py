@@ -40,12 +40,17 @@ def sign_before(text: str, end: int, floor: int) -> int:
             continue
         if sign in LOOKALIKE_CODES and not _AMOUNT_AHEAD.match(text, end):
             return end
+        if length == 1 and last + 1 == end and (_NAMED.get(sign) or _NEVER).match(text, end):
+            return end
         if sign == "$":
             return end if in_formula(text, start) else _with_country(text, start, floor)
         return start
     return end
 
 
+#: What a letter makes a name with: release "R2019b", accession "P12345"; "P12,345" are pesos.
+_NAMED: Final = {"R": Pattern(r"(?:19|20)\d\d[a-d]?\b"), "P": Pattern(r"\d{4,}(?![,.]\d)")}
+_NEVER: Final = Pattern(r"(?!)")
 _COUNTRY_BEFORE: Final = frozenset("US AU CA HK NT NZ U.S. us hk nt nz u.s. c".split())
 
 

@@ -72,7 +72,8 @@ def labelled(text: str, start: int, end: int) -> Refusal | None:
         return None
     if _names(word, number, text, start, end):
         groups = _GROUPS.match(text, end) if word in OFFICES else None
-        return Refusal(start, groups.end() if groups else _coded(text, end), f"name with {raw}")
+        groups = groups or (MEMBERS.match(text, end) if raw[-1] == "s" and number.isdigit() else None)
+        return Refusal(start, max(groups.end() if groups else end, _coded(text, end)), f"name with {raw}")
     return None
 
 

@@ -21,13 +21,27 @@ def tolerance(text: str, first: Part, *, decimal_comma: bool) -> tuple[Part, Par
     """
     found = _SIGN.match(text, first.end)
     if found is None:
-        return None
+        return _apart(text, first, decimal_comma=decimal_comma)
     other = part(text, found.end() + (text[found.end()] == "."), found.end(), decimal_comma=decimal_comma)
     if other is None or other.kind is not None or (first.unit and other.unit and first.unit != other.unit):
         return None
     if not first.unit and not other.unit and text[other.end : other.end + 1] == ")" and text[first.start - 1] == "(":
         return _bracketed(text, first, other)
     return _raised(first, other), other
+
+
+def _apart(text: str, first: Part, *, decimal_comma: bool) -> tuple[Part, Part] | None:
+    """Read a tolerance in brackets and the unit behind them: "0.12 (±0.03) mM"."""
+    found = _SIGN_APART.match(text, first.end)
+    other = part(text, found.end(), found.end(), decimal_comma=decimal_comma) if found else None
+    if other is None or not other.plain or text[other.end : other.end + 1] != ")":
+        return None
+    end = other.end + 1
+    whole = united(text, Part(other.start, end, other.number._replace(end=end)))
+    return (first, whole) if whole.kind is None and not (first.unit and whole.unit) else None
+
+
+_SIGN_APART: Final = Pattern(r"[ \u00a0]\((?:±|\+/[-−–])[ \u00a0]?(?=\d)")
 
 
 def _raised(first: Part, other: Part) -> Part:

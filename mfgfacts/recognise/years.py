@@ -103,7 +103,7 @@ def ranged(text: str, start: int, end: int, floor: int) -> Found | None:
         return None
     if len(second) == 2 and text[end] == "-" and last != first + 1 and int(second) <= 12:  # noqa: PLR2004 - a month
         return None
-    if match["word"] and not stands(text, start, end, floor):
+    if match["word"] and not (stands(text, start, end, floor) or stands(text, start, match.end(), floor)):
         return None
     after = _AFTER.match(text, match.end())
     if after and after["word"] in MEASURES:
@@ -153,7 +153,7 @@ def with_the(text: str, start: int, floor: int) -> int:
     return begin if word == "the" else start
 
 
-def stands(text: str, start: int, end: int, floor: int) -> bool:
+def stands(text: str, start: int, end: int, floor: int) -> bool:  # noqa: C901 - in order
     """Whether the words around four digits make them a year."""
     word, at = before(text, start, max(0, floor - 20))
     if (word in YEAR_FRAMES and not text[end : end + 1].isspace()) or word.rstrip(".,") in MONTHS or word in _CODES:
@@ -166,6 +166,8 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:
     counted = measured or (
         spaced and following not in NO_PLURAL and following not in AFTER_YEAR and bool(_MEASURE.match(following))
     )
+    if word == "of" and counted and not measured and after and _ACTED_ON.match(text, after.end()):
+        counted = False
     if word in YEAR_FRAMES and not measured:
         return not counted or (word not in AMOUNT_FRAMES and text[end - 2 : end] != "00")
     if printed.strip("(.") in NAMING or following in NAMED_FOR:
@@ -192,6 +194,8 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:
     )
 
 
+#: What a verb is before, and no plural noun: "the treaty of 1951 forbids it".
+_ACTED_ON: Final = Pattern(r"\s(?:it|the|him|them|any|no|an?)\b")
 #: "12 percent below 2011": a level that a share is measured from.
 _LEVELS: Final = frozenset(("above", "below"))
 _SHARE: Final = Pattern(r"(?:%|\bper\s?cent|\bpct|\bpoints)\s\Z")
