@@ -28,13 +28,13 @@ class Around(NamedTuple):
     Attributes:
         before: what stands before it without a number, where it may speak of somebody named there.
         quoted: it begins inside a quotation.
-        parted: it stands in another paragraph than the sentence before.
+        blank: a blank line stands between it and the sentence before.
         later: who is named behind the quotation that it leaves open.
     """
 
     before: Sentence | None
     quoted: bool
-    parted: bool
+    blank: bool
     later: Earlier
 
 
@@ -46,12 +46,10 @@ def around(text: str, sentences: Sequence[Sentence], end: int) -> Iterator[Aroun
         leans = sentence.start - end > _GAP and (
             quoted or leans_back(sentence) or (":\n" in text[start : sentence.start] and is_item(sentence))
         )
-        parted = sentence.first_in_paragraph or (
-            sentence.start > end + 1 and text.find("\n\n", end, sentence.start) >= 0
-        )
+        blank = sentence.start > end + 1 and text.find("\n\n", end, sentence.start) >= 0
         before = passage(text, start, sentence.start) if leans else None
         speaks = bool(sentence.quantities) and (quoted or '"' in sentence.tags)
-        yield Around(before, quoted, parted, _later(text, sentence) if speaks else NOBODY)
+        yield Around(before, quoted, blank, _later(text, sentence) if speaks else NOBODY)
         end = sentence.end
 
 

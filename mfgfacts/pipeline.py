@@ -99,7 +99,7 @@ class _Reader:
         reads: list[Read] = []
         periods: list[Sequence[Period]] = []
         for sentence, setting, (tensed, compared) in zip(sentences, settings, looks, strict=True):
-            context = advance(context, sentence, parted=setting.parted)
+            context = advance(context, sentence, blank=setting.blank)
             if setting.before:
                 context = led_in(context, setting.before)
             if setting.quoted != context.quoted or setting.later is not context.later:

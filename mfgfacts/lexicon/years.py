@@ -56,3 +56,7 @@ PLURAL_VERBS: Final = frozenset({"were", "are", "have"})
 AMOUNT_FRAMES: Final = frozenset({"from", "by"})
 # After these a year describes a noun.
 DETERMINERS: Final = frozenset("the a an its their our his her this that each every".split())
+# Words of a heading before its year: "Key Figures 2023".
+HEADED_BY: Final = frozenset(
+    "figures results report highlights accounts review data performance outlook guidance".split()
+)

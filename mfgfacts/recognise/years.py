@@ -15,6 +15,7 @@ from mfgfacts.lexicon.years import (
     AMOUNT_FRAMES,
     COUNTING,
     DETERMINERS,
+    HEADED_BY,
     MEASURES,
     NAMED_FOR,
     NAMING,
@@ -156,17 +157,21 @@ def with_the(text: str, start: int, floor: int) -> int:
 def stands(text: str, start: int, end: int, floor: int) -> bool:  # noqa: C901 - in order
     """Whether the words around four digits make them a year."""
     word, at = before(text, start, max(0, floor - 20))
-    if (word in YEAR_FRAMES and not text[end : end + 1].isspace()) or word.rstrip(".,") in MONTHS or word in _CODES:
+    if (
+        (word in YEAR_FRAMES and not text[end : end + 1].isspace())
+        or word.rstrip(".,") in MONTHS
+        or word in _CODES
+        or _heads(text, word, end)
+    ):
         return True
     printed = text[at:start].strip()
-    after = _AFTER.match(text, end)
-    gap, following = (after["gap"] or "", after["word"] or "") if after else ("", "")
+    gap, following = _behind(text, end)
     spaced = gap.isspace()
     measured = spaced and following in MEASURES
     counted = measured or (
         spaced and following not in NO_PLURAL and following not in AFTER_YEAR and bool(_MEASURE.match(following))
     )
-    if word == "of" and counted and not measured and after and _ACTED_ON.match(text, after.end()):
+    if word == "of" and counted and not measured and _ACTED_ON.match(text, end + len(gap + following)):
         counted = False
     if word in YEAR_FRAMES and not measured:
         return not counted or (word not in AMOUNT_FRAMES and text[end - 2 : end] != "00")
@@ -196,6 +201,20 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:  # noqa: C901 -
 
 #: What a verb is before, and no plural noun: "the treaty of 1951 forbids it".
 _ACTED_ON: Final = Pattern(r"\s(?:it|the|him|them|any|no|an?)\b")
+
+
+def _heads(text: str, word: str, end: int) -> bool:
+    """Whether a year ends a heading: "Key Figures 2023"."""
+    return word in HEADED_BY and text[end : end + 1] in ("", "\n")
+
+
+def _behind(text: str, end: int) -> tuple[str, str]:
+    """The sign and the word behind a year; none where a line ends there and no small letter runs on."""
+    after = _AFTER.match(text, end)
+    gap, following = (after["gap"] or "", after["word"] or "") if after else ("", "")
+    return ("", "") if gap == "\n" and not following[:1].islower() else (gap, following)
+
+
 #: "12 percent below 2011": a level that a share is measured from.
 _LEVELS: Final = frozenset(("above", "below"))
 _SHARE: Final = Pattern(r"(?:%|\bper\s?cent|\bpct|\bpoints)\s\Z")

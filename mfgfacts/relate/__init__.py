@@ -12,7 +12,7 @@ from mfgfacts.model import Claim, Kind, Modality, new
 from mfgfacts.relate import groups
 from mfgfacts.relate.ahead import SAME, subject_of_verb
 from mfgfacts.relate.change import changes
-from mfgfacts.relate.context import Context, advance, after, is_item, led_in, spoken_of
+from mfgfacts.relate.context import Context, advance, after, is_item, is_line, led_in, spoken_of
 from mfgfacts.relate.draft import Read, completed, drafts
 from mfgfacts.relate.speaker import attributions
 from mfgfacts.relate.time import times
@@ -80,7 +80,7 @@ def claims(reads: Sequence[Read], issued: date | None) -> list[list[Claim]]:
     """For each sentence one claim for each of its quantities, in order."""
     values = list(map(_values, reads))
     moved = [changes(one.draft.sentence, value) for one, value in zip(reads, values, strict=True)]
-    items = [bool(one.time or one.report) and is_item(one.draft.sentence) for one in reads]
+    items = [bool(one.time or one.report) and _is_listed(one.draft.sentence) for one in reads]
     whens: list[list[When | None]] = []
     told = Told()
     for one, change, item in zip(reads, moved, items, strict=True):
@@ -88,6 +88,10 @@ def claims(reads: Sequence[Read], issued: date | None) -> list[list[Claim]]:
         whens.append(times(one, change, issued, told, listed=item))
         told = behind(told, one, whens[-1])
     return list(map(_made, reads, values, moved, whens))
+
+
+def _is_listed(sentence: Sentence) -> bool:
+    return is_item(sentence) or is_line(sentence)
 
 
 def _values(one: Read) -> list[Quantity]:

@@ -9,7 +9,7 @@ from mfgfacts.model import When
 from mfgfacts.relate.coming import announced
 from mfgfacts.relate.earlier import NOBODY, Earlier
 from mfgfacts.relate.phrase import text as words_of
-from mfgfacts.relate.reports import Report, reported
+from mfgfacts.relate.reports import Report, headed, reported
 from mfgfacts.relate.speaker import following, last_speaker
 from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.time import topic
@@ -65,15 +65,15 @@ class Context(NamedTuple):
     later: Earlier = NOBODY
 
 
-def advance(context: Context, sentence: Sentence, *, parted: bool) -> Context:
-    """The context in which the sentence stands: a paragraph begins afresh, a list item below its heading.
+def advance(context: Context, sentence: Sentence, *, blank: bool) -> Context:
+    """The context in which the sentence stands: a paragraph begins afresh, an item or a line below its heading.
 
-    `parted` says that a paragraph has begun, be it with a sentence without numbers that stands before.
+    Behind a `blank` line a paragraph has begun, be it with a sentence without numbers that stands before.
     """
     if not sentence.first_in_paragraph:
-        return context._replace(time=None, paragraph=context.paragraph + 1) if parted else context
+        return context._replace(time=None, paragraph=context.paragraph + 1) if blank else context
     of_document = context.report, context.elsewhere, context.heads, False, context.paragraph + 1, context.day
-    if is_item(sentence):
+    if is_item(sentence) or (context.heading_time and not blank and is_line(sentence)):
         time = context.heading_time
         return Context(None, time, context.period, NOBODY, context.mood, time, (), *of_document)
     return Context(None, None, context.period, context.speaker, None, None, (), *of_document)
@@ -90,6 +90,11 @@ def is_item(sentence: Sentence) -> bool:
     """Whether the sentence is an item of a list."""
     text = sentence.text
     return not text[:1].isalpha() and _ITEM.match(text) is not None
+
+
+def is_line(sentence: Sentence) -> bool:
+    """Whether the sentence is a line by itself, without a full stop: "Net sales: €27 million"."""
+    return sentence.first_in_paragraph and not sentence.tags.endswith(".")
 
 
 def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each of another kind
@@ -144,6 +149,10 @@ def _report(
 ) -> tuple[Report | None, bool]:
     """The period that the document reports on, and whether another has been named since."""
     report, elsewhere = context.report, context.elsewhere
+    if periods and issued and is_line(sentence) and not sentence.quantities and sentence.tags[-1] != ":":
+        section = headed(sentence, periods, issued)
+        if section:
+            return section, False
     if report is None:
         if periods and issued and context.heads < _HEADS:
             report = reported(sentence, periods, issued)

@@ -155,7 +155,7 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     if adopted and (adopted[1] == "V" or sentence.lower[adopted.start(1)].endswith("ed")):
         return True
     told = _REPORTED.search(tags, at - 7, at)
-    if told is None:
+    if told is None or "for" in sentence.lower[at - 2 : at]:  # "announced results for the second quarter"
         return False
     word, use = sentence.lower[told.start()], SPEECH.get(sentence.lower[told.start()])
     if use == EXPECT and not word.endswith(("ed", "ecast")):  # "expects in 2025": what is expected is then

@@ -10,17 +10,16 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.changes import STATEMENTS
-from mfgfacts.lexicon.speakers import OFFICES
+from mfgfacts.lexicon.speakers import OFFICES, PRESENTING
 from mfgfacts.lexicon.subjects import BEING, SHARING, YIELDING
 from mfgfacts.lexicon.trading import GETTING, TRADING
 from mfgfacts.model import Kind, Modality
 from mfgfacts.relate.clause_periods import clauses_of, compares, period_of
 from mfgfacts.relate.comparison import from_value, is_compared
 from mfgfacts.relate.insertions import holding, insertions
-from mfgfacts.relate.phrase import governing
 from mfgfacts.relate.told import NEVER, REACH, SHORTEST, TIMELESS, TRADED
 from mfgfacts.relate.trading import is_event, is_fresh, latest, opens_market
-from mfgfacts.relate.verbs import is_past
+from mfgfacts.relate.verbs import is_past, verb_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +34,8 @@ _YEAR: Final = 366
 _RECENT: Final = timedelta(days=270)
 _FINITE: Final = re.compile("[XVULS]")
 _REPORTING: Final = frozenset(("reported", "reports", "posted"))
+#: What a company publishes of a period.
+_FIGURES: Final = frozenset(("results", "earnings"))
 _STATES: Final = frozenset(("is", "are"))
 _TRADED: Final = BEING | SHARING | TRADING
 _GOT: Final = BEING | SHARING | GETTING
@@ -71,13 +72,34 @@ def reported(sentence: Sentence, periods: Sequence[Period], issued: date) -> Rep
     day = _traded(clauses, issued) if opens_market(sentence) else None
     if day:
         return Report(day, firm=False, verbs=_TRADED, barred=STATEMENTS | NEVER)
-    firm = not sentence.tags.endswith(".")
+    firm = not sentence.tags.endswith(".") or _announces(sentence)
     outside = [one.when for one in clauses.dated if not one.compared and one.region < 0]
-    if sentence.quantities and not firm:
+    if sentence.quantities and sentence.tags.endswith("."):
         first = next((when for k in sentence.quantity_tokens if (when := period_of(sentence, k, clauses))), None)
         outside = [when for when in outside if when == first]
     when = next((when for when in outside if _is_reportable(when, issued)), None)
     return Report(when, firm) if when else None
+
+
+def headed(sentence: Sentence, periods: Sequence[Period], issued: date) -> Report | None:
+    """The period on which a heading says that what is below it reports: "First-half results", "Key figures 2022"."""
+    compared = [compares(sentence, j) for j in range(len(periods))]
+    clauses = clauses_of(sentence, periods, compared, issued)
+    for one in clauses.dated if clauses else ():
+        when = one.when
+        if (
+            not one.compared
+            and one.region < 0
+            and when.last <= issued
+            and SHORTEST <= (when.last - when.first).days <= _YEAR
+        ):
+            return Report(when, firm=True)
+    return None
+
+
+def _announces(sentence: Sentence) -> bool:
+    """Whether a sentence says that results are published: "today announced results for its second quarter"."""
+    return not _FIGURES.isdisjoint(sentence.lower) and not PRESENTING.isdisjoint(sentence.lower)
 
 
 def _event(sentence: Sentence, periods: Sequence[Period], issued: date) -> When | None:
@@ -119,16 +141,18 @@ def is_result(one: Read, i: int, report: Report, moved: Change | None, *, listed
     if is_past(sentence, k):
         verb = _FINITE.search(tags)  # "Every third farm is asked; the error was 2%": how it is counted
         told = verb is None or low[verb.start()] not in _STATES
-        told = told and low[governing(sentence, k) - 1] != "had"
+        told = told and low[verb_of(sentence, k) - 1] != "had"
         return told and (moved is not None or report.firm or _comes_to(sentence, k, report))
     if quantity.kind is Kind.RATIO and moved and low[k].endswith("ed"):  # "doubled"
         return True
-    return listed and _FINITE.search(tags) is None and (moved is not None or tags[k - 1 : k] == "O")
+    return listed and _FINITE.search(tags) is None and (report.firm or moved is not None or tags[k - 1 : k] == "O")
 
 
 def _comes_to(sentence: Sentence, k: int, report: Report) -> bool:
     """Whether a value that has not moved is what something came to; not ", which had 104 seats,"."""
-    return sentence.lower[governing(sentence, k)] in report.verbs and holding(insertions(sentence), k) < 0
+    verb = verb_of(sentence, k)
+    moves = sentence.tags[verb] in "UL" or sentence.lower[verb] in report.verbs
+    return moves and holding(insertions(sentence), k) < 0
 
 
 def _is_told(one: Read, i: int) -> bool:

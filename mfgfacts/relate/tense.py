@@ -169,7 +169,8 @@ def _points_ahead(reading: Reading, first: int, i: int, k: int, *, daily: bool) 
     if daily and word.endswith("ed") and low[_group(tags, first, i)] in _COPULA:
         return True
     if word in SCHEDULED:
-        return True
+        of_results = not daily and i == k - 1 and tags[k + 1 : k + 2] in ("N", "K")  # "reports second-quarter results"
+        return not of_results
     return daily and tags[i] in "VUL" and word.endswith("s") and word not in STATING
 
 

@@ -140,9 +140,9 @@ def goes_on(one: Read, i: int, carried: When, *, told: bool) -> bool:
         return False
     if not told:
         return True
-    if one.draft.quantities[i].kind in TIMELESS or _is_measure(sentence, k):
+    if one.draft.moods[i] is not Modality.ACTUAL or one.draft.quantities[i].kind in TIMELESS:
         return False
-    return _BARRED.isdisjoint(sentence.lower[max(0, k - REACH) : k])
+    return not _is_measure(sentence, k) and _BARRED.isdisjoint(sentence.lower[max(0, k - REACH) : k])
 
 
 def steps_out(sentence: Sentence, k: int, carried: When) -> bool:

@@ -19,14 +19,42 @@ _HAVING: Final = frozenset(("has", "have"))
 _BEING: Final = frozenset(("is", "are"))
 
 
-def is_past(sentence: Sentence, k: int) -> bool:
-    """Whether the verb that governs token `k` stands in the past ("rose", "had risen", not "will have risen")."""
+#: "doubled to €4 million from €2 million": the value that is the verb, before others.
+_VERBAL: Final = re.compile(r"Q(?:[TP]Q)?[TP]$")
+
+
+def _verb_with_subject(sentence: Sentence, k: int) -> int:
+    """The verb that token `k` is the subject of; -1 for none."""
     opens = sentence.tags[k - 1] in "&;B," or sentence.tags[:k] in _BEFORE
     subject = _SUBJECT.match(sentence.tags, k) if opens else None
-    if subject:  # "of these, 38,700 were"
-        word = sentence.lower[subject.start(1)]
+    return subject.start(1) if subject else -1
+
+
+def verb_of(sentence: Sentence, k: int) -> int:
+    """The verb that token `k` is the subject of, or that governs it; -1 for none."""
+    verb = _verb_with_subject(sentence, k)
+    return verb if verb >= 0 else governing(sentence, k)
+
+
+def _is_multiplying(sentence: Sentence, k: int) -> bool:
+    """Whether the value at token `k` is a verb of the past itself, or hangs on one: "doubled to €4 million"."""
+    if sentence.tags[k] == "Q" and sentence.lower[k].endswith("ed"):
+        return not sentence.lower[k].endswith("hundred")
+    verbal = _VERBAL.search(sentence.tags, max(0, k - 4), k)
+    return verbal is not None and _is_multiplying(sentence, verbal.start())
+
+
+def is_past(sentence: Sentence, k: int) -> bool:
+    """Whether the verb that governs token `k` stands in the past ("rose", "had risen", not "will have risen")."""
+    subject = _verb_with_subject(sentence, k)
+    if subject >= 0:  # "of these, 38,700 were"
+        word = sentence.lower[subject]
         return word in PAST or word.endswith("ed")
-    verb = governing(sentence, k)
+    return _is_multiplying(sentence, k) or _is_told(sentence, governing(sentence, k))
+
+
+def _is_told(sentence: Sentence, verb: int) -> bool:
+    """Whether the group of the verb at token `verb` begins in the past."""
     if verb < 0:
         return False
     group = verb_group(sentence, verb)
