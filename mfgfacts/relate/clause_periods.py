@@ -28,9 +28,9 @@ _BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKWIJ]{0,4}){0,2}V?[PA
 _BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:)$")
 #: "its 2024 average of 58.9": a period that describes the noun of the value.
 _DESCRIBING: Final = re.compile(r"M[NKIJ]{1,3}OP?$")
-_CLAUSE_END: Final = re.compile(
+_CLAUSE_END: Final = re.compile(  # each branch begins with a sign: the search looks for signs alone
     r";|\.|:(?<!M:)|B|,B|&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=(?:DA?N?)?Q[NK]{0,3}[XVUL])"
-    r"|&(?=A*[XVULS])|,-|,(?=[GUL])"  # each branch begins with a sign: the search looks for signs alone
+    r"|,&(?=D?[NK]{1,4},R)|&(?=A*[XVULS])|,-|,(?=[GUL])"
 )
 #: ", the oldest of which was bought in 1910": a period behind it dates nothing before it.
 _ASIDE: Final = re.compile(r",[^,;.]{0,4}OR")
@@ -48,6 +48,8 @@ _PARTED: Final = re.compile("[;:]")
 _OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
 #: "According to the Ministry of Roads and Bridges, in 2018, …": who says it comes before the head.
 _SOURCED: Final = re.compile(r"ST[^XVULSQ;:]*,PD?")
+#: "In a survey conducted in November, …"
+_SURVEYED: Final = re.compile(r"PD?[NKO]{1,5}VPD?")
 _NEAR: Final = 10
 _NAMED: Final = 20
 
@@ -211,7 +213,8 @@ def _opens(sentence: Sentence, one: Dated, k: int) -> bool:
 def _is_at_head(tags: str, at: int) -> bool:
     """Whether nothing but an opening or a source stands before token `at`."""
     if at <= _NEAR:
-        return (_SOURCED if tags[0] == "S" else _OPENING).fullmatch(tags, 0, at) is not None
+        pattern = _SOURCED if tags[0] == "S" else _SURVEYED if "V" in tags[1:at] else _OPENING
+        return pattern.fullmatch(tags, 0, at) is not None
     return at <= _NAMED and tags[0] == "S" and _SOURCED.fullmatch(tags, 0, at) is not None
 
 

@@ -16,8 +16,9 @@ from mfgfacts.lexicon.trading import GETTING, TRADING
 from mfgfacts.model import Kind, Modality
 from mfgfacts.relate.clause_periods import clauses_of, compares, period_of
 from mfgfacts.relate.comparison import from_value, is_compared
+from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.insertions import holding, insertions
-from mfgfacts.relate.told import NEVER, REACH, SHORTEST, TIMELESS, TRADED
+from mfgfacts.relate.told import NEVER, REACH, SHORTEST, TRADED, is_length
 from mfgfacts.relate.trading import is_event, is_fresh, latest, opens_market
 from mfgfacts.relate.verbs import is_past, verb_of
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 #: Days that the period of a report lasts at most, and after which nobody reports on it.
 _YEAR: Final = 366
 _RECENT: Final = timedelta(days=270)
+#: Tokens of the longest heading.
+_HEADING: Final = 16
 _FINITE: Final = re.compile("[XVULS]")
 _REPORTING: Final = frozenset(("reported", "reports", "posted"))
 #: What a company publishes of a period.
@@ -83,16 +86,14 @@ def reported(sentence: Sentence, periods: Sequence[Period], issued: date) -> Rep
 
 def headed(sentence: Sentence, periods: Sequence[Period], issued: date) -> Report | None:
     """The period on which a heading says that what is below it reports: "First-half results", "Key figures 2022"."""
-    compared = [compares(sentence, j) for j in range(len(periods))]
-    clauses = clauses_of(sentence, periods, compared, issued)
-    for one in clauses.dated if clauses else ():
-        when = one.when
-        if (
-            not one.compared
-            and one.region < 0
-            and when.last <= issued
-            and SHORTEST <= (when.last - when.first).days <= _YEAR
-        ):
+    if len(sentence.tags) > _HEADING:
+        return None
+    for j, period in enumerate(periods):
+        first, last = period.first, period.last
+        if first is None or last is None or last > issued or not SHORTEST <= (last - first).days <= _YEAR:
+            continue
+        when = None if compares(sentence, j) else when_of(sentence, j, period, issued)
+        if when:
             return Report(when, firm=True)
     return None
 
@@ -134,7 +135,9 @@ def is_result(one: Read, i: int, report: Report, moved: Change | None, *, listed
     """
     sentence, quantity = one.draft.sentence, one.draft.quantities[i]
     tags, low, k = sentence.tags, sentence.lower, sentence.quantity_tokens[i]
-    if one.draft.moods[i] is not Modality.ACTUAL or quantity.kind in TIMELESS or '"' in tags or _is_told(one, i):
+    if one.draft.moods[i] is not Modality.ACTUAL or '"' in tags or _is_told(one, i):
+        return False
+    if is_length(sentence, k, quantity.kind):
         return False
     if from_value(sentence, k) or is_compared(sentence, k) or not report.barred.isdisjoint(low[max(0, k - REACH) : k]):
         return False

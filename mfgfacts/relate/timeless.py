@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from mfgfacts.lexicon.trading import SET
 from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _REQUIRING: Final = frozenset("required demanded prescribed stipulated mandated 
 _BY: Final = frozenset(("by", "with", "under", "in", "for", "down"))
 _CHANCES: Final = frozenset("chance chances risk probability likelihood odds".split())
 #: ", a town of 14,000,"
+_AGE: Final = re.compile("K,Q,")
 _TOWN: Final = re.compile(",DNOQ[,.]")
 _POSSESSIVES: Final = ("'s", "’s")
 #: "That's 8% more" is no possessive.
@@ -52,10 +54,11 @@ def is_timeless(sentence: Sentence, k: int, quantity: Quantity) -> bool:
     before = sentence.lower[k - 1] if k else ""
     match quantity.kind:
         case Kind.COUNT:
-            return _is_owned(sentence, k) or _is_described(sentence, k) or _is_town(sentence, k)
+            return _is_owned(sentence, k) or _is_age(sentence, k) or _is_described(sentence, k) or _is_town(sentence, k)
         case Kind.DURATION:
             return (
                 _is_span(sentence, k)
+                or _is_age(sentence, k)
                 or _joins(sentence, k)
                 or _is_term(sentence, k, before)
                 or _is_described(sentence, k)
@@ -67,13 +70,23 @@ def is_timeless(sentence: Sentence, k: int, quantity: Quantity) -> bool:
         case Kind.RATIO:
             return sentence.lower[k + 1 : k + 2] != [] and sentence.lower[k + 1] in _CHANCES
         case _:
-            return _is_required(sentence, k)
+            return _is_required(sentence, k) or _is_set(sentence, k)
 
 
 def _is_owned(sentence: Sentence, k: int) -> bool:
     """Whether the things counted are somebody's at any time: "its 21,400 staff", "the city's 14 libraries"."""
     before = sentence.lower[k - 1] if k else ""
     return before in _OWN or (before.endswith(_POSSESSIVES) and before[:-2] not in _PRONOUNS)
+
+
+def _is_age(sentence: Sentence, k: int) -> bool:
+    """Whether the value is somebody's age: "Vera Kostic, 47, told supporters"."""
+    return _AGE.fullmatch(sentence.tags, k - 2, k + 2) is not None
+
+
+def _is_set(sentence: Sentence, k: int) -> bool:
+    """Whether the value is a limit that is set: "cleared the 5% threshold"."""
+    return sentence.tags[k - 1 : k] == "D" and not SET.isdisjoint(sentence.lower[k + 1 : k + 3])
 
 
 def _is_town(sentence: Sentence, k: int) -> bool:

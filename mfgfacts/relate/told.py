@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.changes import STATEMENTS
+from mfgfacts.lexicon.subjects import TIMES
 from mfgfacts.model import Kind, Modality, Role
 from mfgfacts.relate.comparison import from_value, is_compared
 from mfgfacts.relate.insertions import holding, insertions
@@ -24,16 +25,17 @@ if TYPE_CHECKING:
 #: Days that a period lasts at least to hold for the sentences that follow.
 SHORTEST: Final = 27
 #: Kinds of which no period need be said.
-TIMELESS: Final = frozenset((Kind.DURATION, Kind.RANK))
+_TIMELESS: Final = frozenset((Kind.DURATION, Kind.RANK))
 #: Words at the head of a sentence of what is traded that day.
 TRADED: Final = frozenset(("shares", "stock", "stocks"))
-#: Words before a value that say that no result of a period follows.
-NEVER: Final = frozenset(("never", "ever"))
+NEVER: Final = frozenset(("never", "ever", "dividend", "dividends"))
 _BARRED: Final = STATEMENTS | TRADED | NEVER
 REACH: Final = 8
 #: "had forecast a 1% gain"
 _DONE: Final = re.compile("XN[DQ]")
 _HEAD: Final = 3
+#: "36 hours a week", "12 minutes per day"
+_A_WEEK: Final = re.compile("[DP]N")
 #: Days by which two months, quarters or years may differ.
 _ALIKE: Final = 3
 
@@ -63,6 +65,8 @@ def entered(told: Told, one: Read) -> Told:
 
 def after(told: Told, one: Read, found: Sequence[When | None]) -> Told:
     """What has been told behind a sentence, whose values have the periods `found`."""
+    if not any(found):
+        return told._replace(last=None)
     return Told(
         told.paragraph,
         _telling(one, found) or told.when,
@@ -139,10 +143,17 @@ def goes_on(one: Read, i: int, carried: When, *, told: bool) -> bool:
     if not is_past(sentence, k) or steps_out(sentence, k, carried):
         return False
     if not told:
-        return True
-    if one.draft.moods[i] is not Modality.ACTUAL or one.draft.quantities[i].kind in TIMELESS:
+        return NEVER.isdisjoint(sentence.lower[max(0, k - REACH) : k])
+    if one.draft.moods[i] is not Modality.ACTUAL or is_length(sentence, k, one.draft.quantities[i].kind):
         return False
     return not _is_measure(sentence, k) and _BARRED.isdisjoint(sentence.lower[max(0, k - REACH) : k])
+
+
+def is_length(sentence: Sentence, k: int, kind: Kind) -> bool:
+    """Whether a value is a rank or says how long something lasts; not "36 hours a week", which is how much."""
+    if kind not in _TIMELESS:
+        return False
+    return kind is Kind.RANK or _A_WEEK.match(sentence.tags, k + 1) is None or sentence.lower[k + 2] not in TIMES
 
 
 def steps_out(sentence: Sentence, k: int, carried: When) -> bool:

@@ -173,4 +173,40 @@ CASES = [
         "= 9000000 EUR",
         time=("2024-01-01..2024-12-31", ""),
     ),
+    # Limits, ages, dividends and lengths have no period, what is done in a week has.
+    case(
+        "In June «61%» of letters came in time, below the «92%» standard. Postmaster Ada Harl, «47», walked «30 hours» a week.",
+        "= 61 %",
+        "= 92 %",
+        "= 47",
+        "= 30 hour",
+        time=("2023-06-01..2023-06-30", "", "", "2023-06-01..2023-06-30"),
+    ),
+    case(
+        "In the first half sales grew «3%». The board declared a dividend of «€2».",
+        "= 3 %",
+        "= 2 EUR",
+        time=("2023-01-01..2023-06-30", ""),
+    ),
+    # A survey's time holds behind a semicolon.
+    case(
+        "In a survey conducted in May, «83%» of nurses slept badly; «54%» wanted shorter shifts.",
+        "= 83 %",
+        "= 54 %",
+        time="2023-05-01..2023-05-31",
+    ),
+    case(
+        "In a poll of clerks taken in May, «9%» had moved; «4%» had not.",
+        "= 9 %",
+        "= 4 %",
+        time="2023-05-01..2023-05-31",
+    ),
+    # A second clause with an insertion behind its subject has no share in the first one's period.
+    case(
+        "Output grew «1%» last year, and debt, which was «€4 million» in May, is above «€3 million».",
+        "= 1 %",
+        "= 4000000 EUR",
+        "> 3000000 EUR",
+        time=("2022-01-01..2022-12-31", "2023-05-01..2023-05-31", ""),
+    ),
 ]
