@@ -25,6 +25,9 @@ def chained(text: str, number: Number, end: int) -> Number | None:
         return number._replace(end=half.end(), numeral=text[number.start : half.end()], scale="")
     if scale.lower() == "hundred" and (small := _AND_SMALL.match(text, end)) is not None:
         return number._replace(end=small.end(), numeral=text[number.start : small.end()], scale="")
+    hundreds = _AND_HUNDREDS.match(text, end)
+    if hundreds is not None:
+        return number._replace(end=hundreds.end(), numeral=text[number.start : hundreds.end()], scale="")
     while (more := _SMALLER.match(text, stop)) is not None:
         if more[2] is None:
             stop = more.end() if scale.lower() == "hundred" else stop
@@ -36,6 +39,10 @@ def chained(text: str, number: Number, end: int) -> Number | None:
 
 
 _CHAINED: Final = MAGNITUDES.keys() | {"lakhs", "lac", "lacs", "crores", "cr"}
+#: "6 crore and two hundred", where nothing is counted by it alone.
+_AND_HUNDREDS: Final = Pattern(
+    r" and (?:one|two|three|four|five|six|seven|eight|nine) hundred(?=[.,;:)](?!\d)|\s*\Z)", re.IGNORECASE
+)
 _AND_SMALL: Final = Pattern(rf" and (?:{'|'.join(sorted(CARDINALS, key=len, reverse=True))})\b(?!-)", re.IGNORECASE)
 _SMALLER: Final = Pattern(
     r"[ \u00a0](?:and )?(\d{1,3}(?:\.\d{1,3})?)"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.numerals import MAGNITUDES, VULGAR
 from mfgfacts.lexicon.scales import BETWEEN, COUNTED, LETTERS, PLAIN, TIMES
+from mfgfacts.model import Kind
 from mfgfacts.recognise.chains import chained
 from mfgfacts.recognise.formulas import in_formula
 from mfgfacts.recognise.numbers import Number, digits
@@ -19,8 +20,6 @@ from mfgfacts.recognise.worded import words
 
 if TYPE_CHECKING:
     import re
-
-    from mfgfacts.model import Kind
 
 _OFTEN: Final = Pattern(
     r"\s(?:an?|each|every|per|since|during|in\s(?:the|a|\d|an|her|his|its|their)|this|last|on|at|before|between|daily|and|over\sthe|"
@@ -230,7 +229,7 @@ def _counted(text: str, found: Part, word: re.Match[str], kind: Kind) -> Part:
     if (noun == "x") != glued:
         return found
     if noun == "times" and _OFTEN.match(text, word.end()):
-        return found._replace(unit="often")
+        kind = Kind.COUNT  # "four times a week" says how often
     if noun == "units" and _THOUSANDS.fullmatch(found.number.numeral):
         number = found.number._replace(decimal_comma=True, flags=(*found.number.flags, "ambiguous_number"))
         found = found._replace(number=number)

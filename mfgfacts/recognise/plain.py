@@ -178,7 +178,7 @@ def _measured(text: str, start: int, end: int, scale: str) -> Plain | None:
 
 def ends(text: str, end: int, unit: str) -> bool:
     """Tell whether nothing behind a unit can be the other end of a range or the smaller part of a compound."""
-    if unit == "often" or not _AT_END.match(text, end) or text[end - 1] in "CF" or text.startswith(" below z", end):
+    if not _AT_END.match(text, end) or text[end - 1] in "CF" or text.startswith(" below z", end):
         return False
     return not (unit.lower() in COMPOUNDS or unit in CURRENCIES) or not _SMALLER.match(text, end)
 

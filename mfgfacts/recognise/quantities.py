@@ -123,12 +123,10 @@ def _lettered(text: str, start: int, end: int) -> Refusal | None:
     return names.lettered(text, start, end)
 
 
-def _numbered(  # noqa: C901 - in order
+def _numbered(
     text: str, first: Part, floor: int, start: int, *, decimal_comma: bool
 ) -> Found:
     """Read a part in digits as a range, a list member, a compound or by itself."""
-    if first.unit == "often":
-        return Refusal(first.start, first.end, "how often")
     whole = joined(text, first, floor, decimal_comma=decimal_comma)
     if whole is not None:
         if first.plain and not whole.unit and (refusal := labels.bare(text, start, first.number.end, floor)):

@@ -90,8 +90,6 @@ def part_at(text: str, at: int, *, decimal_comma: bool) -> Part | None:
 
 def agree(first: Part, other: Part) -> bool:
     """Whether the units of both ends can be one: the same, or written once."""
-    if first.unit == "often" or other.unit == "often":
-        return False
     if not first.unit:
         return not other.sign
     if not other.unit:
@@ -213,7 +211,7 @@ def prior(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
         return None
     closed = number._replace(end=number.end + 1)
     last = numeric(text, closed, number.end) if text[number.end : number.end + 1] == ")" else None
-    return last if last is not None and (last.unit or last.number.scale) and last.unit != "often" else None
+    return last if last is not None and (last.unit or last.number.scale) else None
 
 
 _PRIOR: Final = Pattern(r"([ \u00a0]\((?:[-−–$€£¥](?=\d))?)(?=\d)")
@@ -228,6 +226,6 @@ def shared(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
         return None
     at = found.end() + (text[found.end()] in "-−–+")
     last = part(text, at, found.end(), decimal_comma=decimal_comma)
-    if last is None or last.sign or last.plain or last.unit == "often":
+    if last is None or last.sign or last.plain:
         return None
     return last

@@ -112,8 +112,6 @@ def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bo
             floor,
             decimal_comma=decimal_comma,
         )
-    if found.unit == "often":
-        return Refusal(start, found.end, "how often")
     if found.unit in _CLOCKED and found.number.numeral.lower() in _NOTHING:
         return Refusal(start, found.end, "part of a name")
     if found.plain and found.number.numeral.lower() in _NOTHING and not _zero(text, start, found.end):

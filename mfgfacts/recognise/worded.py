@@ -27,7 +27,9 @@ _WORDS: Final = Pattern(
          |(?<=ty)(?:\s{{1,3}}|-\n?|\s-\s)(?:{_UNIT})
          |(?:(?<=dred)|(?<=sand)|(?<=lion)|(?<=rore)|(?<=lakh))(?:\s{{1,3}}|-)(?:{_SMALL}))\b
         (?!{_GAP}(?:{_ORDINAL})\b)
-      | (?<=hundred)[\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b(?!{_GAP}hundred\b)
+      | (?<=lion),\s(?:{_SMALL})(?=(?:[\s-](?:{_UNIT}))?\s(?:hundred|thousand)\b)
+      | (?<=thousand),\s(?:{_UNIT})(?=\shundred\b)
+      | (?<=hundred)[\s\u00a0]{{1,3}}(?:and|&)[\s\u00a0]{{1,3}}(?:{_SMALL})\b(?!{_GAP}hundred\b)
       | (?:(?<=thousand)|(?<=million)|(?<=billion)|(?<=trillion)|(?<=crore)|(?<=lakh))
         [\s\u00a0]{{1,3}}and[\s\u00a0]{{1,3}}(?:{_SMALL})\b
         (?!{_GAP}(?:thousand|million|billion|trillion|{_PARTS})\b)
@@ -35,7 +37,7 @@ _WORDS: Final = Pattern(
     (?:\spoint(?:(?:\s|-)(?:{_DIGIT}|{_SMALL})\b){{1,6}})?+(?:\s(?:million|billion|trillion|thousand)\b)?+""",
     re.VERBOSE | re.IGNORECASE,
 )
-_LIST_OF_WORDS: Final = Pattern(r"[\s-]+")
+_LIST_OF_WORDS: Final = Pattern(r"[\s,&-]+")
 _FRACTION_WORD: Final = "|".join(sorted(FRACTIONS, key=len, reverse=True))
 #: "two thirds", "twenty-three fifths", "one twenty-fifth".
 FRACTION_IN_WORDS: Final = Pattern(

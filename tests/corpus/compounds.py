@@ -35,4 +35,17 @@ CASES = [
     case("roads for «4 crores 20 lakhs»", "= 42000000"),
     case("a dam of «Rs 12 lkhs»", "= 1200000 INR"),
     case("We sold «3 doz» eggs.", "= 36"),
+    # Words with commas between thousands and hundreds.
+    case("«three million, two hundred and forty thousand» people", "= 3240000"),
+    case("«four thousand, three hundred and twelve» votes", "= 4312"),
+    case("«one million, five hundred thousand euros»", "= 1500000 EUR"),
+    case("«two thousand», «three» of them new", "= 2000", "= 3"),
+    case("a fund of «6 crore and two hundred».", "= 60000200"),
+    case("We sold «6 million» and «two hundred» staff left.", "= 6000000", "= 200"),
+    # How often is how many.
+    case("The pump is oiled «four times» a year.", "= 4", kind="count"),
+    case("She won it «three times» in her life.", "= 3", kind="count"),
+    case("The dose is given «3 to 4 times» per day.", "= 3..4", kind="count"),
+    case("Output rose «three times».", "= 3", kind="ratio"),
+    case("It costs «five times» as much.", "= 5", kind="ratio"),
 ]
