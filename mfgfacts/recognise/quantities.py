@@ -123,9 +123,7 @@ def _lettered(text: str, start: int, end: int) -> Refusal | None:
     return names.lettered(text, start, end)
 
 
-def _numbered(
-    text: str, first: Part, floor: int, start: int, *, decimal_comma: bool
-) -> Found:
+def _numbered(text: str, first: Part, floor: int, start: int, *, decimal_comma: bool) -> Found:
     """Read a part in digits as a range, a list member, a compound or by itself."""
     whole = joined(text, first, floor, decimal_comma=decimal_comma)
     if whole is not None:
