@@ -38,7 +38,7 @@ _ABLE: Final = 3
 #: Facts of one word that are looked at, and of all of a claim's rarer words.
 _LISTED, _ENOUGH = 1000, 2000
 #: Words around the subject that are asked for, and common ones of the subject.
-_AROUND, _COMMON = 6, 3
+_AROUND, _COMMON = 4, 3
 #: What a value's digits count, and a word that stands in the rest of a sentence.
 _DIGITS, _CONTEXT = 1.5, 0.4
 #: Digits that are printed with a point somewhere among them, and zeros behind them.
