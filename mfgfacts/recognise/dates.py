@@ -29,7 +29,8 @@ class Found(NamedTuple):
     end: int
 
 
-SPACE: Final = r"(?:[ \u00a0\u202f]{1,2}|[ ]?\r?\n[ >]{0,8})"
+# Two sets: one of both would be a table of all characters, and every pattern that uses it slow to compile.
+SPACE: Final = r"(?:[ \u00a0]{1,2}|\u202f{1,2}|[ ]?\r?\n[ >]{0,8})"
 MONTH: Final = (
     "(?i:"
     + "|".join(sorted((m for m in MONTHS if len(m) > 4 or m in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - no abbreviation is longer
