@@ -533,6 +533,23 @@ def test_no_sign_hides_a_word_from_the_bytes_that_are_looked_through() -> None:
     assert list(sifted(BytesIO(b"xq\xe2"), (" xq ",))) == [(0, b"xq\xe2")]
 
 
+def test_words_are_found_as_bytes_however_they_are_written() -> None:
+    written = [
+        "SMART robots",
+        "smart RoBoTs",
+        "smärt robots",
+        "smart röbots",
+        "ſmart ro\u0301bots",
+        "5,000 smart robots",
+    ]
+    written += ["smart \\u0072obots", "ｓｍａｒｔ robots", "smart robot"]
+    others = ["smart", "robots", "smärt", "röbots", "smart “roots”"]
+    lines = [f"{text}\n".encode() for pair in zip(written, others * 2, strict=False) for text in pair]
+    phrases = parse("smart robots")
+    assert [raw for _, raw in sifted(BytesIO(b"".join(lines)), phrases)] == lines[::2]
+    assert [raw for _, raw in sifted(BytesIO(b"".join(reversed(lines))), phrases)] == lines[::-1][1::2]
+
+
 def test_a_missing_facts_file_is_an_error_not_an_empty_index(run: Run, tmp_path: Path) -> None:
     for arguments in (("index",), ("stats",), ("index", "-f", "."), ("stats", "-f", ".")):
         done = run(*arguments)

@@ -65,10 +65,14 @@ def test_any_text_is_read_and_resolved(words: list[str], gap: str) -> None:
 
 @pytest.mark.parametrize("piece", SLOW)
 def test_time_grows_with_the_text(piece: str) -> None:
+    assert min(map(seconds, [piece] * 3)) < 2  # 0.2 where nothing else runs
+
+
+def seconds(piece: str) -> float:
     scan(piece * 10)
     began = process_time()
     scan(piece * (100_000 // len(piece)))
-    assert process_time() - began < 2  # seconds; 0.2 where nothing else runs
+    return process_time() - began
 
 
 def test_a_date_that_either_number_could_turn_is_flagged() -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mfgfacts.index.filters import ANYTHING, Filters, own_words, tests
-from mfgfacts.index.words import normal
+from mfgfacts.index.words import folded, holds, needle, normal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -65,9 +66,16 @@ def fits(query: Query) -> Callable[[Glance], bool]:
 
 def _holds(row: Glance, phrases: Sequence[str]) -> bool:
     """Does each phrase stand in the claim's own words, its sentence, its speaker or its document's title?"""
-    sentence = normal(row.sentence)
-    rest = [phrase for phrase in phrases if phrase not in sentence]
-    if not rest:
-        return True
-    others = [normal(own_words(row)), normal(row.speaker), normal(row.title)]
-    return all(any(phrase in text for text in others) for phrase in rest)
+    return all(
+        _stands(phrase, row.sentence)
+        or _stands(phrase, own_words(row))
+        or _stands(phrase, row.title)
+        or _stands(phrase, row.speaker)
+        for phrase in phrases
+    )
+
+
+@lru_cache(maxsize=256)  # facts of one sentence, and of one document, follow one another
+def _stands(phrase: str, text: str) -> bool:
+    texts = needle(phrase)
+    return (not texts or holds(folded(text), texts)) and phrase in normal(text)

@@ -95,6 +95,7 @@ def _stem(token: str) -> str:
     return _SAME.get(token, token)[:_LONGEST]
 
 
+@lru_cache(maxsize=64)
 def needle(phrase: str) -> Needle:
     """Return what a folded text that a phrase stands in must hold: one of these texts, or nothing sure.
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     Report = Callable[[MfgfactsError], None]
 
 _BLOCK: Final = 1 << 20
+#: Facts that are read before the pattern that reads many has been worth its compilation.
+_FIRST: Final = 500
 
 
 class Found(NamedTuple):
@@ -36,7 +38,7 @@ class Reading:
     def __init__(self, stream: IO[bytes], name: str, report: Report) -> None:
         self._stream, self._name, self._report = stream, name, report
         self._rows = stream_rows(stream, name, report)
-        self._glance = glance
+        self._left = _FIRST
 
     def first(self, size: int) -> tuple[list[Found], bool]:
         """Read the facts of about that many bytes, and say whether that was all."""
@@ -60,14 +62,19 @@ class Reading:
             rest = (found for at, raw in sifted(self._stream, query.phrases) for found in self._read(at, raw))
         else:
             rest = (found for row in self._rows for found in self._glanced(*row))
-        self._glance = glance_quickly
         yield from (found for found in rest if test(found.row))
 
     def _glanced(self, number: int, line: str, at: int) -> Iterator[Found]:
         try:
-            yield Found(at, line, self._glance(line, self._name, number))
+            yield Found(at, line, self._look(line, number))
         except InvalidFact as error:
             self._report(error)
+
+    def _look(self, line: str, number: int = 1) -> Glance:
+        if self._left > 0:
+            self._left -= 1
+            return glance(line, self._name, number)
+        return glance_quickly(line, self._name, number)
 
     def _read(self, at: int, raw: bytes) -> Iterator[Found]:
         """Read a line by itself; which one of the file it is is counted only where it is broken."""
@@ -77,7 +84,7 @@ class Reading:
         try:
             line = text_of(raw, self._name, 1 if at == 0 else 0)
             if line and not line.isspace():
-                yield Found(at, line, self._glance(line))
+                yield Found(at, line, self._look(line))
         except InvalidFact:
             self._report_line(at)
 

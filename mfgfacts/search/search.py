@@ -191,7 +191,7 @@ class Search:
         if not (query.match or query.order or query.backwards):
             self._tell()
             return Scanned(reading.rest(query))
-        few, is_all = reading.first(self._few)
+        few, is_all = ([], False) if self._is_larger() else reading.first(self._few)
         self._tell(ranked=is_all or not query.match or bool(query.order))
         if is_all and not query.fts and not query.order:
             from mfgfacts.search.ranked import ranked
@@ -205,6 +205,14 @@ class Search:
         if query.order or query.backwards:
             return self._remembered(found, query._replace(phrases=(), fts="", filters=ANYTHING), "")
         return Scanned(found)
+
+    def _is_larger(self) -> bool:
+        """Say whether it is a file with more facts than are ranked without an index."""
+        try:
+            status = os.fstat(self._stream.fileno())
+        except OSError:  # in memory
+            return False
+        return stat.S_ISREG(status.st_mode) and status.st_size > self._few
 
     def _tell(self, *, ranked: bool = True) -> None:
         """Say that the hits are not ranked, or that there is an index which is not used."""

@@ -7,21 +7,19 @@ found too many cost time; a line too few would be a fact lost.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.index.words import folded, holds, needle
 from mfgfacts.store.scan import MAX_LINE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import IO
 
     from mfgfacts.index.words import Needle
 
 _CHUNK: Final = 1 << 18
-#: Most of what is not ASCII in English text (“ ” ’ – …): U+2000 to U+203F fold to no letter and no digit.
-_PUNCTUATION: Final = b"\xe2\x80"
-_ASCII_AND_REST: Final = bytes(range(0xC0))
 _OTHER: Final = 0xFF
 
 
@@ -43,24 +41,44 @@ def _alike() -> bytes:
 
 _ALIKE: Final = _alike()
 _LEFT_OUT: Final = b"\xc3"
-#: What follows E2 in general punctuation (80), in mathematical signs (88) and the euro sign (82 AC); what follows C2 in
-#: what folds to letters or digits.
-_GENERAL: Final = frozenset({b"\x80", b"\x88"})
-_EURO: Final = b"\x82\xac"
-_LETTERS: Final = "ª²³¹º¼½¾".encode("latin-1")
+_ASCII: Final = bytes(code for code in range(0x80) if code != ord("\n"))
+#: The beginnings of characters that may fold to ASCII or to nothing, as accented letters do, fractions and combining
+#: accents; dashes, quotation marks, × and €, most of what is not ASCII in English text, are none, nor is Chinese.
+_FOLDING: Final = re.compile(
+    rb"""
+    [\xc4-\xc8\xca-\xcd\xd2\xd6-\xd9\xdb-\xdd\xdf\xe0\xe1\xea-\xff]
+    | \xc2[\xaa\xb2\xb3\xb9\xba\xbc-\xbe]
+    | \xc3(?![\x97\xb7])
+    | \xe2(?:[\x81\x83-\x86\x89\x91-\x93\xa9\xb1-\xb3\xb5\xb7]|\x82(?!\xac))
+    | \xe3[\x80\x82\x88-\x8f]
+    """,
+    re.VERBOSE,
+)
 
 
 def sifted(stream: IO[bytes], phrases: Sequence[str]) -> Iterator[tuple[int, bytes]]:
     """Yield the lines that may hold all the phrases, with the bytes before each; all where the phrases say nothing."""
     needles = [texts for phrase in phrases if (texts := needle(phrase))]
     at = stream.tell()
+    find: Callable[[bytes], Iterator[tuple[int, int]]] | None = None
     while chunk := _whole_lines(stream):
         if len(chunk) > MAX_LINE:
             yield at, chunk
         else:
-            for start, end in _found(chunk, needles):
+            find = find or _finder(chunk, needles)
+            for start, end in find(chunk):
                 yield at + start, chunk[start:end]
         at += len(chunk)
+
+
+def _finder(sample: bytes, needles: Sequence[Needle]) -> Callable[[bytes], Iterator[tuple[int, int]]]:
+    """Return what yields where the lines that may fit begin and end in a chunk."""
+    if not needles:
+        return _lines
+    if all(text.isascii() for texts in needles for text in texts):
+        sought = Sought(needles, sample)
+        return lambda chunk: _found(chunk, needles, sought)
+    return lambda chunk: (span for span in _lines(chunk) if _may_fold(chunk[span[0] : span[1]], needles))
 
 
 def _whole_lines(stream: IO[bytes]) -> bytes:
@@ -70,65 +88,75 @@ def _whole_lines(stream: IO[bytes]) -> bytes:
     return chunk + stream.readline(MAX_LINE)
 
 
-def _found(chunk: bytes, needles: Sequence[Needle]) -> Iterator[tuple[int, int]]:
+def _found(chunk: bytes, needles: Sequence[Needle], sought: Sought) -> Iterator[tuple[int, int]]:
     """Yield where the lines that may fit begin and end."""
-    if not needles:
-        yield from _lines(chunk)
-        return
-    if not all(text.isascii() for texts in needles for text in texts):
-        yield from (span for span in _lines(chunk) if _may_fold(chunk[span[0] : span[1]], needles))
-        return
-    small = chunk.translate(_ALIKE, _LEFT_OUT)
-    sure = set(_starts(chunk, small, _holding(small, needles)))
-    unsure = set(_starts(chunk, small, _every(small, bytes([_OTHER]))))
-    unsure.update(chunk.rfind(b"\n", 0, at) + 1 for at in _marks(chunk))
-    for start in sorted(sure | unsure):
-        end = chunk.find(b"\n", start) + 1 or len(chunk)
-        if start in sure or _may_fold(chunk[start:end], needles):
+    sure = dict(sought(chunk))
+    unsure = dict(_unsure(chunk))
+    for start, end in sorted(sure.items() | unsure.items()):
+        line = chunk[start:end]
+        if (start in sure and _holds(line.lower(), needles)) or (start in unsure and _may_fold(line, needles)):
             yield start, end
 
 
-def _starts(chunk: bytes, small: bytes, places: Iterable[int]) -> Iterator[int]:
-    """Yield where the lines begin in `chunk` that begin at, or hold, the places in `small`."""
-    at = start = 0
-    for place in sorted(places):
-        for _ in range(small.count(b"\n", at, place)):
+class Sought:
+    """Where the rarest of some words stands in bytes, in letters of either case.
+
+    It is looked for by the one of its letters that is rarest in a sample of the text: a pattern that begins with a
+    letter skips what is none faster than anything else that Python can have bytes of either case looked through by.
+    """
+
+    def __init__(self, needles: Sequence[Needle], sample: bytes) -> None:
+        def often(letter: str) -> int:
+            return sum(sample.count(byte.encode()) for byte in {letter, letter.upper()})
+
+        def cost(texts: Needle) -> int:
+            return sum(min(map(often, text)) for text in texts)
+
+        rarest = min(needles, key=cost)
+        self._patterns = [
+            pattern
+            for text in rarest
+            for pattern in _patterns(text, min(range(len(text)), key=lambda i: often(text[i])))
+        ]
+
+    def __call__(self, chunk: bytes) -> Iterator[tuple[int, int]]:
+        """Yield where the lines with the word begin and end."""
+        for pattern in self._patterns:
+            found = pattern.search(chunk)
+            while found:
+                start, end = _line(chunk, found.start())
+                yield start, end
+                found = pattern.search(chunk, end)
+
+
+def _patterns(text: str, at: int) -> Iterator[re.Pattern[bytes]]:
+    """Yield the patterns of a word that begin with its letter `at`, small and capital, whatever the others are."""
+    either = [_either(sign) for sign in text]
+    for letter in {text[at], text[at].upper()}:
+        first = re.escape(letter).encode()
+        after = b"".join(either[at + 1 :])
+        before = b"(?<=%s)" % b"".join([*either[:at], first, *either[at + 1 :]]) if at else b""
+        yield re.compile(first + after + before)
+
+
+def _either(sign: str) -> bytes:
+    return f"[{sign}{sign.upper()}]".encode() if sign.isalpha() else re.escape(sign).encode()
+
+
+def _unsure(chunk: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the lines with what may fold to letters or digits, or is escaped by number."""
+    for at in _every(chunk, b"\\"):
+        if chunk[at + 1 : at + 2] == b"u":
+            yield _line(chunk, at)
+    if chunk.isascii():
+        return
+    rest = chunk.translate(None, _ASCII)
+    seen = start = 0
+    for found in _FOLDING.finditer(rest):
+        for _ in range(rest.count(b"\n", seen, found.start())):
             start = chunk.index(b"\n", start) + 1
-        at = place
-        yield start
-
-
-def _holding(small: bytes, needles: Sequence[Needle]) -> Iterator[int]:
-    """Yield where the lines begin that hold the needles as they stand."""
-    sought = sorted((tuple(text.encode() for text in texts) for texts in needles), key=len)
-    for text in sought[0]:
-        at = small.find(text)
-        while at >= 0:
-            start, end = small.rfind(b"\n", 0, at) + 1, small.find(b"\n", at) + 1 or len(small)
-            line = small[start:end] if len(sought) > 1 else b""
-            if all(any(other in line for other in texts) for texts in sought[1:]):
-                yield start
-            at = small.find(text, end)
-
-
-def _marks(chunk: bytes) -> Iterator[int]:
-    """Yield where something stands that may fold to letters or digits, or that is escaped by number."""
-    if _following(chunk, b"\xe2") - _GENERAL:
-        for at in _every(chunk, b"\xe2"):
-            if chunk[at + 1 : at + 2] not in _GENERAL and chunk[at + 1 : at + 3] != _EURO:
-                yield at
-    for at in _every(chunk, b"\xc2"):
-        if chunk[at + 1 : at + 2] in _LETTERS:
-            yield at
-    if b"u" in _following(chunk, b"\\"):
-        for at in _every(chunk, b"\\"):
-            if chunk[at + 1 : at + 2] == b"u":
-                yield at
-
-
-def _following(text: bytes, sign: bytes) -> set[bytes]:
-    """Return what follows a sign, wherever it stands."""
-    return {piece[:1] for piece in text.split(sign)[1:]}
+        seen = found.start()
+        yield start, chunk.find(b"\n", start) + 1 or len(chunk)
 
 
 def _every(text: bytes, sign: bytes) -> Iterator[int]:
@@ -138,14 +166,26 @@ def _every(text: bytes, sign: bytes) -> Iterator[int]:
         at = text.find(sign, at + 1)
 
 
+def _line(chunk: bytes, at: int) -> tuple[int, int]:
+    """Return where the line begins and ends that a place stands in."""
+    return chunk.rfind(b"\n", 0, at) + 1, chunk.find(b"\n", at) + 1 or len(chunk)
+
+
 def _may_fold(line: bytes, needles: Sequence[Needle]) -> bool:
     """May this line hold the needles once what is not ASCII in it is folded, or what is escaped is read?"""
     if b"\\u" in line:
         return True
-    if line.isascii() or not line.replace(_PUNCTUATION, b"").translate(None, _ASCII_AND_REST):
+    small = line.translate(_ALIKE, _LEFT_OUT)
+    if _holds(small, needles):
+        return True
+    if _OTHER not in small and not _FOLDING.search(line.translate(None, _ASCII + _LEFT_OUT)):
         return False
     text = folded(line.decode("utf-8", "replace"))
     return all(holds(text, texts) for texts in needles)
+
+
+def _holds(small: bytes, needles: Sequence[Needle]) -> bool:
+    return all(any(text.encode() in small for text in texts) for texts in needles)
 
 
 def _lines(chunk: bytes) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,7 @@ from mfgfacts.work.reading import NOT_BEGUN, Part, Unread, lost
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-#: Deaths over one document after which it is read with nothing beside it, and after which it is given up.
+#: Deaths at one point of a document after which it is read with nothing beside it, and after which it is given up.
 _ALONE: Final = 2
 _GIVEN_UP: Final = 3
 _KILLER: Final = (
@@ -62,9 +62,9 @@ class Task:
             self._parts.append(part)
             self.held += len(part.lines)
             self.begun = self.begun.after(part)
+            self._deaths = 0  # it has come on
             if part.ending is not None:
                 self.items.popleft()
-                self._deaths = 0
 
     def taken(self) -> Iterator[Part]:
         """Hand on what has come."""

