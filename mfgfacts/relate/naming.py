@@ -33,8 +33,9 @@ def name(sentence: Sentence, phrase: Phrase, before: Earlier) -> Name | None:
     if not REPORTS.isdisjoint(sentence.lower[first:last]):
         head = next(i for i in range(first, last) if sentence.lower[i] in REPORTS)
     owned = head > first and any(word.endswith(POSSESSIVES) for word in sentence.lower[first:head])
-    if head > first and sentence.tags[head] == "K" and not owned and "O" not in sentence.tags[first:head]:
-        head = -1
+    if head > first and sentence.tags[head] == "K":
+        body = not BODIES.isdisjoint(sentence.lower[first:head])  # "Bureau of Labor Statistics"
+        head = -1 if body or (not owned and "O" not in sentence.tags[first:head]) else head
     if head >= 0 and not (head + 1 < last and sentence.tags[head + 1] in "NK"):
         return _maker(sentence, Phrase(first, last), head, before)
     return _person(sentence, first, last)
@@ -78,6 +79,7 @@ def _person(sentence: Sentence, first: int, last: int) -> Phrase | None:
     tags = sentence.tags
     if "K" not in tags[first:last]:
         return _trimmed(sentence, first, last)
+    last = _own(sentence, first, last)
     if plain := _plain(sentence, first, last):
         return plain
     runs = _runs(sentence, first, last)
@@ -100,6 +102,18 @@ def _person(sentence: Sentence, first: int, last: int) -> Phrase | None:
         titles = [i for i in range(start, end - 1) if sentence.lower[i] in TITLES and tags[i + 1] in "K."]
         start = titles[-1] + 1 if titles else start
     return _trimmed(sentence, start, end)
+
+
+def _own(sentence: Sentence, first: int, last: int) -> int:
+    """Where a body's own name ends: "Bureau of Labor Statistics | of the U.S. Department of Labor"."""
+    of = sentence.tags.rfind("ODK", first + 1, last)
+    if of < 0 or BODIES.isdisjoint(sentence.lower[first:of]) or BODIES.isdisjoint(sentence.lower[of:last]):
+        return last
+    return of if "K" in sentence.tags[first:of] and of - first > _BODY else last
+
+
+#: Tokens of the shortest body's name that says who it is: "the Office of Statistics", not "the Ministry".
+_BODY: Final = 3
 
 
 def _plain(sentence: Sentence, first: int, last: int) -> Phrase | None:
