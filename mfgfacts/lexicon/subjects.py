@@ -23,6 +23,12 @@ POINTING: Final = frozenset("total figure number amount tally sum count consensu
 #: Nouns of statistics that say nothing of what they are taken of: "at an average of $45".
 AVERAGING: Final = frozenset("average mean median total peak maximum minimum record high low".split())
 
+#: What something reached at one time: "They touched an intraday low of $54.98".
+EXTREMES: Final = frozenset("low high peak trough".split())
+
+#: Adjectives that go with "of": "capable of 250 miles".
+POSSESSING: Final = frozenset("capable incapable".split())
+
 #: What follows a number and is not what it counts.
 NOT_COUNTED: Final = frozenset(
     """

@@ -35,7 +35,7 @@ _CLOSED: Final = {
     "B": "although because but if once so though unless whereas whether while yet however",
     "R": "what when where which who whose whom that",
     "W": "it they he she we i you them us him me itself themselves himself herself who's one's there",
-    "X": """is are was were be been am has have had do does did done will would shall should can could may
+    "X": """is are was were be been being am has have had do does did done will would shall should can could may
         might must ought cannot can't won't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't ’s""",
     "A": """again ago already also altogether always annually approximately away even ever far formerly further hence here
         indeed instead just later least likely long meanwhile merely moreover mostly much nearly never nevertheless not now

@@ -14,10 +14,12 @@ from mfgfacts.model import Kind, new
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import (
     SAME,
+    again,
     changed_object,
     itself,
     lasting,
     nearest,
+    opening,
     priced,
     pronominal,
     size_of,
@@ -25,8 +27,8 @@ from mfgfacts.relate.ahead import (
 )
 from mfgfacts.relate.behind import counted, moved, multiplied, share_of
 from mfgfacts.relate.chain import chained
+from mfgfacts.relate.placing import ranked
 from mfgfacts.relate.subject import subject_of
-from mfgfacts.relate.together import follows
 from mfgfacts.relate.towards import added, given, infinitive, located, purpose
 from mfgfacts.relate.verbless import (
     absolute,
@@ -76,9 +78,11 @@ _LABELLED: Final = Rule(labelled, before=":*Aul.)")
 _SHARE: Final = Rule(share_of, after="O*([PD")
 _SIZE: Final = Rule(size_of, before="OADP")
 _BRACKETED: Final = Rule(bracketed, before="([*")
+_AGAIN: Final = Rule(again, before="PTA")
+_OPENING: Final = Rule(opening, before="ul")
 _OBJECT: Final = Rule(changed_object)
 _JUXTAPOSED: Final = Rule(juxtaposed)
-_COUNTED: Final = Rule(counted, after="NKIJ#VGULulAQD-")
+_COUNTED: Final = Rule(counted, after="NKIJ#VGULulAQD-(")
 _LOCATED: Final = Rule(located, after="P*([DX")
 _LAST: Final = (
     Rule(infinitive, before="VN", after="T"),
@@ -93,8 +97,9 @@ _LAST: Final = (
     _LOCATED,
     Rule(nearest),
 )
-_COUNTS: Final = (_MOVED, _COUNTED, _SHARE, _LABELLED, _JUXTAPOSED, _BRACKETED, _SIZE, _OBJECT, *_LAST)
-_OTHERS: Final = (_MOVED, _LABELLED, _SHARE, _SIZE, _BRACKETED, _OBJECT, _JUXTAPOSED, _COUNTED, *_LAST)
+_OBJECTS: Final = (_AGAIN, _OPENING, _OBJECT)
+_COUNTS: Final = (_MOVED, _COUNTED, _SHARE, _LABELLED, _JUXTAPOSED, _BRACKETED, _SIZE, *_OBJECTS, *_LAST)
+_OTHERS: Final = (_MOVED, _LABELLED, _SHARE, _SIZE, _BRACKETED, *_OBJECTS, _JUXTAPOSED, _COUNTED, *_LAST)
 _MONEY: Final = (
     Rule(costing, before="NKDA"),
     *(
@@ -106,7 +111,7 @@ _MONEY: Final = (
         _SHARE,
         _SIZE,
         _BRACKETED,
-        _OBJECT,
+        *_OBJECTS,
         _JUXTAPOSED,
         _COUNTED,
         _LOCATED,
@@ -126,8 +131,8 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
     """What the sentence's `i`-th quantity is said of; `before` are the answers for the quantities to its left."""
     k = sentence.quantity_tokens[i]
     last = before[-1] if before else None
-    if last and "followed" in sentence.text and (ranked := _ranked(sentence, i, last)):
-        return ranked
+    if last and "followed" in sentence.text and (words := ranked(sentence, i, last.words)):
+        return About(words, "about:ranked")
     if last and chained(sentence, i, quantity):
         return new(About, (last.words, "about:chain"))
     if last and last.rule == "about:moved" and _MOVED_TOO.match(sentence.tags, k + 1):
@@ -146,21 +151,6 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
 
 
 _MOVED_TOO: Final = re.compile("[NK]{0,2}[IJ](?:P?M|[,.;&]|$)")
-
-
-def _ranked(sentence: Sentence, i: int, last: About) -> About | None:
-    """What a value behind "followed by" is of: "rose 8% in the north, followed by 7% in the west"."""
-    if not follows(sentence, i):
-        return None
-    k = sentence.quantity_tokens[i]
-    if sentence.tags[k - 1] in "PT" and sentence.lower[k - 1] != "by":  # "followed by Peru with 9%"
-        first = phrase.leftward(sentence, k - 1)
-        return About(phrase.text(sentence, first, k - 1), "about:ranked") if first < k - 1 else None
-    end = phrase.rightward(sentence, k + 2) if sentence.tags[k + 1 : k + 2] == "P" else k + 2
-    if end == k + 2:
-        return None
-    head = last.words.partition(f" {sentence.lower[k + 1]} ")[0]
-    return About(f"{head} {' '.join(sentence.words[k + 1 : end])}", "about:ranked")
 
 
 def _settled(said: About, last: About | None) -> About:

@@ -8,7 +8,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.subjects import AVERAGING, GENERIC, MOVEMENTS, NOT_COUNTED, POINTING, STEADY, TIMES
+from mfgfacts.lexicon.subjects import (
+    AVERAGING,
+    EXTREMES,
+    GENERIC,
+    MOVEMENTS,
+    NOT_COUNTED,
+    POINTING,
+    POSSESSING,
+    STEADY,
+    TIMES,
+)
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.subject import subject_of
@@ -41,6 +51,10 @@ def size_of(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     while i > 0 and (sentence.tags[i] in "AD" or sentence.words[i] in ("between", "from")):
         i -= 1
     if i < 1 or sentence.tags[i] != "O":
+        return None
+    if sentence.lower[i - 1] in POSSESSING:  # "The van is capable of 250 miles"
+        return subject_of_verb(sentence, i - 1)
+    if sentence.lower[k - 1] == "the" and sentence.tags[k + 1 : k + 2] == "K":  # "part of the $7 billion Fuel Fund"
         return None
     if (
         sentence.tags[k + 1 : k + 2] == "N"
@@ -92,14 +106,14 @@ def _with_owner(sentence: Sentence, first: int, end: int) -> str | None:
 def owned(sentence: Sentence, k: int, end: int, words: str) -> str:
     """What a movement or a share that ends before `end` is of: the subject of its clause, else what was spoken of."""
     owner = subject_of_verb(sentence, k)
-    bare = sentence.tags[end - 1] in "IJ" and words.lower() in GENERIC
+    bare = (sentence.tags[end - 1] in "IJ" and words.lower() in GENERIC) or sentence.lower[end - 1] in EXTREMES
     if bare and (owner == SAME or (owner is None and sentence.quantity_tokens[0] < k)):
         return SAME
     return f"{words} of {owner}" if owner and owner != SAME else words
 
 
 _OBJECT: Final = re.compile(
-    r"(?:[VULG]|S(?=D)|(?<=T)N(?=D?A?[NK])|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+(?:&[NK]+)?)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|PP?|[ul][PT]?)?[AD]*$"
+    r"(?:[VULG]|S(?=[DNK])|(?<=T)N(?=D?A?[NK])|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+(?:&[NK]+)?)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|PP?|[ul][PT]?)?[AD]*$"
 )
 _ACTING: Final = re.compile("[VULGIJS]|T(?=N)")
 #: "The council cut parking fees by 20%": a past form that is tagged as a noun behind a noun.
@@ -141,6 +155,27 @@ def priced(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
         return None
     match = _PRICED.search(sentence.tags, k - 16, k)
     return phrase.text(sentence, *match.span(1)) if match else None
+
+
+_IT_AGAIN: Final = re.compile(r"[NK][AM]*,[GULV]W[PT]A?$")
+
+
+def again(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """noun-phrase "," participle "it" ("by" | "to") value: "cut the key rate again, reducing it by 25 points"."""
+    match = _IT_AGAIN.search(sentence.tags, k - 9, k)
+    if not match or sentence.lower[k - 1 - (sentence.tags[k - 1] == "A") - 1] not in ("it", "them"):
+        return None
+    end = match.start() + 1
+    return phrase.text(sentence, phrase.leftward(sentence, end), end)
+
+
+def opening(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
+    """("up" | "down") value …, noun-phrase verb: "Up 2% from 2016, milk output is forecast at"."""
+    if k != 1 or sentence.tags[0] not in "ul":
+        return None
+    comma = sentence.tags.find(",", k, k + 8)
+    end = phrase.rightward(sentence, comma + 1) if comma > 0 else 0
+    return phrase.text(sentence, comma + 1, end) if end > comma + 1 > 0 else None
 
 
 #: What stands before a value that is a subject by itself.

@@ -86,3 +86,13 @@ def counts(tags: str, low: Sequence[str], i: int) -> bool:
     if k < 0 or tags[k] != "Q" or low[i - 1] == "price":
         return False
     return k < i - 1 or not low[i].endswith("s") or not low[k][-1].isdigit()
+
+
+_SHARING: Final = re.compile("Q(?:OD?[NKG]{1,4})?A?$")
+
+
+def is_share_too(tags: str, low: Sequence[str], k: int, cue: int) -> bool:
+    """Whether the share at `k` is of those who plan: "40% of firms plan to build in Tarn, 31% in Velm"."""
+    if tags[k - 1 : k] not in (",", "&") or tags[k + 1 : k + 2] != "P" or "%" not in low[k]:
+        return False
+    return _SHARING.search(tags, 0, cue) is not None

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _SHARES: Final = frozenset((Kind.PERCENT, Kind.RATIO))
 _UNCOUNTED: Final = frozenset((Kind.INDEX, Kind.RANK, Kind.RATIO, Kind.DURATION))
+_ATTRIBUTES: Final = (Kind.MEASURE, Kind.MONEY)
 _PROPORTION: Final = re.compile(r" (?:in|of|out of) ")
 _ATTRIBUTIVE: Final = re.compile(r"D[ANu]*$")
 _LED: Final = re.compile(r"[UL](?:Q?A|QPM|PM|M)?T$|[UL]Q?(?:PM|M)?P$")
@@ -77,19 +78,18 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     tags, start = sentence.tags, k + 1
     if quantity.kind in _UNCOUNTED and not _counts(sentence, k, quantity):
         return None
+    if tags[start : start + 1] == "(" and quantity.kind in _ATTRIBUTES and _ATTRIBUTIVE.search(tags, k - 4, k):
+        start = phrase.past_brackets(sentence, k)  # "a 12 acre (5 ha) orchard"
     bare = quantity.kind is Kind.COUNT
     if bare and (led := _LED.search(tags, k - 8, k)) and sentence.lower[led.start()] not in PARTIAL:
         return None  # "employment fell to 612,400 persons", not "raised €90 million from 12 banks"
-    if bare and tags[start : start + 2] == "QN":  # "six 90 W lamps"
-        start += 1
-    start, end = _counted_phrase(sentence, start)
+    start, end = _counted_phrase(sentence, start + (bare and tags[start : start + 2] == "QN"))  # "six 90 W lamps"
     if end == start and tags[start] == "V" and tags[k - 1 : k] == "D":  # "a €12 million grant"
         end = start + 1
     if end == start or tags[start] == "D" or not NOT_COUNTED.isdisjoint(sentence.lower[k + 1 : start + 1]):
         return None
     if not bare and (tags[start] == "K" or tags[k - 1 : k] == "X") and not _ATTRIBUTIVE.search(tags, k - 4, k):
-        named = quantity.kind is Kind.MEASURE and _NAMED.match(tags, start)
-        return phrase.text(sentence, start, named.end()) if named and _opens(sentence, k) else None
+        return _named(sentence, k, start) if quantity.kind in _ATTRIBUTES else None
     words = phrase.text(sentence, start, narrowed(sentence, start, end))
     if words.lower() in GENERIC:
         return owned(sentence, k, end, words)
@@ -101,7 +101,17 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
 
 
 #: "In Mexico, 108MW Sierra Alta II began", "Helm's 100 MW Fuwang and 120 MW Shijing sites were"
-_NAMED: Final = re.compile("K{1,4}N{0,2}(?=[XVULS&,])")
+_NAMED: Final = re.compile("K{1,4}N{0,2}(?=[XVULSP&,.])")
+#: "maker plans $400 million GA plant", "features 100-kW JJE electric drive"
+_HEADED: Final = re.compile("K{1,3}N{1,3}(?=$|[.,;&PMT])")
+
+
+def _named(sentence: Sentence, k: int, start: int) -> str | None:
+    """The name behind a value without an article, where the value opens a noun phrase or a verb leads to it."""
+    name = _NAMED.match(sentence.tags, start) if _opens(sentence, k) else None
+    if name is None and sentence.tags[k - 1 : k] in ("V", "G", "N"):
+        name = _HEADED.match(sentence.tags, start)
+    return phrase.text(sentence, *name.span()) if name else None
 
 
 def _opens(sentence: Sentence, k: int) -> bool:
@@ -185,6 +195,7 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if not whole or (changed and sentence.lower[changed.start()] not in PARTIAL):
         return None
     start = whole.end()
+    start += sentence.tags[start : start + 2] in ("MN", "MK")  # "61% of this year's corn crop"
     end = phrase.rightward(sentence, start)
     if end == start:
         return None

@@ -23,6 +23,7 @@ _CHAIN: Final = re.compile(
     | (?:P[NKM]+|M){0,2},?[PT][AD]*
     | [^XVSQ;.]*,A?([ULG])[TPAD]*
     | [^Q;.]*,A?([ul])[PT][AD]*
+    | (?:P?M)?,[SVN]P                                                 # "by 7% this year, forecast at"
     """,
     re.VERBOSE,
 )
@@ -106,7 +107,7 @@ _MARKS: Final = COMPARING | _BEATING | {"from"}
 
 #: "900 cars, down", "900 cars, compared with", "from two lines to", "and a record"
 _CARRIED_ON: Final = re.compile(
-    r"[NKG]{1,5}(?:[OP]D?[NK]{1,3})?(?:DN|P?M|PM)?,A?(?:[ul][TP]?|PP|P)A?|[NKG]{1,4}T|[^XVULSQ;.]{1,12},P{2,3}|P?M&DN"
+    r"O?[NKG]{1,5}(?:[OP]D?[NK]{1,3})?(?:DN|P?M|PM)?,A?(?:[ul][TP]?|PP|P)A?|[NKG]{1,4}T|[^XVULSQ;.]{1,12},P{2,3}|P?M&DN"
 )
 #: "to double its workforce from 460"
 _MULTIPLYING: Final = ("double", "doubled", "triple", "tripled", "treble", "trebled", "halve", "halved")

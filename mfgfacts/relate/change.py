@@ -48,6 +48,7 @@ _NOUN_AFTER: Final = re.compile(r"[NK]{0,2}([IJul])")
 _NEAR: Final = 8
 _RATIO: Final = Kind.RATIO
 _SIGNED: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT))
+_MEASURED: Final = (Kind.MONEY, Kind.MEASURE)
 _STATES: Final = frozenset("up down above below ahead over".split())
 
 
@@ -126,7 +127,7 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
         return None
     letter = match[1]
     if letter in "IJ":
-        ok = quantity.kind in DIFFERENCES or (quantity.kind is Kind.MONEY and word != "expansion")
+        ok = quantity.kind in DIFFERENCES or (quantity.kind in _MEASURED and word != "expansion")
         return Change(DIRECTION[letter], Role.BY) if ok and is_movement(word) else None
     if j != k + 1:
         return None
@@ -137,8 +138,8 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     return None
 
 
-#: "from last week's high above $79", "from a May peak of 5%", "from last season's record 41,000"
-_FROM_LEVEL: Final = re.compile(r"P(?:D?A?[NK]{0,2}M?|D?A[NK]{1,2})N{1,2}O?[DA]*$")
+#: "from last week's high above $79", "from a May peak of 5%", "to a record high $3.3 billion"
+_FROM_LEVEL: Final = re.compile(r"[PT](?:D?A?[NK]{0,2}M?|D?A[NK]{1,2})N{1,2}O?[DA]*$")
 _ROLE: Final = re.compile(r"([PT])(?:(?:D?[Au]*N+O|DN)?[AD]*|DA*[VN])$")
 
 
@@ -148,9 +149,7 @@ def _with_preposition(sentence: Sentence, i: int, before: list[Change | None]) -
     end = k - 1 if sentence.lower[k - 1] == "between" else k
     match = _ROLE.search(sentence.tags, end - 7, end)
     if not match:
-        match = (
-            _FROM_LEVEL.search(sentence.tags, end - 7, end) if "from" in sentence.lower[max(0, end - 7) : end] else None
-        )
+        match = _FROM_LEVEL.search(sentence.tags, end - 7, end)
         if not match or LEVEL_NOUNS.isdisjoint(sentence.lower[end - 3 : end]):
             return None
     j = match.start()

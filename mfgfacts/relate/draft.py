@@ -14,6 +14,7 @@ from mfgfacts.relate.about import About, about
 from mfgfacts.relate.modality import modalities
 from mfgfacts.relate.phrase import text as words_of
 from mfgfacts.relate.places import telling
+from mfgfacts.relate.placing import with_places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,6 +91,9 @@ def _abouts(
         if said is None and carried:
             said = About(carried, "about:carried")
         found.append(said)
+    if len(found) > 1 and "&Q" in sentence.tags:
+        for i, words in with_places(sentence, quantities, [said.words if said else None for said in found]):
+            found[i] = About(words, "about:placed")
     return found
 
 

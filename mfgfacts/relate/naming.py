@@ -53,7 +53,7 @@ def _maker(sentence: Sentence, phrase: Phrase, head: int, before: Earlier) -> Na
     for i in range(head + 1, last):
         if (
             low[i] in ("by", "from", "at")
-            or (low[i] == "in" and not _PERIODICALS.isdisjoint(low[i + 1 : i + 4]))
+            or (low[i] == "in" and _is_periodical(sentence, i + 1, last))
             or (tags[i] == "O" and _names(sentence, i + 1, last))
         ):
             return _person(sentence, i + 1, last)
@@ -66,6 +66,13 @@ def _maker(sentence: Sentence, phrase: Phrase, head: int, before: Earlier) -> Na
 
 #: "a study in the journal Bee World"
 _PERIODICALS: Final = frozenset(("journal", "magazine", "newspaper"))
+
+
+def _is_periodical(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what a study is "in" is where it was printed: "in the journal Bee World", "in the Lancet"."""
+    if not _PERIODICALS.isdisjoint(sentence.lower[first : first + 3]):
+        return True
+    return sentence.tags[first:last] == "DK" and not sentence.words[first + 1].isupper()
 
 
 def _names(sentence: Sentence, first: int, last: int) -> bool:

@@ -123,12 +123,17 @@ def governing(sentence: Sentence, k: int) -> int:
     return i if i >= floor and tags[i] in _FINITE else -1
 
 
+def _is_being(sentence: Sentence, i: int) -> bool:
+    """Whether "being" stands before `i` inside a verb group: "is being priced"."""
+    return sentence.lower[i - 1] == "being" and sentence.tags[i - 2 : i - 1] == "X"
+
+
 def verb_group(sentence: Sentence, v: int) -> int:
     """The index at which the verb group that ends at `v` begins: "has been", "is expected to", "continued to"."""
     tags, i = sentence.tags, v
-    if i > 0 and tags[i - 1] not in "XATVULS":
+    if i > 0 and tags[i - 1] not in "XATVULSG":
         return i
-    while i > 0 and (tags[i - 1] in "XAT" or (tags[i - 1] in "VULS" and tags[i] in "TX")):
+    while i > 0 and (tags[i - 1] in "XAT" or (tags[i - 1] in "VULS" and tags[i] in "TX") or _is_being(sentence, i)):
         i -= 4 if tags[i - 1] == "T" and tags[i - 4 : i] == "XPNT" else 1  # "is on course to reach"
     while i < v and tags[i] in "AT":
         i += 1

@@ -58,7 +58,7 @@ def subject(setting: Setting, first: int, participle: str) -> Subject:
     if participle and sentence.lower[end - 1 : end] == ["as"]:
         return _plain(setting, leftward(sentence, end - 1))
     if not letter or participle or letter in "&BP":
-        return Subject(end, shared(setting, first))
+        return _absolute(setting, end, first) if participle else Subject(end, shared(setting, first))
     if letter == "W":
         return Subject(end - 1, pronoun(setting, end - 1), unknown=sentence.lower[end - 1] in PERSONS)
     if letter == "R":
@@ -70,6 +70,14 @@ def subject(setting: Setting, first: int, participle: str) -> Subject:
     if letter == '"' and (named := title(sentence, end - 1, -1)):
         return Subject(named.first - 1, named, named)
     return _plain(setting, leftward(sentence, end))
+
+
+def _absolute(setting: Setting, end: int, verb: int) -> Subject:
+    """The speaker of the participle at `verb`: its own ("with the company noting that"), else the sentence's."""
+    phrase = leftward(setting.sentence, end)
+    if phrase.first < end and setting.sentence.lower[phrase.first - 1] == "with":
+        return _plain(setting, phrase)
+    return Subject(end, shared(setting, verb))
 
 
 def _before_bracket(tags: str, end: int) -> int:

@@ -91,6 +91,8 @@ def following(sentence: Sentence, found: Sequence[Quoted | None], before: Earlie
     spoke = next(filter(None, reversed(found)), None)
     if spoke is None and sentence.tags[0] in "KD":
         spoke = printed(sentence, _somebody(sentence, 0, before))
+    if spoke is None and telling(sentence):  # "up 3%, but a Kale survey shows that many will wait"
+        return before.then(last_speaker, sentence)
     return Earlier(spoke) if spoke else before
 
 

@@ -31,10 +31,27 @@ def shared(sentence: Sentence, i: int, quantities: Sequence[Quantity], before: l
     alike = quantities[i - 1].kind is quantities[i].kind
     if alike and quantities[i].kind in DIFFERENCES and _GAPPED.fullmatch(sentence.tags, first, k):
         return before[-1]
-    if alike and before[-1].role is Role.BY and follows(sentence, i):
+    if alike and before[-1].role is Role.BY and (follows(sentence, i) or placed(sentence, i)):
         return before[-1]
     same = alike or (before[-1].role is Role.BY and sentence.lower[k - 1] == "or")
     return before[-1] if same and _SHARED.fullmatch(sentence.tags, first, k) else None
+
+
+#: "up 2.1% on the month at electronics stores and 1.2% at furniture stores"
+_PLACED: Final = re.compile("(?:P?D?[NKM]{1,4})*([PT])D?[NKM]{1,4},?&A?")
+
+
+def placed(sentence: Sentence, i: int) -> bool:
+    """Whether the `i`-th quantity tells of another place what the one before tells of its own."""
+    k = sentence.quantity_tokens[i]
+    if (
+        sentence.tags[k - 1] not in "&A"
+        or sentence.tags[k + 1 : k + 2] not in ("P", "T")
+        or sentence.tags[k + 2 : k + 3] == "M"
+    ):
+        return False
+    match = _PLACED.fullmatch(sentence.tags, sentence.quantity_tokens[i - 1] + 1, k)
+    return match is not None and sentence.lower[match.start(1)] == sentence.lower[k + 1]
 
 
 def follows(sentence: Sentence, i: int) -> bool:

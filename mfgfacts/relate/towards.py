@@ -48,8 +48,9 @@ def purpose(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
         return None
     if verb < 0 or sentence.lower[verb] not in SPENDING or sentence.lower[at] != "to":
         return None
-    end = phrase.rightward(sentence, at + 2)
-    return phrase.text(sentence, at + 1, end) if end > at + 2 else None
+    noun = at + 2 + (sentence.tags[at + 2 : at + 3] == "Q")  # "to open two new lines"
+    end = phrase.rightward(sentence, noun)
+    return phrase.text(sentence, at + 1, end) if end > noun else None
 
 
 _TAKEN: Final = re.compile(r"WX?X?[VN]$")

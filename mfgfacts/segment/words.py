@@ -44,7 +44,7 @@ _BOUND: Final = re.compile("X(N)(?=T)|,(N)(?=[PTDQ])|X(N)(?=[DKN])|N(N)(?=D)|K(N
 _ENDS: Final = (".", ",", ";", "&", "P", "M", "")
 _NOUNS: Final = ("N", "K", "J")
 #: An unlisted form in -ed is a verb behind a noun, pronoun or auxiliary, where something but a noun follows.
-_PAST: Final = re.compile("E(?:(?<=XE)|(?<=XAE)|(?:(?<=[NKW]E)|(?<=[NKW]AE))(?=[DTQMPW]))")
+_PAST: Final = re.compile("E(?:(?<=XE)|(?<=XAE)|(?:(?<=[NKWR]E)|(?<=[NKW]AE))(?=[DTQMPW]))")
 _BEFORE_NOUNS: Final = ("D", "O", "P", "Q", "M", "u", "l", "I", "J")
 
 
@@ -155,6 +155,7 @@ def _is_noun(tags: str, i: int, lower: Sequence[str]) -> bool:
             before in _BEFORE_NOUNS
             or after == "O"
             or (before == "A" and tags[i - 2 : i - 1] in ("D", "O"))
+            or (before == "N" and tags[i - 2 : i - 1] == "Q" and after in _ENDS)  # "a 4% sales increase over"
             or (before == "N" and not lower[i - 1].endswith("s") and not _takes_object(tags, i, word))
         )
     return word.endswith("s") and (after == "O" or before in "DO")
@@ -216,6 +217,8 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
     letter = tags[i]
     if letter == "V":
         if i and (_is_owned(lower[i - 1]) or _is_plural(tags, i, lower)):
+            return "N"
+        if lower[i] == "plan" and tags[i - 2 : i] == "DN" and not lower[i - 1].endswith("s"):  # "a development plan"
             return "N"
         acted = tags[i + 1 : i + 2] in ("U", "L") or tags[i + 1 : i + 3] == ",R"
         if acted and tags[i - 1 : i] in _NOUNS:  # "Public sector pay rose", "Regular pay, which"

@@ -1,0 +1,163 @@
+"""Movements, subjects, moods and speakers of releases and trade news: places, objects, openings, names behind values."""
+
+from __future__ import annotations
+
+from tests.corpus.case import case
+
+CASES = [
+    # told of different places
+    case(
+        "Sales were up «2.1 percent» over the previous month at hardware stores and «1.2 percent» at furniture stores.",
+        "= 2.1 %",
+        "= 1.2 %",
+        change=("up/by", "up/by"),
+        about=("Sales at hardware stores", "Sales at furniture stores"),
+    ),
+    case(
+        "Rents rose «4%» in Velm and «9%» in Tarn.",
+        "= 4 %",
+        "= 9 %",
+        change=("up/by", "up/by"),
+        about=("Rents in Velm", "Rents in Tarn"),
+    ),
+    case(
+        "Exports rose «4%» to Peru and «9%» to Chile.",
+        "= 4 %",
+        "= 9 %",
+        change=("up/by", "up/by"),
+        about=("Exports to Peru", "Exports to Chile"),
+    ),
+    case(
+        "Absences fell «12%» among nurses and «3%» among doctors.",
+        "= 12 %",
+        "= 3 %",
+        change=("down/by", "down/by"),
+        about=("Absences among nurses", "Absences among doctors"),
+    ),
+    case(
+        "Water use dropped by «a fifth» in May and «a tenth» in June.",
+        "= 0.2",
+        "= 0.1",
+        about=("Water use", "Water use"),
+    ),
+    case("Turnout was «61%» in May and «48%» in June.", "= 61 %", "= 48 %", about=("Turnout", "Turnout")),
+    # movements
+    case("The league had projected an overall «4%» sales increase over last year's sales.", "= 4 %", change="up/by"),
+    case(
+        "A combined «124,000 barrels-per-day» growth in output weighed on prices.",
+        "= 124000 barrel_per_day",
+        change="up/by",
+        about="output",
+    ),
+    case("A «5 MW» increase in capacity was approved.", "= 5 megawatt", change="up/by", about="capacity"),
+    case(
+        "In the wood trade, sales rose «9.6%» to a record high «$3.3 billion».",
+        "= 9.6 %",
+        "= 3300000000 USD",
+        change=("up/by", "up/to"),
+    ),
+    case("The reserve fell to a fresh low «€40 million».", "= 40000000 EUR", change="down/to"),
+    case("Debt climbed to an all-time high «$2 billion».", "= 2000000000 USD", change="up/to"),
+    # objects and openings
+    case(
+        "The bank decided to cut the key rate again, reducing it by «25 basis points».",
+        "= 0.25 pp",
+        about="key rate",
+        change="down/by",
+    ),
+    case("They widened the canal last year, bringing it to «40 metres».", "= 40 metre", about="canal"),
+    case("The firm lengthened the belt, stretching it to «90 metres».", "= 90 metre", about="belt"),
+    case("The fund projected real output growth at «6.4%», its worst in years.", "= 6.4 %", about="real output growth"),
+    case("Brokers see the harvest at «31 million tonnes».", "= 31000000 tonne", about="harvest"),
+    case(
+        "Up «2 percent» from 2016, milk output is forecast at «4.38 billion litres».",
+        "= 2 %",
+        "= 4380000000 litre",
+        about=("milk output", "milk output"),
+    ),
+    case(
+        "Down «7%» on the year, the number of births was «31,000».",
+        "= 7 %",
+        "= 31000",
+        about=("number of births", "number of births"),
+    ),
+    case(
+        "Growers will cut output by «7 percent» this year, forecast at «14.2 billion bushels».",
+        "= 7 %",
+        "= 14200000000 bushel",
+        about=("output", "output"),
+    ),
+    case("The plan covers «61 percent» of this year's corn crop.", "= 61 %", about="corn crop"),
+    case(
+        "Growers will make «1.29 billion bushels» of winter wheat this year, down «23 percent».",
+        "= 1290000000 bushel",
+        "= 23 %",
+        about=("winter wheat", "winter wheat"),
+    ),
+    # names and brackets behind a value
+    case(
+        "It features «100-kW» Varda electric drive and a «42-kWh» battery.",
+        "= 100 kilowatt",
+        "= 42 kilowatt_hour",
+        about=("Varda electric drive", "battery"),
+    ),
+    case("Paper maker plans «$400 million» Velm mill", "= 400000000 USD", about="Velm mill"),
+    case(
+        "Once completed, Terra's «1,550 megawatt» Alta Park in the south will be the largest.",
+        "= 1550 megawatt",
+        about="Alta Park",
+    ),
+    case(
+        "They paid with a portion of the «$787 million» Fuel Relief Fund.", "= 787000000 USD", about="Fuel Relief Fund"
+    ),
+    case("It bought a «12 acre» («4.9 ha») orchard.", "= 12 acre", "= 4.9 hectare", about=("orchard", "orchard")),
+    case(
+        "The firm will spend «$90 million» to open «two» new lines.",
+        "= 90000000 USD",
+        "= 2",
+        about=("open two new lines", "new lines"),
+    ),
+    case("The van is being priced at «$25,000».", "= 25000 USD", about="van"),
+    case("The drone is capable of «40 km» a charge.", "= 40 kilometre", about="drone"),
+    case("They touched an intraday low of «$54.98».", "= 54.98 USD", about=""),
+    # shares of those who plan
+    case(
+        "Of those asked, «77%» of consumers plan to shop at discount stores, «53%» in department stores and «37%» through catalogues.",
+        "= 77 %",
+        "= 53 %",
+        "= 37 %",
+        modality=("actual", "actual", "actual"),
+    ),
+    case(
+        "About «40%» of firms expect to hire in Tarn, «31%» in Velm and «12%» in Orm.",
+        "~ 40 %",
+        "= 31 %",
+        "= 12 %",
+        modality=("actual", "actual", "actual"),
+    ),
+    case(
+        "The firm plans to open «40» shops in Tarn, «31» in Velm and «12» in Orm.",
+        "= 40",
+        "= 31",
+        "= 12",
+        modality=("target", "target", "target"),
+    ),
+    # speakers
+    case(
+        "Traffic is light, with the operator noting that average use is «45 miles» a day.",
+        "= 45 mile",
+        attribution="operator",
+    ),
+    case(
+        "Shoppers may spend «$649» this year, but a new Kale survey shows that many will wait. In fact, the study shows that «33%» will.",
+        "= 649 USD",
+        "= 33 %",
+        attribution=("", "Kale survey"),
+    ),
+    case("Doses worked in «91.6%» of cases, according to the report in the Lancet.", "= 91.6 %", attribution="Lancet"),
+    case(
+        "Firms will be linked in «70 percent» of cases, according to a development plan on smart mills.",
+        "= 70 %",
+        attribution="development plan",
+    ),
+]
