@@ -106,6 +106,22 @@ LEARNING: Final = _words(
 MOLAR: Final = _words(
     "solution solutions acids salts buffers aqueous buffer sodium potassium hydrochloric sulfuric sulphuric nitric acetic acid urea tris guanidine imidazole ammonium calcium magnesium"
 )
+#: What stands near moles a litre.
+CHEMISTRY: Final = (
+    "molar",
+    "queous",
+    "HCl",
+    "NaOH",
+    "NaCl",
+    "KOH",
+    "KCl",
+    "H2SO4",
+    "HNO3",
+    "EDTA",
+    "Tris",
+    "acetic acid",
+    "titrat",
+)
 SOLDIERS: Final = _words("soldiers soldier patrols patrol traffic locker fault faults")
 STONES: Final = _words(
     "bridge bridges wall walls tools tool house houses steps lions age circle circles tablets heads pillars buildings carvings"

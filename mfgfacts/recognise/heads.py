@@ -16,7 +16,7 @@ from mfgfacts.recognise.units import unit_at
 _REACH: Final = 32
 _CLOSING: Final = frozenset(":)")
 _LABEL: Final = Pattern(
-    r"(?:\((?:in\s)?(?P<inner>[^\s()\d][^()\n:,]{0,18})\)(?P<colon>\s?[:=])?|[a-z)],\s(?:in\s)?(?P<outer>[^\s()\d][^()\n:,]{0,18}):)"
+    r"(?:(?<=[\s%])\((?:in\s)?(?P<inner>[^\s()\d][^()\n:,]{0,18})\)\s?:?|[a-z)],\s(?:in\s)?(?P<outer>[^\s()\d][^()\n:,]{0,18}):)"
     r"[ \t\u00a0]{1,4}\Z"
 )
 #: Behind a number that a label names the unit of, nothing is counted.
@@ -36,7 +36,7 @@ def unit_of_label(text: str, start: int, end: int) -> tuple[str, str] | None:
         start: where the number begins, its sign included.
         end: where it ends.
     """
-    closing = text[max(0, start - 5) : start].rstrip(" \t\u00a0=")[-1:]
+    closing = text[max(0, start - 5) : start].rstrip(" \t\u00a0")[-1:]
     if closing not in _CLOSING or not _ENDS.match(text, end):
         return None
     found = _LABEL.search(text, max(0, start - _REACH), start)

@@ -29,11 +29,16 @@ _SPACED: Final = Pattern(r"(?:[ \u00a0\u2009\u202f]\d{3}(?![\d])){1,15}+(?:[.,]\
 _QUOTED: Final = Pattern(r"(?:['’]\d{3}(?!\d)){1,15}+(?:\.\d{1,20}+)?+")
 POWER: Final = Pattern(
     r"[ \u00a0\u2009]?(?:[×xX·∙*⋅]|\\times)[ \u00a0\u2009]?(?:2(?=\^)|10)(?:\^\{?[-−–+]?\d{1,3}(?!\d)\}?"
-    r"|[-−–]\d{1,2}(?!\d)|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
+    r"|[-−–]\d{1,2}(?!\d)|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\([-−–]?\d{1,2}\)|[ \u00a0][-−–]?[1-9](?=[ \u00a0/][a-zµμA-Z]))"
     r"|\.times\.10\.sup\.[-−–]?\d{1,3}(?!\d)"
     r"|[eE](?:[-−+]\d{1,3}|\d{1,2})(?!\w|\.\d)"
 )
-_POWER_OF_TEN: Final = Pattern(r"\.sup\.[-−–]?\d{1,3}(?!\d)|\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+#: A bare power of ten; its superscript lost, or in brackets as MEDLINE writes it: "10−6", "10-6 M", "10(9) CFU".
+_POWER_OF_TEN: Final = Pattern(
+    r"−[1-9](?![\d.,])|[-–][1-9](?=[ \u00a0][mnµμ]?(?:M|mol|[Tt]orr|Pa|m?bar)\b)"
+    r"|\((?:[-−–]\d|[3-9]|1\d)\)(?=[ \u00a0](?:CFU|cfu|PFU|cells?|copies|spores?|particles|M|mol)\b)"
+    r"|\.sup\.[-−–]?\d{1,3}(?!\d)|\^\{?[-−–+]?\d{1,3}(?!\d)\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}"
+)
 _RAISED: Final = Pattern(r"\^\{?[-−–+]?\d{1,2}(?![\d.])\}?")
 _FRACTION: Final = Pattern(
     r"(?:[ \u00a0\u2009-]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|(?:[ \u00a0]{1,2}|-(?=[1-7]/[248](?!\d)))\d/[1-9]\d?(?![\d/.,]?\d))"
@@ -51,7 +56,7 @@ AND_HALF: Final = Pattern(
 )
 #: How the markup of old patents goes on: ".times.10.sup.5", "10.sup.-3".
 _MARKUP: Final = frozenset({".t", ".s"})
-_AFTER_WHOLE: Final = frozenset(" \u00a0\u2009\u202f'’½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞/⁄×xX·∙*⋅eE^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺-\\")
+_AFTER_WHOLE: Final = frozenset(" \u00a0\u2009\u202f'’½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞/⁄×xX·∙*⋅eE^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺-−(\\")
 #: A space before a letter that begins neither "and a half" nor a power of ten.
 _PLAIN_GAPS: Final = frozenset(" " + letter for letter in "bcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWYZ(")
 _MINUS_WORD: Final = Pattern(r"(?<!\bor )(?<!\d )\b(?:minus|negative) \Z", re.IGNORECASE)
@@ -105,8 +110,16 @@ def digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Number 
     return Number(begin, end, _unmarked(text[begin:end]), comma, flags)
 
 
+#: Ten before an exponent whose superscript was lost: "10−6".
+_LOST: Final = Pattern(r"[-+−–]?10(?=[-−–]\d)")
+
+
 def _unmarked(numeral: str) -> str:
-    """Fold the markup of TeX and of old patents in a numeral."""
+    """Fold the markup of TeX, MEDLINE and old patents in a numeral, and a power whose superscript was lost."""
+    if "(" in numeral:
+        numeral = numeral.replace("(", "^").removesuffix(")")
+    elif "10" in numeral[:3] and (lost := _LOST.match(numeral)):
+        numeral = f"{lost[0]}^{numeral[lost.end() :]}"
     if "\\" not in numeral and ".sup." not in numeral:
         return numeral
     return numeral.replace("\\times", "×").replace(".times.", "×").replace(".sup.", "^")
@@ -174,13 +187,18 @@ def _continued(text: str, start: int, end: int, *, comma: bool) -> tuple[int, bo
     if more is None and char in "/⁄" and whole.isdigit():
         more = _SLASHED.match(text, end)
         more = more if more and _sound(text[start:end], more[0][1:]) else None
-    if more is None and char in ".^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺":
-        more = (_POWER_OF_TEN if text[start:end] == "10" else _RAISED).match(text, end)
+    if more is None and whole == "10" and char in _POWERED_BY:
+        more = _POWER_OF_TEN.match(text, end)
+    elif more is None and char in ".^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺":
+        more = _RAISED.match(text, end)
     if more is None and (more := POWER.match(text, end)) is None and char.isspace():
         more = AND_HALF.match(text, end)
     if more is not None and char in "eE" and whole.isdigit() and len(whole) > 1 and whole < more[0][1:]:
         return end, comma  # pages: "45e52"
     return (more.end() if more else end), comma
+
+
+_POWERED_BY: Final = frozenset(".^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−-–(")
 
 
 def _sound(above: str, below: str) -> bool:
@@ -219,7 +237,7 @@ def size(number: Number) -> float | None:
         value = float(plain)
     except ValueError:
         if (powered := _POWERED.fullmatch(plain)) is not None:
-            return float(powered[1]) * 10.0 ** int(powered[2].translate(_RAISED_DIGITS))
+            return float(powered[1] or 1) * 10.0 ** int((powered[2] or powered[3]).translate(_RAISED_DIGITS))
         cardinal = CARDINALS.get(plain.lower())
         mixed = None if cardinal is not None else _MIXED.fullmatch(number.numeral)
         if cardinal is None and mixed is None:
@@ -231,7 +249,9 @@ def size(number: Number) -> float | None:
 
 
 #: A power of ten without its spaces and with a plain minus sign.
-_POWERED: Final = Pattern(r"(-?\d{1,20}(?:\.\d{1,20})?)[×xX·∙*⋅]10\^?\{?([-+⁻⁺]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\}?")
+_POWERED: Final = Pattern(
+    r"(?:(-?\d{1,20}(?:\.\d{1,20})?)[×xX·∙*⋅]10\^?\{?([-+⁻⁺]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\}?|10\^\{?([-+]?\d{1,3})\}?)"
+)
 _RAISED_DIGITS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _MIXED: Final = Pattern(r"(?:(\d{1,4})[ \u00a0-]?)??(?:([1-9]\d{0,2})/([1-9]\d{0,2})|([½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]))")
 _UNSIGNED: Final = str.maketrans(

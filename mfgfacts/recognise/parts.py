@@ -75,7 +75,7 @@ def numeric(text: str, number: Number, floor: int) -> Part:  # noqa: C901 - in o
     if sign == start:
         if following[:1] in _STOPS and following != ".%":
             return Part(start, end, number)
-        if following[:1] == "%" and following[1:] in _ENDS:
+        if following[:1] == "%" and (following[1:] in _ENDS or _GLUED.match(text, end)):
             return Part(start, end + 1, number, "%")
         if following[:1] == " " and (word := WORD.match(text, end + 1)):
             if (printed := word[0]) in IDLE:
@@ -148,6 +148,8 @@ def _scaled(number: Number, scale: str) -> Number:
 #: What may stand behind a percent sign, and behind a bare number.
 _ENDS: Final = frozenset(" ,.;:)\n]")
 _STOPS: Final = frozenset(("", *",;:.)]!?"))
+#: "95%CI", "5%CO2": a share to which its noun is glued.
+_GLUED: Final = Pattern(r"%(?!RH\b)[A-Z]")
 #: Words that are never a unit nor lead to one.
 IDLE: Final = frozenset(
     "and of the from by for on with is was were or to as that which who have has had are since new".split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.lookalikes import MOLAR
+from mfgfacts.lexicon.lookalikes import CHEMISTRY, MOLAR
 from mfgfacts.lexicon.scales import LENGTHWAYS, LETTERS, PLAIN
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.units import unit_at
@@ -52,7 +52,7 @@ def scale_of(text: str, number: Number, *, money: bool) -> tuple[int, str]:
     return found.end(), word
 
 
-def _letter_scale(text: str, number: Number, found: re.Match[str], *, money: bool) -> bool:
+def _letter_scale(text: str, number: Number, found: re.Match[str], *, money: bool) -> bool:  # noqa: C901 - by letter
     """Whether a letter is a scale: after money, or glued to the numeral and before a noun ("5m people")."""
     letter = found[0]
     if money:
@@ -62,6 +62,8 @@ def _letter_scale(text: str, number: Number, found: re.Match[str], *, money: boo
         if unit_at(text, at) > at:  # "5.2m TEU"
             return True
     noun = _NOUN.match(text, found.end())
+    if letter == "M" and any(map(text[max(0, number.start - 60) : found.end() + 60].__contains__, CHEMISTRY)):
+        return False
     if found.start() > number.end:
         things = noun[1].split()[0] if noun and letter == "M" else ""
         return things.endswith("s") and things not in MOLAR

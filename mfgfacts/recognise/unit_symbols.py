@@ -137,6 +137,8 @@ def molar(place: Place) -> bool:
     chemical = (
         after[:1].isupper() and len(after) > 1 and not after.isupper() and any(letter.isupper() for letter in after[1:])
     )
+    if any(map(place.text[max(0, place.start - 60) : place.end + 60].__contains__, like.CHEMISTRY)):
+        return bool(place.digits()) and not place.signed()
     if _POWER_OF_TEN.search(place.text, max(0, place.start - 10), place.start):
         return True
     return spaced(place) and (after.lower() in like.MOLAR or chemical)

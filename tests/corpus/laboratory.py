@@ -33,6 +33,21 @@ CASES = [
     case("a port of «5.2m TEU»", "= 5200000 twenty_foot_equivalent_unit"),
     case("an output of «1.4m MWh»", "= 1400000 megawatt_hour"),
     case("a wall «100m» long", "= 100 metre"),
+    # Powers of ten as databases print them, their superscripts lost or in brackets.
+    case("mice got «2.5 × 10(6)» cells", "= 2500000"),
+    case("plates with «10(9) CFU»", "= 1000000000 colony_forming_unit"),
+    case("wells of «5 × 10 6» cells per ml", "= 5000000"),
+    case("a constant of «1.3 x 10(-5)»", "= 0.000013"),
+    case("from «10−9 to 10−5 M»", "= 0.000000001..0.00001 molar"),
+    case("pumped down to «10-6 Torr»", "= 0.000001 torr"),
+    case("diluted «10−1» and «10−6»", "= 0.1", "= 0.000001"),
+    case("a rod of «10−12 mm»", "= 10..12 millimetre"),
+    # Moles a litre beside what is dissolved; shares to which their noun is glued.
+    case("a molarity of «0.01M to 0.6M»", "= 0.01..0.6 molar"),
+    case("washed with «1M» HCl and «0.5M» NaCl", "= 1 molar", "= 0.5 molar"),
+    case("an app with «5M» users", "= 5000000"),
+    case("a ratio of «0.8» («95%»CI «0.6–1.0»)", "= 0.8", "= 95 %", "= 0.6..1.0"),
+    case("air with «5%»CO2", "= 5 %"),
     # Indian English leaves the article out.
     case("a wait of «two and half years»", "= 2.5 year"),
     case("a grant of «two and half million rupees»", "= 2500000 INR"),
@@ -50,6 +65,9 @@ CASES = [
 ]
 
 NOTHING = [
+    "they won 10-6",
+    "J Biol 10(3): 12-14",
+    "see item 10(b)",
     "They won 3:1 at home.",
     "The screen's aspect ratio is 21:9.",
     "a ratio of 1:2:4",
