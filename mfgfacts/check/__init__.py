@@ -12,8 +12,11 @@ or `unread`.
     finding     what is found: Finding, Draft, Status, Verdict
     numbers     every number of the draft, to be checked or not
     pool        the facts that come into question for a claim
-    beside      whose value it is, of facts that stand beside one another; `opposites`
-    relation    how one fact stands to a claim; `dates` for dates, `basis` for what a change is measured against
+    beside      whose value it is, of facts that stand beside one another, by their `clauses`, what they are compared
+                with (`basis`) and of which time they are (`tense`); `opposites`
+    owners      and of facts of what has a name; `rivals` of other facts of one document
+    relation    how one fact stands to a claim; `dates` for dates, `values`
+    fit         how alike a claim and a fact are, by the words around them; `kin`
     judge       the verdict from all of them; `cautions`, `words`
 """
 

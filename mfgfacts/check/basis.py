@@ -33,9 +33,17 @@ _BASES: Final = {
         ("year", _YEARLY),
     )
 }
+_MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_NAMED: Final = re.compile(
+    r"\b(?:compared\s+(?:with|to)|than(?:\s+in)?|against|from|over|on)\s+(?:that\s+of\s+)?"
+    r"(january|february|march|april|may|june|july|august|september|october|november|december)(\s+\d{4})?\b",
+    re.IGNORECASE,
+)
+#: Days of a month at most.
+_DAYS: Final = 31
 _NEAR: Final = 90
 #: A comma before which the clause of another number ends: "Year on year, GDP" is one.
-_AFTER_NUMBER: Final = re.compile(r"^.*\d[^,]*,\s")
+_AFTER_NUMBER: Final = re.compile(r"^.*(?<!\d)(?!(?:19|20)\d\d(?!\d))\d[^,]*,\s")
 _AND_NUMBER: Final = re.compile(r"\s(?:and|but)\s(?=\W?\d)")
 
 
@@ -49,7 +57,53 @@ def basis(fact: Fact) -> frozenset[str]:
     if fact.change is None:
         return frozenset()
     at = fact.sentence.find(fact.quote)
-    return _bases(_clause(fact.sentence, at, at + len(fact.quote))) if at >= 0 else frozenset()
+    if at < 0:
+        return frozenset()
+    told = _clause(fact.sentence, at, at + len(fact.quote))
+    return _bases(told) or _named(told, fact)
+
+
+def _named(told: str, fact: Fact) -> frozenset[str]:
+    """Say what a month is that a change is measured against: the same one of another year, or another one."""
+    found = _NAMED.search(told)
+    if found is None or fact.time is None or (fact.time.last - fact.time.first).days > _DAYS:
+        return frozenset()
+    if found[2]:
+        return frozenset(("year",)) if int(found[2]) == fact.time.first.year - 1 else frozenset()
+    is_same = _MONTHS.index(found[1].lower()[:3]) + 1 == fact.time.first.month
+    return frozenset(("year" if is_same else "month",))
+
+
+#: Values in a row that are compared with periods in a row: "by 0.4 and 0.8 points compared with March and April".
+_PAIR: Final = re.compile(r"\s*(?:,?\s*and|,)\s*")
+_PAIRED: Final = re.compile(
+    r"\s*(?:,?\s*respectively,?\s*)?(?:compared\s+(?:with|to)|from|over|against|than(?:\s+in)?|on|versus)\s+(.+?)\s+and\s+(.+?)(?:[.,;]|$)",
+    re.IGNORECASE,
+)
+_AGAINST: Final = re.compile(
+    r"\b(?:compared\s+(?:with|to)|from|over|against|than(?:\s+in)?|on|versus|up\s+on)\s+(?!average)([^,;.]+)|(year|month|quarter)[\s-]on[\s-]",
+    re.IGNORECASE,
+)
+_IDLE: Final = frozenset("the of a an in same period to and that its".split())
+
+
+def is_of_other_pair(claim: str, fact: Fact, other: Fact) -> bool:
+    """Is a draft's clause compared with what the other one of two values in a row is, rather than this one?"""
+    first, second = sorted((fact, other), key=lambda one: one.start)
+    at = fact.sentence.find(f"{second.quote}{second.suffix[:8]}".rstrip())
+    start = at - (second.start - first.start)
+    between = fact.sentence[start + len(first.quote) : at]
+    paired = _PAIRED.match(fact.sentence, at + len(second.quote)) if at > 0 <= start else None
+    said = _AGAINST.search(claim)
+    if paired is None or said is None or not _PAIR.fullmatch(between):
+        return False
+    mine, others = (_told(paired[1 + (one is second)]) for one in (fact, other))
+    words = _told(said[1] or said[2])
+    return len(words & (others - mine)) > len(words & (mine - others))
+
+
+def _told(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.lower())) - _IDLE
 
 
 def _clause(sentence: str, start: int, end: int) -> str:

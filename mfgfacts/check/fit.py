@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mfgfacts.check.kin import LIGHT, bare, kin, of_kin
 from mfgfacts.check.opposites import opposed
 from mfgfacts.check.profile import family, root
 from mfgfacts.match import Likeness
@@ -31,15 +32,22 @@ if TYPE_CHECKING:
     from mfgfacts.check.profile import Profile
     from mfgfacts.match import Weight
 
-#: What a word counts that is found in the rest of the other's sentence, in its title, as another word of its family,
-#: elsewhere in its document, and as what the sentence says of another claim.
-_CONTEXT, _TITLE, _FAMILY, _DOCUMENT, _TAKEN = 0.75, 0.8, 0.75, 0.6, 0.2
+#: What a word counts that is found in the rest of the other's sentence, in its title, as one that says nearly the same,
+#: as another one of its family, in the sentence before, elsewhere in its document, and as what the sentence says of
+#: another claim.
+_CONTEXT, _TITLE, _KIN, _FAMILY, _NEAR, _DOCUMENT, _TAKEN = 0.75, 0.8, 0.75, 0.75, 0.8, 0.6, 0.2
+#: What stands in its clause, and what is another claim's, where this one's subject is no more than a rate or a share.
+_CLAUSE, _SHARED = 0.85, 0.6
 #: What words of the draft's sentence count that are no part of the subject, and names among them.
 _AROUND, _NAME_AROUND = 0.3, 0.6
+#: And words of the subject that say little.
+_LIGHT: Final = 0.3
 #: How much the draft's words count against the source's.
 _FORWARD: Final = 0.65
 #: What is left of a likeness where the subjects clash.
 _LEFT: Final = {"measure": 0.35, "part": 0.45, "name": 0.45, "place": 0.75}
+#: Words of the source's sentence, besides names, that say what the draft says.
+_SEVERAL: Final = 2
 #: The part of the draft's words that the source must have to speak against it, and with which a name alone will do.
 _WEAK, _WHOLLY = 0.5, 0.8
 
@@ -51,7 +59,7 @@ def fit(claim: Profile, fact: Profile, weight: Weight) -> Likeness:
     forward = {one: _found(one, claim, fact, meant_here) for one in claim.own}
     backward = {one: _found(one, fact, claim, meant_there) for one in fact.own}
     there = _forward(claim, fact, forward, meant_here, weight)
-    back = there if fact.vague else _share(backward, weight)
+    back = there if fact.vague or fact.bare else _share(backward, weight)
     score = _FORWARD * there + (1 - _FORWARD) * back if there else 0.0
     passing = _in_passing(claim, fact, meant_here)
     clash = _clash(claim, fact, meant_here) or ("aside" if passing else _doubt(claim, fact, there, backward))
@@ -65,26 +73,41 @@ def _found(word: str, side: Profile, other: Profile, meant: frozenset[str]) -> f
     """How much of a word the other side has."""
     if word in other.own or word in meant:
         return 1.0
+    if word in other.clause.own:
+        return _CLAUSE
     if word in other.context or word in other.said:
         return _CONTEXT
     if word in other.taken:
-        return _TAKEN
+        return _SHARED if other.bare or word in side.clause.whole else _TAKEN
     if word in other.title:
         return _TITLE
-    if family(word) in other.families:
+    if kin(word) & other.kin:
+        return _KIN
+    if family(word) in other.families or bare(word) in other.families:
         return _FAMILY
+    if word in other.near:
+        return _NEAR
     return _DOCUMENT if word in side.names and root(word) in other.known.names else 0.0
 
 
 def _forward(claim: Profile, fact: Profile, own: Mapping[str, float], meant: frozenset[str], weight: Weight) -> float:
     """How much of the draft's words the fact has: those of the subject, and less so those around it."""
-    much = {one: weight(one) for one in own}
+    much = {one: weight(one) * (_LIGHT if one in LIGHT else 1.0) for one in own}
     found = dict(own)
-    for one in claim.context:
-        much[one] = weight(one) * (_NAME_AROUND if one in claim.names else _AROUND)
+    for one in claim.context - LIGHT:
+        is_near = bool(claim.numbers) and one in claim.clause.own
+        much[one] = weight(one) * (_NAME_AROUND if is_near or one in claim.names else _AROUND)
         found[one] = _found(one, claim, fact, meant)
     total = sum(much.values())
     return sum(much[one] * found[one] for one in much) / total if total else 0.0
+
+
+def lacking(claim: Profile, fact: Profile) -> frozenset[str]:
+    """Return the words of a claim's subject and sentence that a fact and what stands around it lack."""
+    mine, others = _spelled(claim, fact), _spelled(fact, claim)
+    meant = mine[0] | others[1]
+    every = (claim.own.keys() | claim.context) - LIGHT
+    return frozenset(one for one in every if _found(one, claim, fact, meant) <= _TAKEN)
 
 
 def _share(found: Mapping[str, float], weight: Weight) -> float:
@@ -107,13 +130,16 @@ def _spelled(side: Profile, other: Profile) -> tuple[frozenset[str], frozenset[s
 def _clash(claim: Profile, fact: Profile, meant: frozenset[str]) -> str:
     """Name what makes it another thing."""
     mine, others = MEASURES.intersection(claim.own), MEASURES.intersection(fact.own)
-    if mine and others and not mine & others and not (mine & fact.context or others & claim.context):
+    is_one = mine & (others | fact.context) or others & claim.context or of_kin(mine) & of_kin(others)
+    if mine and others and not is_one:
         return "measure"
     if opposed(claim.own.keys() - fact.own.keys() - fact.context, fact.own.keys() - claim.own.keys() - claim.context):
         return "part"
-    around = fact.own.keys() | fact.context | fact.title | fact.said | meant
+    around = fact.own.keys() | fact.context | fact.title | fact.said | fact.near | meant
     elsewhere = [name for name in claim.names if name not in around]
     unknown = [name for name in elsewhere if root(name) not in fact.known.names and root(name) not in around]
+    if not unknown and claim.speaker and not claim.speaker & (around | fact.known.names):
+        return "place"
     if unknown:
         return "name" if any(name in claim.own for name in unknown) else "place"
     theirs = any(name in fact.taken for name in elsewhere)
@@ -133,7 +159,7 @@ def _in_passing(claim: Profile, fact: Profile, meant: frozenset[str]) -> tuple[s
     strange = [name for name in sorted(claim.names) if root(name) not in fact.known.topics]
     if not strange:
         return ()
-    roots = frozenset(map(root, fact.own.keys() | fact.context | fact.said | fact.taken | meant))
+    roots = frozenset(map(root, fact.own.keys() | fact.context | fact.said | fact.taken | fact.near | meant))
     return tuple(name for name in strange if root(name) not in roots)
 
 
@@ -151,4 +177,5 @@ def _is_told(claim: Profile, fact: Profile, there: float, backward: Mapping[str,
         for much, word in zip(backward.values(), fact.own.values(), strict=True)
     ):
         return True
-    return there >= _WHOLLY and any(one in fact.context for one in claim.context | claim.own.keys() - claim.names)
+    told = [one for one in (claim.context | claim.own.keys()) - claim.names if one in fact.context]
+    return len(told) >= _SEVERAL or (there >= _WHOLLY and bool(told))

@@ -9,30 +9,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mfgfacts.check.beside import meant
+from mfgfacts.check.beside import is_favoured, meant
 from mfgfacts.check.cautions import cautions
 from mfgfacts.check.finding import Judgement, Reason, Verdict
-from mfgfacts.check.relation import Relation, Stand, digits, relation
+from mfgfacts.check.owners import other_name
+from mfgfacts.check.relation import Relation, Stand, relation
+from mfgfacts.check.rivals import is_able, is_of_more, is_of_part, turned
+from mfgfacts.check.values import digits, is_slip
 from mfgfacts.check.words import contradicted, supported, unsupported
-from mfgfacts.match import SAME, compare
+from mfgfacts.match import SAME, Slot, compare
 from mfgfacts.model import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from mfgfacts.check.pool import Pool
-    from mfgfacts.match import Match, Slot
+    from mfgfacts.check.profile import Profile
+    from mfgfacts.match import Match
     from mfgfacts.model import Fact
 
-#: What counts besides the likeness of the subjects: the same digits, support, a value that is only implied, another
-#: slot that differs, a period that agrees, a forecast for what is told as a fact.
-_DIGITS, _SUPPORT, _IMPLIED, _SLOT, _PERIOD, _MODALITY = 0.2, 0.05, 0.1, 0.05, 0.03, 0.1
+#: What counts besides the likeness of the subjects: the same digits, a slip of one, support, a value that is only
+#: implied, another slot that differs, a period that agrees, a forecast for what is told as a fact.
+_DIGITS, _SLIP, _SUPPORT, _IMPLIED, _SLOT, _PERIOD, _MODALITY = 0.2, 0.1, 0.05, 0.1, 0.05, 0.03, 0.1
 #: How alike two facts of the sources must be to be said to conflict.
 _OF_ONE_THING: Final = 0.7
 #: And their sentences; a document seldom contradicts itself.
 _SENTENCES, _OF_ONE_DOCUMENT = 0.45, 0.3
 #: How well a member of a list fits, and how much better than another, that is meant whatever the value.
 _WHOLE, _LISTED = 0.95, 0.2
+#: Clashes that leave open whether a fact is the claim's, and how much better one must fit that is.
+_DOUBTED, _CLEARLY = frozenset({"thin", "weak"}), 0.22
+#: Slots in which the same number differs.
+_OF_THE_NUMBER: Final = frozenset({"scale", "unit"})
 #: Facts that are shown.
 _SHOWN: Final = 3
 
@@ -49,34 +57,46 @@ class _Stands(NamedTuple):
     silent: Sequence[Relation]
 
 
-def judge(claim: Fact, matches: Iterable[Match], pool: Pool) -> Judgement:
+def judge(claim: Fact, its: Profile, matches: Iterable[Match], pool: Pool) -> Judgement:
     """Judge a quantity of the draft by the facts that come into question.
 
     Args:
         claim: the draft's.
+        its: what it is about.
         matches: facts compared with it, best first.
         pool: where they are from, for comparing them with one another.
     """
-    return decide(claim, [relation(claim, one) for one in matches], pool)
+    return decide(claim, its, [relation(claim, one) for one in matches], pool)
 
 
-def decide(claim: Fact, relations: Sequence[Relation], pool: Pool) -> Judgement:
+def decide(claim: Fact, its: Profile, relations: Sequence[Relation], pool: Pool) -> Judgement:
     """Weigh how the facts stand to the claim."""
     ranked = sorted(relations, key=lambda one: -_key(claim, one))
     stands = _Stands(*([one for one in ranked if one.stand is stand] for stand in Stand))
     best = stands.supports[0] if stands.supports else None
-    against = stands.contradicts[0] if stands.contradicts else None
     if best is None:
-        return _without_support(claim, stands, relations)
+        return _without_support(claim, its, stands, relations, pool)
+    fact = best.match.fact
+    able = (one for one in stands.contradicts if is_able(one, best))
+    against = next((one for one in able if not is_favoured(its, fact, one.match.fact, pool)), None)
     if against is not None and _is_closer(claim, against, best):
         if against.slots[0].name == "value":
             return _of_another(claim, best, against)
         return _contradicted(claim, against, stands.contradicts)
-    named = meant(claim, best, relations)
+    named = meant(claim, its, best, relations, pool) or other_name(claim, its, best, relations, pool)
     if named is not None:
         return _of_another(claim, best, named)
-    if stands.rival and best.match.alike.clash and _is_closer(claim, stands.rival[0], best):
-        return _of_another(claim, best, stands.rival[0])
+    others = (*stands.contradicts, *stands.elsewhen, *stands.rival)
+    closer = next((one for one in others if is_of_more(its, one, best, pool)), None)
+    if closer is not None:
+        return _of_another(claim, best, closer)
+    of_one = [one for one in stands.rival if one.match.fact.doc == best.match.fact.doc]
+    rival = next((one for one in of_one if is_able(one, best)), None)
+    if rival is not None and best.match.alike.clash and _is_closer(claim, rival, best):
+        return _of_another(claim, best, rival)
+    other_way = turned(claim, best, relations)
+    if other_way is not None:
+        return _contradicted(claim, other_way, [other_way])
     conflicts = [one for one in stands.contradicts if _is_conflict(best.match.fact, one.match.fact, pool)]
     if conflicts:
         return _conflicting(claim, best, conflicts)
@@ -93,6 +113,8 @@ def _is_closer(claim: Fact, other: Relation, best: Relation) -> bool:
     in_one_list = other.match.fact.sentence == best.match.fact.sentence and other.alike > _WHOLE
     if in_one_list and other.alike - best.alike > _LISTED:
         return True
+    if best.match.alike.clash in _DOUBTED and not other.match.alike.clash and other.alike - best.alike > _CLEARLY:
+        return True  # it is surely the claim's subject, and the supporting fact is not
     return _key(claim, other) > _key(claim, best)
 
 
@@ -100,30 +122,39 @@ def _key(claim: Fact, one: Relation) -> float:
     """How much a fact has to say on the claim."""
     match = one.match
     found = match.alike.score - _SLOT * max(0, len(one.slots) - 1)
-    found += _DIGITS * (digits(claim) == digits(match.fact))
+    found += _DIGITS * (digits(claim) == digits(match.fact)) + _SLIP * is_slip(claim, match.fact)
     found += _SUPPORT * (one.stand is Stand.SUPPORTS) - _IMPLIED * (match.slots.value.note == "implied")
     if claim.modality is Modality.ACTUAL and match.fact.modality is not Modality.ACTUAL:
         found -= _MODALITY
     return found + _PERIOD * (match.slots.period.says == "agree")
 
 
-def _without_support(claim: Fact, stands: _Stands, relations: Sequence[Relation]) -> Judgement:
+def _without_support(
+    claim: Fact, its: Profile, stands: _Stands, relations: Sequence[Relation], pool: Pool
+) -> Judgement:
     against = stands.contradicts[0] if stands.contradicts else None
     least = _key(claim, against) if against is not None else 0.0
     coarser = stands.coarser[0] if stands.coarser else None
+    is_slip_of = against is not None and is_slip(claim, against.match.fact)
+    if is_slip_of and coarser is not None and coarser.slots[0].note == "source gives only a bound":
+        coarser = None
     if coarser is not None and (
         _key(claim, coarser) > least or (_key(claim, coarser) >= least and "precise" in coarser.slots[0].note)
     ):
         return _unsupported(claim, coarser, [coarser])
     elsewhen = stands.elsewhen[0] if stands.elsewhen else None
     elsewhere = stands.elsewhere[0] if stands.elsewhere else None
-    if against is not None and (elsewhen is None or _key(claim, elsewhen) <= least):
-        its = elsewhere is not None and elsewhere.match.fact.doc == against.match.fact.doc
-        if elsewhere is not None and its and against.slots[0].name == "value":
+    is_telling = against is not None and against.slots[0].name in _OF_THE_NUMBER
+    if against is not None and (elsewhen is None or is_telling or _key(claim, elsewhen) <= least):
+        of_one = elsewhere is not None and elsewhere.match.fact.doc == against.match.fact.doc
+        if elsewhere is not None and of_one and against.slots[0].name == "value":
             return _of_another(claim, elsewhere, against)
         return _contradicted(claim, against, stands.contradicts)
     if against is None and elsewhere is not None:
-        named = meant(claim, elsewhere, relations)
+        part = next((one for one in relations if is_of_part(claim, elsewhere, one)), None)
+        if part is not None:
+            return _of_another(claim, elsewhere, part)
+        named = meant(claim, its, elsewhere, relations, pool)
         if named is not None:
             return _of_another(claim, elsewhere, named)
     nearest = [*stands.elsewhen, *stands.elsewhere, *stands.silent]

@@ -13,8 +13,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check.lines import Lines
-from mfgfacts.check.relation import digits
 from mfgfacts.check.scan import Found, Wanted
+from mfgfacts.check.values import digits
 from mfgfacts.index import normal
 from mfgfacts.index.asked import quoted
 from mfgfacts.match import dimension, weight

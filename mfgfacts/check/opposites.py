@@ -38,9 +38,14 @@ _SETS: Final = tuple(
     old young
     rich poor
     cattle pigs sheep
+    dry liquid
     """.strip().splitlines()
 )
 _ALL: Final = frozenset().union(*_SETS)
+
+
+#: All of them.
+PARTS: Final = frozenset().union(*_SETS)
 
 
 def opposed(mine: Collection[str], others: Collection[str]) -> bool:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.check.fit import fit
 from mfgfacts.check.postings import Postings
 from mfgfacts.check.profile import NOTHING, names, root, sentence_profile
-from mfgfacts.check.relation import digits
 from mfgfacts.check.surroundings import Surroundings
+from mfgfacts.check.values import digits
 from mfgfacts.match import SAME, Match, compare, dimension, rarity
 from mfgfacts.match.words import words
 from mfgfacts.model import Kind
@@ -32,6 +32,9 @@ _RETOLD: Final = 0.75
 #: Clashes that a name in another sentence of a document may settle, and likeness from which it is looked for.
 _OF_NAMES: Final = frozenset({"name", "place", "aside"})
 _LEAST: Final = 0.15
+#: What another value that two sentences have in common counts, and the doubts that it stills.
+_BESIDE: Final = 0.1
+_DOUBTS: Final = frozenset({"weak", "thin", "aside", "place"})
 _CURRENCY: Final = re.compile(r"crown|kron|dollar|pound|peso|franc|rupee|[$£¥]")
 #: Kinds whose unit a list may name once for all its members.
 _NAMED_ONCE: Final = frozenset({Kind.MONEY, Kind.MEASURE})
@@ -107,9 +110,15 @@ class Pool:
 
         return test
 
+    def profile(self, fact: Fact) -> Profile:
+        """Say what a fact of the pool is about."""
+        return self._around.profile(fact)
+
     def alike(self, a: Fact, b: Fact) -> Likeness:
         """Say how alike two facts of the pool are in what they are about: how the one fits that fits less."""
-        one, other = (self._around.profile(fact)._replace(known=NOTHING) for fact in (a, b))
+        one, other = (
+            self._around.profile(fact)._replace(known=NOTHING, near=frozenset(), kin=frozenset()) for fact in (a, b)
+        )
         there, back = fit(one, other, self.weight), fit(other, one, self.weight)
         return min(there, back, key=lambda alike: alike.score)
 
@@ -134,10 +143,15 @@ class Pool:
         return all(root(word.stem) in known for word in words(text) if word.stem and word.name)
 
     def _match(self, claim: Fact, its: Profile, fact: Fact) -> Match:
-        alike = fit(its, self._around.profile(fact), self.weight)
+        other = self._around.profile(fact)
+        alike = fit(its, other, self.weight)
         if self._named is not None and alike.clash in _OF_NAMES and alike.score >= _LEAST and self._hears(its, fact):
-            alike = fit(its, self._around.profile(fact), self.weight)
-        if alike.score < SAME and digits(claim) and digits(claim) == digits(fact):
+            other = self._around.profile(fact)
+            alike = fit(its, other, self.weight)
+        is_same = bool(digits(claim)) and digits(claim) == digits(fact)
+        if its.numbers & other.numbers:
+            alike = _together(alike, is_same=is_same)
+        elif alike.score < SAME and is_same:
             alike = self._retold(claim, fact, alike)
         slots = compare(claim, _comparable(claim, fact), alike)
         differing = sum(slot.says == "differ" for slot in slots if slot.name != "subject")
@@ -161,13 +175,19 @@ class Pool:
         return alike._replace(score=SAME, clash="") if is_retold else alike
 
 
+def _together(alike: Likeness, *, is_same: bool) -> Likeness:
+    """Take two claims for more alike where their sentences share another value, for one where they share two."""
+    score = max(alike.score, SAME) if is_same else min(alike.score + _BESIDE, 1.0)
+    return alike._replace(score=round(score, 4), clash="" if alike.clash in _DOUBTS or is_same else alike.clash)
+
+
 def _comparable(claim: Fact, fact: Fact) -> Fact:
     """A fact as the claim gives it: without the sign of a deficit, with the unit that a list names once."""
     if claim.kind is fact.kind is Kind.MONEY and claim.unit != fact.unit and _named_alike(claim, fact):
         fact = fact._replace(unit=claim.unit, base=claim.base)
     if not claim.low or not fact.low or digits(claim) != digits(fact):
         return fact
-    if claim.low == -fact.low:
+    if claim.low == -fact.low or claim.quote == fact.quote:  # one number, whatever its point was taken for
         return fact._replace(low=claim.low, high=claim.high)
     if fact.kind is Kind.COUNT and claim.kind in _NAMED_ONCE and claim.low == fact.low and len(digits(fact)) > 1:
         return fact._replace(kind=claim.kind, unit=claim.unit, base=claim.base)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.check.relation import digits
+from mfgfacts.check.values import digits
 from mfgfacts.match.acronyms import initials
+from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _LISTED: Final = 2000
 #: What a value's digits count, and a word that stands in the rest of a sentence.
 _DIGITS, _CONTEXT = 1.5, 0.4
+#: And a value that the claim's may be rounded from.
+_ROUNDED: Final = 0.5
 #: And the same words.
 _VERBATIM: Final = 100.0
 
@@ -26,12 +29,13 @@ _VERBATIM: Final = 100.0
 class Postings:
     """An index of facts in memory."""
 
-    __slots__ = ("_around", "_digits", "_own", "_words")
+    __slots__ = ("_around", "_coarse", "_digits", "_own", "_words")
 
     def __init__(self) -> None:
         self._own: dict[str, list[int]] = defaultdict(list)
         self._around: dict[str, list[int]] = defaultdict(list)
         self._digits: dict[str, list[int]] = defaultdict(list)
+        self._coarse: dict[str, list[int]] = defaultdict(list)
         self._words: dict[tuple[str, str], list[int]] = defaultdict(list)
 
     def add(self, at: int, fact: Fact, its: Profile) -> None:
@@ -45,6 +49,8 @@ class Postings:
         for _, letters in its.short:
             self._around[letters].append(at)
         self._digits[digits(fact)].append(at)
+        for rounded in _rounded(fact):
+            self._coarse[rounded].append(at)
         self._words[fact.sentence, fact.quote].append(at)
 
     def with_digits(self, claim: Fact, votes: Mapping[int, float]) -> dict[int, float]:
@@ -52,6 +58,8 @@ class Postings:
         counted = dict(votes)
         for at in self._digits.get(digits(claim), ())[:_LISTED]:
             counted[at] = counted.get(at, 0.0) + _DIGITS
+        for at in self._coarse.get(digits(claim), ())[:_LISTED]:
+            counted[at] = counted.get(at, 0.0) + _ROUNDED
         return counted
 
     def votes(self, claim: Fact, its: Profile, weight: Weight) -> dict[int, float]:
@@ -74,3 +82,11 @@ class Postings:
             yield self._around.get(stem, ()), _CONTEXT**2 * weight(stem)
         for _, letters in its.short:
             yield self._around.get(letters, ()), 1.0
+
+
+def _rounded(fact: Fact) -> set[str]:
+    """The digits of a value rounded to one, two and three of them, where that changes it."""
+    if fact.kind is Kind.DATE or not fact.low:
+        return set()
+    found = {f"{fact.low:.{places}e}".partition("e")[0].replace(".", "").strip("-").rstrip("0") for places in range(3)}
+    return found - {digits(fact)}

@@ -10,14 +10,17 @@ silent        it can't be compared
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check.basis import basis
+from mfgfacts.check.tense import is_of_another_time
+from mfgfacts.check.values import digits, is_of_one_size, is_of_one_sort, is_slip
 from mfgfacts.match import SAME, Slot
-from mfgfacts.match.printed import digits_of
-from mfgfacts.model import Bound, Kind, Role
+from mfgfacts.model import Bound, Kind
 
 if TYPE_CHECKING:
     from mfgfacts.match import Match
@@ -36,6 +39,10 @@ _VAGUE: Final = 0.12
 _IMPLIED: Final = 0.6
 _FAR: Final = 2
 _THOUSAND: Final = 1000
+#: How alike facts must be whose values are of different sizes.
+_SURELY: Final = 0.85
+#: How alike subjects must be for a slip of a digit.
+_SLIPPED: Final = 0.4
 #: Clashes that make it another thing, whose value may be the same by chance.
 _OTHER: Final = frozenset({"name", "part"})
 #: Clashes that leave open whether it is the same thing.
@@ -44,6 +51,9 @@ _IN_PASSING: Final = frozenset({"place", "aside"})
 _OVERLAP: Final = 0.4
 #: How far a limit or the end of a range may be from the source's that it follows from.
 _LOOSE: Final = Decimal("0.1")
+
+
+_SCALE: Final = re.compile(r"dozen|hundred|thousand|million|billion|trillion")
 
 
 class Stand(StrEnum):
@@ -80,7 +90,7 @@ def relation(claim: Fact, match: Match) -> Relation:
         return Relation(match, Stand.SUPPORTS)
     wrong = _wrong_measure(claim, match)
     if wrong is not None:
-        is_telling = match.alike.score >= SAME and digits(claim) == digits(fact)
+        is_telling = _is_alike(claim, match) and digits(claim) == digits(fact)
         is_telling = is_telling and (not match.alike.clash or (match.alike.clash == "thin" and len(digits(claim)) > 1))
         is_telling = is_telling and (wrong.name != "unit" or _may_be_mistaken(claim, fact))
         return Relation(match, Stand.CONTRADICTS if is_telling else Stand.SILENT, (wrong,))
@@ -91,13 +101,6 @@ def relation(claim: Fact, match: Match) -> Relation:
     if slots.value.says == "unstated":
         return _unstated(claim, match)
     return _differing(claim, match)
-
-
-def digits(fact: Fact) -> str:
-    """The digits of a value, without zeros at its ends: what a slip of scale or unit keeps."""
-    if fact.kind is Kind.DATE:
-        return f"{fact.time.first}/{fact.time.last}" if fact.time is not None else ""
-    return digits_of(fact.low) if fact.low else ""
 
 
 def _same(claim: Fact, fact: Fact) -> bool:
@@ -144,7 +147,9 @@ def _is_stretched(claim: Fact, match: Match) -> bool:
 def _agreeing(claim: Fact, match: Match) -> Relation:
     slots = match.slots
     differing = [slot for slot in (slots.bound, slots.direction) if slot.says == "differ"]
-    if not _is_of_one_time(claim.time, match.fact.time):
+    if slots.direction.note == "role" and claim.kind is Kind.PERCENT and claim.bound in _ABOVE:
+        differing.remove(slots.direction)  # "grow over 20%" may be by it and to it
+    if not _is_of_one_time(claim.time, match.fact.time) or is_of_another_time(claim, match.fact):
         differing.append(slots.period._replace(says="differ"))
     other = _other_basis(claim, match.fact)
     if other is not None and not differing:
@@ -161,6 +166,12 @@ def _is_of_one_thing(claim: Fact, match: Match) -> bool:
         return False
     if match.slots.value.note == "implied" and claim.low != fact.low:
         return alike.score >= _IMPLIED and _is_near(claim.low, fact.low)
+    return _is_alike(claim, match)
+
+
+def _is_alike(claim: Fact, match: Match) -> bool:
+    """Are claim and fact, of one number, alike enough to be of one thing?"""
+    alike = match.alike
     is_telling = claim.unit != "1" and sum(map(str.isdecimal, claim.quote)) >= _PRINTED
     least = _LEAST_OF_MANY if is_telling else _LEAST.get(len(digits(claim)), _LEAST_OF_MANY)
     return alike.score >= (least if claim.about else least - _VAGUE)
@@ -175,6 +186,8 @@ def _is_of_one_time(mine: When | None, others: When | None) -> bool:
     """Do two periods overlap by more than an end that they share?"""
     if mine is None or others is None:
         return True
+    if others.first == others.last and mine.first - others.last == timedelta(days=1):
+        return True  # "by the end of the decade" is by 2030
     common = (min(mine.last, others.last) - max(mine.first, others.first)).days + 1
     shorter = min((one.last - one.first).days + 1 for one in (mine, others))
     return common > _OVERLAP * shorter
@@ -185,8 +198,10 @@ def _unstated(claim: Fact, match: Match) -> Relation:
     if value.note == "source less precise":
         return Relation(match, Stand.COARSER if _is_of_one_thing(claim, match) else Stand.SILENT, (value,))
     if claim.low is None and match.fact.low is None and match.alike.score >= SAME:
-        same = claim.quote.split()[-1].lower() == match.fact.quote.split()[-1].lower()
-        return Relation(match, Stand.SUPPORTS if same else Stand.SILENT)
+        mine, its = (_SCALE.findall(one.quote.lower()) for one in (claim, match.fact))
+        if mine == its:
+            return Relation(match, Stand.SUPPORTS)
+        return Relation(match, Stand.CONTRADICTS, (Slot("scale", "differ", claim.quote, match.fact.quote),))
     return Relation(match, Stand.SILENT)
 
 
@@ -194,7 +209,11 @@ def _differing(claim: Fact, match: Match) -> Relation:
     slots, fact = match.slots, match.fact
     if match.alike.clash in _IN_PASSING and is_of_one_sort(claim, fact):
         return Relation(match, Stand.RIVAL, (slots.value,))
+    if is_slip(claim, fact) and match.alike.score >= _SLIPPED and match.alike.clash not in _OTHER:
+        return Relation(match, Stand.CONTRADICTS, (slots.value,))
     if match.alike.score < SAME or match.alike.clash or not is_of_one_sort(claim, fact):
+        return Relation(match, Stand.SILENT)
+    if match.alike.score < _SURELY and not is_of_one_size(claim, fact):
         return Relation(match, Stand.SILENT)
     if slots.value.note == "source gives only a bound":
         return Relation(match, Stand.COARSER, (slots.value,))
@@ -206,16 +225,6 @@ def _differing(claim: Fact, match: Match) -> Relation:
         return Relation(match, Stand.CONTRADICTS, (bound, slots.value))
     wrong_way = (slots.direction,) if slots.direction.says == "differ" else ()
     return Relation(match, Stand.CONTRADICTS, (slots.value, *wrong_way))
-
-
-def is_of_one_sort(claim: Fact, fact: Fact) -> bool:
-    """Is it the same sort of value: a level, or the size, end or beginning of a change?"""
-    if claim.kind is not fact.kind and Kind.RANK in {claim.kind, fact.kind}:
-        return False
-    a, b = (one.change.role if one.change else None for one in (claim, fact))
-    if a is not None and b is not None:
-        return a is b
-    return Role.BY not in {a, b}
 
 
 def _other_basis(claim: Fact, fact: Fact) -> Slot | None:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _LIKE: Final = 0.4
 #: A date that says of which year it is.
 _YEAR: Final = re.compile(r"\d{4}")
+#: And one that says it by another date, which a draft of a sentence may not name.
+_DATED: Final = re.compile(r"\d{4}|\b(?:a|one)\s(?:year|month|quarter|week)\s(?:ago|earlier|before)\b", re.IGNORECASE)
 
 
 class _Checker:
@@ -42,7 +44,7 @@ class _Checker:
         facts = draft.facts
         self._profiles = {fact.start: its for fact, its in zip(facts, profiles(facts, {}), strict=True)}
         self._undated = frozenset(
-            fact.sentence for fact in facts if fact.kind is Kind.DATE and not _YEAR.search(fact.quote)
+            fact.sentence for fact in facts if fact.kind is Kind.DATE and not _DATED.search(fact.quote)
         )
         self._reread, self._dated = reread, dated
         self._readings: dict[date, Mapping[tuple[int, int], Fact]] = {}
@@ -56,9 +58,9 @@ class _Checker:
             if again is not claim:
                 claim, matches = again, self._pool.matches(again, its)
         if claim.kind is not Kind.DATE:
-            return judge(claim, matches, self._pool)
+            return judge(claim, its, matches, self._pool)
         relations = [date_relation(claim, one) for one in matches]
-        return decide(claim, relations, self._pool)
+        return decide(claim, its, relations, self._pool)
 
     def _is_undated(self, claim: Fact) -> bool:
         """Does the claim's period, or a date beside it, leave the year to the day of the text?"""

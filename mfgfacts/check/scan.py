@@ -13,7 +13,7 @@ from heapq import nlargest
 from itertools import chain
 from typing import IO, TYPE_CHECKING, Final, NamedTuple
 
-from mfgfacts.check.relation import digits
+from mfgfacts.check.values import digits
 from mfgfacts.errors import InvalidFact
 from mfgfacts.match import weight
 from mfgfacts.match.words import words

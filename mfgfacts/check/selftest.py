@@ -109,5 +109,5 @@ def _verdict(variant: Variant, fact: Fact, pool: Pool, read: Read) -> Verdict | 
     claims = read(variant.text, fact.source)
     for claim, its in zip(claims, profiles(claims, {}), strict=True):
         if claim.kind is not Kind.DATE and claim.start < variant.end and variant.start < claim.end:
-            return judge(claim, pool.matches(claim, its), pool).verdict
+            return judge(claim, its, pool.matches(claim, its), pool).verdict
     return None

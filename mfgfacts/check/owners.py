@@ -1,0 +1,66 @@
+"""Whose value a draft has, where a document tells of several that have names: companies, countries, plants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mfgfacts.check.profile import named, names, root
+from mfgfacts.check.values import is_of_one_size, is_of_one_sort
+from mfgfacts.match import dimension
+from mfgfacts.match.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mfgfacts.check.pool import Pool
+    from mfgfacts.check.profile import Profile
+    from mfgfacts.check.relation import Relation
+    from mfgfacts.model import Fact
+
+
+def other_name(claim: Fact, its: Profile, best: Relation, relations: Iterable[Relation], pool: Pool) -> Relation | None:
+    """Find a fact of what the draft names, where the one with its value is of something else that has a name.
+
+    "CS Wind creates 850 jobs … Chang Chun creates 200": of a draft's "Chang Chun" 850 is the wrong one.
+    """
+    fact = best.match.fact
+    if fact.sentence == claim.sentence or its.numbers & pool.profile(fact).numbers:
+        return None
+    missing = _missing(its, fact, pool)
+    if not missing or not _own_names(fact, pool) - frozenset(map(root, its.own.keys() | its.context | its.taken)):
+        return None
+    others = [
+        one
+        for one in relations
+        if one.match.fact.doc == fact.doc
+        and one.match.slots.value.says != "agree"
+        and one.match.fact.low != fact.low
+        and dimension(one.match.fact) == dimension(fact)
+        and is_of_one_sort(fact, one.match.fact)
+        and is_of_one_size(fact, one.match.fact)
+        and _is_of_names(one.match.fact, missing, pool)
+    ]
+    return max(others, key=lambda one: one.alike, default=None)
+
+
+def _missing(its: Profile, fact: Fact, pool: Pool) -> frozenset[str]:
+    """The names of the draft that a fact's document has in other sentences, but not what it is about."""
+    profile = pool.profile(fact)
+    passing = frozenset(map(root, its.names)) & profile.known.names
+    known = {root(one) for one in (*profile.title, *profile.said, *profile.near)} | profile.known.often
+    return passing - known - _own_names(fact, pool) - frozenset(map(root, names(words(fact.sentence)[:1])))
+
+
+def _is_of_names(fact: Fact, wanted: frozenset[str], pool: Pool) -> bool:
+    """Has a fact's sentence some names, and its clause one of them if any?"""
+    known = names(words(fact.sentence))
+    own = _own_names(fact, pool) | frozenset(map(root, names(words(fact.sentence)[:1])))
+    return wanted <= frozenset(map(root, known)) and bool(wanted & own)
+
+
+def _own_names(fact: Fact, pool: Pool) -> frozenset[str]:
+    """The names of a fact's sentence, or of its clause where other clauses have names of their own."""
+    profile = pool.profile(fact)
+    every = frozenset(map(root, named(fact.sentence))) - profile.known.often
+    clause = frozenset(map(root, profile.clause.own | profile.clause.whole | profile.own.keys()))
+    return every & clause or every

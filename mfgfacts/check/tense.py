@@ -1,0 +1,73 @@
+"""What was, is and will be: of which time a value is that has no period, by the words around it and its document's day.
+
+grown to 27 factories, originally it had 3     3 is what was
+12,000 wafers per month (currently: 4,500)     4,500 is what is, and 12,000 what will be
+hydrogen costs €5.20 a kilo                    says nothing of a year after the document's
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.model import Modality
+
+if TYPE_CHECKING:
+    from mfgfacts.model import Fact
+
+_WAS: Final = re.compile(
+    r"\b(?:originally|previously|formerly|initially|until\s+(?:now|then|recently)|earlier\s+(?:forecast|estimate)|used\s+to"
+    r"|a\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|at\s+first|once)\b",
+    re.IGNORECASE,
+)
+_IS: Final = re.compile(
+    r"\b(?:currently|at\s+present|today|so\s+far|to\s+date|up\s+to\s+now|presently)\b", re.IGNORECASE
+)
+#: Words with which a draft may well speak of what was.
+_PAST: Final = re.compile(
+    r"\b(?:was|were|had|did|stood|came|from|ago|before|last|prior|until|instead\s+of|rather\s+than|against|compared|previous"
+    r"|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_NOW: Final = re.compile(r"\b(?:now|currently|today|at\s+present)\b", re.IGNORECASE)
+#: Days after its date that a document may still speak of as of its own time.
+_SOON: Final = timedelta(days=45)
+
+
+def is_past(text: str, claim: str) -> bool:
+    """Does a source's clause say that something was, and a draft's that it is?"""
+    return bool(_WAS.search(text)) and not _WAS.search(claim) and not _PAST.search(claim)
+
+
+def is_present(text: str, claim: Fact) -> bool:
+    """Does a source's clause say that something is, and a draft that it will be?"""
+    return claim.modality is not Modality.ACTUAL and bool(_IS.search(text)) and not _IS.search(claim.sentence)
+
+
+def says_now(text: str) -> bool:
+    """Does a text say that it speaks of now?"""
+    return bool(_NOW.search(text))
+
+
+def is_of_another_time(claim: Fact, fact: Fact) -> bool:
+    """Is the period of a draft after all that a source without a period tells, or before all that it foretells?"""
+    day = _issued(fact)
+    if claim.time is None or fact.time is not None or day is None:
+        return False
+    if fact.modality is Modality.ACTUAL:
+        return claim.time.first > day + _SOON
+    return claim.time.last < date(day.year, 1, 1)
+
+
+def _issued(fact: Fact) -> date | None:
+    """The day of a fact's document, if it is known to the day."""
+    issued = fact.source.metadata.get("issued")
+    parts = issued.get("date-parts") if isinstance(issued, dict) else None
+    first = parts[0] if isinstance(parts, list) and parts else None
+    if not isinstance(first, list) or len(first) < 3 or "guessed_date" in fact.flags:  # noqa: PLR2004 - year, month, day
+        return None
+    try:
+        return date(*(int(str(part)) for part in first[:3]))
+    except ValueError:
+        return None

@@ -1,0 +1,157 @@
+"""Whose value a draft has, of all that a source tells: a construction a table, in several words each."""
+
+from __future__ import annotations
+
+import pytest
+
+from mfgfacts.check import Pool, check
+from mfgfacts.cli.check_sources import dated
+from mfgfacts.pipeline import extract
+from tests.checking import draft_of
+from tests.corpus.case import document
+
+JOBS = (
+    "- Corvex is building a plant in Oslo for $300 million, creating 200 jobs.\n\n"
+    "- Bellwin is expanding its mill in Turku for $450 million, creating 850 jobs."
+)
+EFFICIENCY = (
+    "Efficiency rose by 0.4 and 0.8 percentage points compared with the first half of last year and the first quarter "
+    "of this year."
+)
+SHARES = (
+    "Buses had a share of 41.2%, and trams had a share of 18.6%. The respective shares a year ago were 39.5% and 20.3%."
+)
+#: The source, then drafts that it supports and drafts that it contradicts.
+CASES: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {
+    "a clause has its value": [
+        (
+            "Gas-fired plants covered 46% of the load, imports another 13% and nuclear reactors 21%.",
+            ("Imports covered 13% of the load.", "Gas-fired plants covered 46% of the load."),
+            ("Nuclear reactors covered 46% of the load.", "Imports covered 21% of the load."),
+        ),
+        (
+            "Only 55% of households carry cover against flooding, whereas 90% are insured against wind.",
+            ("Of all households, 90% are insured against wind.", "55% of households carry cover against flooding."),
+            ("Some 55% of households are insured against wind.",),
+        ),
+        (
+            "Of the residents asked, 61% were in favour of the quarry and 27% opposed it.",
+            ("The quarry was opposed by 27% of the residents asked.",),
+            ("27% of the residents asked were in favour of the quarry.",),
+        ),
+        (
+            "Rail carried 31% of the freight, while lorries took 58%.",
+            ("Lorries took 58% of the freight.", "31% of the freight was carried by rail."),
+            ("Rail carried 58% of the freight.", "Lorries took 31% of the freight."),
+        ),
+        (
+            "Velmora exported goods worth 13.7 billion euros and imported goods worth 14.4 billion euros in 2023.",
+            ("Velmora imported goods worth 14.4 billion euros in 2023.",),
+            ("Velmora imported goods worth 13.7 billion euros in 2023.",),
+        ),
+    ],
+    "another's name has another value": [
+        (
+            JOBS,
+            ("Bellwin will create 850 jobs.", "Corvex invests $300 million in Oslo."),
+            ("Corvex will create 850 jobs in Oslo.", "Bellwin spends $300 million in Turku."),
+        ),
+        (
+            "Halden Bank expects growth of 2.1% in 2025.\n\nThe Tamworth Institute expects growth of 3.4% in 2025.",
+            ("The Tamworth Institute forecasts growth of 3.4% in 2025.",),
+            (),
+        ),
+    ],
+    "a value of what was is none of what is": [
+        (
+            "The workshop needs only 9 fitters, originally it needed 76 fitters.",
+            ("The workshop needs 9 fitters.", "The workshop originally needed 76 fitters."),
+            ("The workshop now needs 76 fitters.",),
+        ),
+        (
+            "A duty of 7.5% (until now: 4%) applies to lathes.",
+            ("A duty of 7.5% applies to lathes.", "The duty on lathes was 4% until now."),
+            ("A duty of 4% applies to lathes.",),
+        ),
+    ],
+    "values in a row are compared with periods in a row": [
+        (
+            EFFICIENCY,
+            (
+                "Efficiency rose by 0.8 percentage points compared with the first quarter of this year.",
+                "Efficiency rose by 0.4 percentage points compared with the first half of last year.",
+            ),
+            (
+                "Efficiency rose by 0.8 percentage points compared with the first half of last year.",
+                "Efficiency rose by 0.4 percentage points compared with the first quarter of this year.",
+            ),
+        ),
+        (
+            "Output grew by 1.2% and 3.5% compared with April and May of last year.",
+            ("Output grew by 3.5% compared with May of last year.",),
+            ("Output grew by 3.5% compared with April.",),
+        ),
+    ],
+    "respective values have the places of those before": [
+        (
+            SHARES,
+            ("Trams had a share of 20.3% a year ago.", "A year ago the share of buses was 39.5%."),
+            ("Trams had a share of 39.5% a year ago.",),
+        ),
+    ],
+    "other words for one thing": [
+        (
+            "The rate of defective castings was cut by 27.4%.",
+            ("The share of defects in castings fell by 27.4%.",),
+            ("The rate of defective castings rose by 27.4%.",),
+        ),
+        (
+            "Labor cost in the plant dropped by 35%.",
+            ("Labour costs at the factory fell by 35%.",),
+            ("Labour costs at the factory rose by 35%.",),
+        ),
+        (
+            "The crane lifts payloads of up to 12.5 tonnes. The crane has a mass of 148 tonnes.",
+            ("The crane weighs 148 tonnes.",),
+            ("The crane can lift 148 tonnes.",),
+        ),
+        (
+            "Electricity consumption in Merovia peaked at 64.8 gigawatts.",
+            ("Electricity demand in Merovia peaked at 64.8 GW.",),
+            ("Electricity demand in Merovia peaked at 68.4 GW.",),
+        ),
+    ],
+    "a slip is of the nearest value": [
+        ("The council approved 305 pilot schemes.", ("The council approved 305 schemes.",), ("350 pilot schemes.",)),
+        ("The yard built 4,273 hulls.", ("The yard has built 4,273 hulls.",), ("The yard built 4,723 hulls.",)),
+    ],
+    "the same number in another unit or scale": [
+        (
+            "The person in charge said the investment of 56 million yuan would be recovered in 2.5 years.",
+            ("The investment is 56 million yuan.",),
+            ("The investment is 56 million dollars.", "The investment is 56 billion yuan."),
+        ),
+        (
+            "Bridging the gap will cost several billion euros.",
+            ("Bridging the gap will cost several billion euros, she says.",),
+            ("Bridging the gap will cost several million euros.",),
+        ),
+    ],
+}
+
+
+def _cases() -> list[tuple[str, str, str]]:
+    return [
+        (source, draft, verdict)
+        for table in CASES.values()
+        for source, right, wrong in table
+        for drafts, verdict in ((right, "supported"), (wrong, "contradicted"))
+        for draft in drafts
+    ]
+
+
+@pytest.mark.parametrize(("source", "draft", "verdict"), _cases())
+def test_a_value_is_its_own_subjects(source: str, draft: str, verdict: str) -> None:
+    text, reread = draft_of(draft)
+    found = [one for one in check(text, Pool(list(extract(document(source)))), reread, dated) if one.verdict]
+    assert [str(one.verdict) for one in found] == [verdict], [(one.quote, one.why) for one in found]
