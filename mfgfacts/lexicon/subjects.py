@@ -81,14 +81,6 @@ BEING: Final = frozenset(
 """.split()
 )
 
-#: Verbs whose object is what a period yielded: "Dealers registered 9,343 cars".
-YIELDING: Final = frozenset(
-    """
-    registered sold carried handled treated produced delivered shipped exported imported generated served recorded
-    earned received welcomed transported processed harvested resulted
-""".split()
-)
-
 #: Adjectives that stand where an object would: "held steady at".
 STEADY: Final = frozenset("steady unchanged flat stable constant still firm".split())
 

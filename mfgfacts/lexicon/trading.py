@@ -34,11 +34,12 @@ GAUGING: Final = frozenset("index gauge yields crude futures stocks".split())
 #: Whose shares a report on a market names at its head: "Asian shares fell on Friday".
 DEMONYMS: Final = ("an", "ese", "ish", "s.")
 
-#: Verbs of how trading ended or went.
-TRADING: Final = frozenset("settled closed ended finished traded changed hit touched opened".split())
-
-#: Verbs of what a contestant got.
-GETTING: Final = frozenset("got took had won scored polled received secured garnered finished voted cast ran".split())
+#: Verbs of who came out better, which a day behind them dates: "beat the Kings on Saturday".
+BEATING: Final = frozenset(
+    """
+    beat defeated edged downed routed thrashed topped crushed outlasted upset overcame trounced hammered outscored
+""".split()
+)
 
 #: What happens on one day, after which a report tells its outcome.
 EVENTS: Final = frozenset(

@@ -225,6 +225,8 @@ def same(parts: Mapping[str, str], view: View) -> Days | None:
         return _comparable(parts["unit"], whole, view)
     for day in (whole[1], whole[0]):  # a fiscal year holds its second quarter in the year it begins in
         days = spans.shift(named, _YEAR * (day.year - named[1].year))
+        if days == named:  # of a quarter that ended in December, told in January
+            return spans.shift(named, -_YEAR)
         if whole[0] <= days[0] and days[1] <= whole[1]:
             return days
     return spans.shift(named, _YEAR * (whole[1].year - named[1].year))

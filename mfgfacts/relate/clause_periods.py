@@ -50,6 +50,8 @@ _OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
 _SOURCED: Final = re.compile(r"ST[^XVULSQ;:]*,PD?")
 #: "In a survey conducted in November, …"
 _SURVEYED: Final = re.compile(r"PD?[NKO]{1,5}VPD?")
+#: "In the north in March, …", and no relative clause.
+_SET_OFF: Final = re.compile(",(?!P?R)")
 _NEAR: Final = 10
 _NAMED: Final = 20
 
@@ -242,9 +244,11 @@ def is_outdated(sentence: Sentence, at: int, k: int) -> bool:
 
 
 def is_opening(sentence: Sentence, j: int) -> bool:
-    """Whether the period stands at the head of the sentence, for all that follows."""
-    at = sentence.period_tokens[j]
-    return _is_at_head(sentence.tags, at) and not is_comparison(sentence, j) and holding(insertions(sentence), at) < 0
+    """Whether the period stands at the head of the sentence, for all that follows; not "a strike in March cost"."""
+    at, tags = sentence.period_tokens[j], sentence.tags
+    if not _is_at_head(tags, at) or ("N" in tags[:at] and _SET_OFF.match(tags, at + 1) is None):
+        return False
+    return not is_comparison(sentence, j) and holding(insertions(sentence), at) < 0
 
 
 def behind(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:

@@ -33,7 +33,9 @@ _REACH: Final = 4
 #: What stands before "after 3.1% in 2021".
 _CUTS: Final = frozenset((",", "(", "Q", "-"))
 _AFTER: Final = frozenset(("after", "following"))
+#: ", after a 2.0 percent slump in May"
 _FALL: Final = re.compile("Q[NIJ]{1,3}P?[MD]")
+_GAIN: Final = re.compile(r",([PB])DA?[VN]?[IJN]{1,2}O$")
 _LENGTH: Final = re.compile(r"(?:second|minute|hour|day|night|week|month|quarter|year|decade)s?$")
 
 
@@ -92,7 +94,8 @@ def is_compared(sentence: Sentence, k: int) -> bool:
             break
     if low[k - 2 : k] == ["followed", "by"]:
         return True
-    at = k - 2 if tags[k - 1 : k] == "D" and _FALL.match(tags, k) else k - 1  # ", after a 2.0 percent slump in May"
+    gain = _GAIN.search(tags, k - 7 if k > 6 else 0, k)  # noqa: PLR2004 - ", after a downwardly revised gain of 12,000"
+    at = gain.start(1) if gain else k - 2 if tags[k - 1 : k] == "D" and _FALL.match(tags, k) else k - 1
     return at > 0 and low[at] in _AFTER and tags[at - 1] in _CUTS and not _is_length(sentence, k)
 
 

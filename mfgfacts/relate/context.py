@@ -13,7 +13,7 @@ from mfgfacts.relate.reports import Report, headed, reported
 from mfgfacts.relate.speaker import following, last_speaker
 from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.time import topic
-from mfgfacts.relate.trading import latest
+from mfgfacts.relate.trading import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -132,7 +132,7 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
         context.heads + 1,
         context.quoted,
         context.paragraph,
-        _day(context, sentence, periods, issued),
+        day_of(sentence, periods, issued, context.day) if context.heads < _HEADS else context.day,
     )
 
 
@@ -160,15 +160,6 @@ def _report(
     if at_head:
         elsewhere = (at_head.first, at_head.last) != (report.when.first, report.when.last)
     return report, elsewhere
-
-
-def _day(context: Context, sentence: Sentence, periods: Sequence[Period], issued: date | None) -> When | None:
-    """The latest day named at the document's head."""
-    day = context.day
-    if issued and context.heads < _HEADS:
-        for j, period in enumerate(periods):
-            day = latest(sentence, j, period, issued, day)
-    return day
 
 
 def _whens(sentence: Sentence, periods: Sequence[Period]) -> Iterator[When]:

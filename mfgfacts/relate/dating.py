@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.changes import MARKETS, STATEMENTS
 from mfgfacts.lexicon.speakers import CLAUSE, EXPECT, PRESENTING, SPEECH, TELL
 from mfgfacts.model import When, new
-from mfgfacts.relate.trading import is_contract
+from mfgfacts.relate.trading import is_contract, is_event
 
 if TYPE_CHECKING:
     from datetime import date
@@ -136,7 +136,7 @@ def _dates_values(sentence: Sentence, j: int) -> bool:
     at, tags = sentence.period_tokens[j], sentence.tags
     if at + 1 < len(tags) and sentence.lower[at + 1] in _REPORTING:  # "on Thursday reported a 4% decline"
         return False
-    if not MARKETS.isdisjoint(sentence.lower):
+    if not MARKETS.isdisjoint(sentence.lower) or is_event(sentence, at):
         return True
     if not PRESENTING.isdisjoint(sentence.lower):
         return False

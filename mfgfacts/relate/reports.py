@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.changes import STATEMENTS
 from mfgfacts.lexicon.speakers import OFFICES, PRESENTING
-from mfgfacts.lexicon.subjects import BEING, SHARING, YIELDING
-from mfgfacts.lexicon.trading import GETTING, TRADING
 from mfgfacts.model import Kind, Modality
 from mfgfacts.relate.clause_periods import clauses_of, compares, period_of
 from mfgfacts.relate.comparison import from_value, is_compared
@@ -38,10 +36,10 @@ _HEADING: Final = 16
 _FINITE: Final = re.compile("[XVULS]")
 _REPORTING: Final = frozenset(("reported", "reports", "posted"))
 #: What a company publishes of a period.
-_FIGURES: Final = frozenset(("results", "earnings"))
+_FIGURES: Final = frozenset(("results", "earnings", "update", "statement"))
+_ISSUING: Final = PRESENTING | {"issues", "provides", "provided"}
+_HAVING: Final = frozenset("had was were held owned employed".split())
 _STATES: Final = frozenset(("is", "are"))
-_TRADED: Final = BEING | SHARING | TRADING
-_GOT: Final = BEING | SHARING | GETTING
 
 
 class Report(NamedTuple):
@@ -50,13 +48,11 @@ class Report(NamedTuple):
     Attributes:
         when: the period: a month, a quarter or a year; the day of which a market report or one on an election tells.
         firm: a heading says that all of the document is on it.
-        verbs: verbs whose values are results, though nothing moves.
         barred: words before a value that is no result.
     """
 
     when: When
     firm: bool
-    verbs: frozenset[str] = BEING | SHARING | YIELDING
     barred: frozenset[str] = STATEMENTS | TRADED | NEVER
 
 
@@ -67,14 +63,14 @@ def reported(sentence: Sentence, periods: Sequence[Period], issued: date) -> Rep
     """
     event = _event(sentence, periods, issued)
     if event:
-        return Report(event, firm=False, verbs=_GOT)
+        return Report(event, firm=False)
     compared = [compares(sentence, j) for j in range(len(periods))]
     clauses = clauses_of(sentence, periods, compared, issued)
     if clauses is None:
         return None
     day = _traded(clauses, issued) if opens_market(sentence) else None
     if day:
-        return Report(day, firm=False, verbs=_TRADED, barred=STATEMENTS | NEVER)
+        return Report(day, firm=False, barred=STATEMENTS | NEVER)
     firm = not sentence.tags.endswith(".") or _announces(sentence)
     outside = [one.when for one in clauses.dated if not one.compared and one.region < 0]
     if sentence.quantities and sentence.tags.endswith("."):
@@ -100,7 +96,7 @@ def headed(sentence: Sentence, periods: Sequence[Period], issued: date) -> Repor
 
 def _announces(sentence: Sentence) -> bool:
     """Whether a sentence says that results are published: "today announced results for its second quarter"."""
-    return not _FIGURES.isdisjoint(sentence.lower) and not PRESENTING.isdisjoint(sentence.lower)
+    return not _FIGURES.isdisjoint(sentence.lower) and not _ISSUING.isdisjoint(sentence.lower)
 
 
 def _event(sentence: Sentence, periods: Sequence[Period], issued: date) -> When | None:
@@ -131,7 +127,7 @@ def _is_reportable(when: When, issued: date) -> bool:
 def is_result(one: Read, i: int, report: Report, moved: Change | None, *, listed: bool) -> bool:
     """Whether the `i`-th value is a result of the period that the whole document reports on.
 
-    It moved or came to something in the past, or stands as an item ("Net sales of $4 million, up 3%").
+    It is told in the past, by nobody, or stands as an item ("Net sales of $4 million, up 3%").
     """
     sentence, quantity = one.draft.sentence, one.draft.quantities[i]
     tags, low, k = sentence.tags, sentence.lower, sentence.quantity_tokens[i]
@@ -145,17 +141,15 @@ def is_result(one: Read, i: int, report: Report, moved: Change | None, *, listed
         verb = _FINITE.search(tags)  # "Every third farm is asked; the error was 2%": how it is counted
         told = verb is None or low[verb.start()] not in _STATES
         told = told and low[verb_of(sentence, k) - 1] != "had"
-        return told and (moved is not None or report.firm or _comes_to(sentence, k, report))
+        return told and (moved is not None or not _was_so_before(sentence, k))
     if quantity.kind is Kind.RATIO and moved and low[k].endswith("ed"):  # "doubled"
         return True
     return listed and _FINITE.search(tags) is None and (report.firm or moved is not None or tags[k - 1 : k] == "O")
 
 
-def _comes_to(sentence: Sentence, k: int, report: Report) -> bool:
-    """Whether a value that has not moved is what something came to; not ", which had 104 seats,"."""
-    verb = verb_of(sentence, k)
-    moves = sentence.tags[verb] in "UL" or sentence.lower[verb] in report.verbs
-    return moves and holding(insertions(sentence), k) < 0
+def _was_so_before(sentence: Sentence, k: int) -> bool:
+    """Whether an insertion says what somebody had anyway: ", which had 104 seats,"."""
+    return sentence.lower[verb_of(sentence, k)] in _HAVING and holding(insertions(sentence), k) >= 0
 
 
 def _is_told(one: Read, i: int) -> bool:

@@ -17,7 +17,7 @@ from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.reports import is_result
 from mfgfacts.relate.timeless import is_class, is_timeless
 from mfgfacts.relate.told import came_from, compared_with, goes_on, is_long, later
-from mfgfacts.relate.trading import is_traded
+from mfgfacts.relate.trading import day_of, is_traded
 from mfgfacts.relate.verbs import is_past, is_present
 
 if TYPE_CHECKING:
@@ -59,8 +59,11 @@ def times(
         carried, listed = told.last, True
     if not one.periods and not carried and not one.report and not one.day:
         return [None] * len(sentence.quantity_tokens)
-    clauses = clauses_of(sentence, one.periods, one.compared, issued) if one.periods else None
-    if clauses is None and not carried and not one.report and not one.day:
+    clauses, day = None, one.day
+    if one.periods:
+        clauses = clauses_of(sentence, one.periods, one.compared, issued)
+        day = day_of(sentence, one.periods, issued, day)
+    if clauses is None and not carried and not one.report and not day:
         return [None] * len(sentence.quantity_tokens)
     found: list[When | None] = []
     for i, k in enumerate(sentence.quantity_tokens):
@@ -73,6 +76,8 @@ def times(
             found.append(own or compared_with(told, main))
             continue
         when = _of_sentence(one, i, clauses, found, told)
+        if when is None and day and (carried is None or is_long(carried)) and is_traded(one, i):
+            when = day
         found.append(when or _carried(one, i, moved[i], carried, told, listed=listed))
     return found
 
@@ -80,9 +85,7 @@ def times(
 def _carried(  # noqa: PLR0913 - what may hold
     one: Read, i: int, moved: Change | None, carried: When | None, told: Told, *, listed: bool
 ) -> When | None:
-    """The period that holds beyond its sentence: of the day's trading, of the paragraph or list, of the document."""
-    if one.day and (carried is None or is_long(carried)) and is_traded(one, i):
-        return one.day
+    """The period that holds beyond its sentence: of the paragraph or list, of the document."""
     if carried and (listed or goes_on(one, i, carried, told=carried is told.when)):
         return carried
     return one.report.when if one.report and is_result(one, i, one.report, moved, listed=listed) else None

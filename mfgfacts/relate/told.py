@@ -6,11 +6,12 @@ Only what is told in the past goes on: no present, no length of time, no target,
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.changes import STATEMENTS
 from mfgfacts.lexicon.subjects import TIMES
-from mfgfacts.model import Kind, Modality, Role
+from mfgfacts.model import Kind, Modality, Role, When
 from mfgfacts.relate.comparison import from_value, is_compared
 from mfgfacts.relate.insertions import holding, insertions
 from mfgfacts.relate.phrase import governing
@@ -19,7 +20,7 @@ from mfgfacts.relate.verbs import is_past
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.model import Change, Sentence, When
+    from mfgfacts.model import Change, Sentence
     from mfgfacts.relate.draft import Read
 
 #: Days that a period lasts at least to hold for the sentences that follow.
@@ -38,6 +39,7 @@ _HEAD: Final = 3
 _A_WEEK: Final = re.compile("[DP]N")
 #: Days by which two months, quarters or years may differ.
 _ALIKE: Final = 3
+_A_YEAR: Final = timedelta(days=371)
 
 
 class Told(NamedTuple):
@@ -94,14 +96,18 @@ def compared_with(told: Told, when: When | None) -> When | None:
 
 
 def _pair(one: Read, found: Sequence[When | None]) -> tuple[When, When] | None:
-    """The period of a value and that of the one it is compared with, where the sentence names the second."""
+    """The period of the sentence's values and the one that it compares it with, where that is as long and earlier."""
+    then = next((when for when in found if when), None)
+    if then is None or True not in one.compared:
+        return None
     sentence = one.draft.sentence
-    for i in range(1, len(found)):
-        then, base = found[i - 1], found[i]
-        if then is None or base is None or base.last >= then.first or base.start < sentence.start:
+    for mention, period, compared in zip(sentence.periods, one.periods, one.compared, strict=True):
+        first, last = period.first, period.last
+        if not compared or first is None or last is None or not first < then.first <= first + _A_YEAR:
             continue
-        if _is_measure(sentence, sentence.quantity_tokens[i]) and abs(_days(then) - _days(base)) <= _ALIKE:
-            return then, base
+        if abs(_days(then) - (last - first).days) <= _ALIKE:
+            quote = sentence.text[mention.start - sentence.start : mention.end - sentence.start]
+            return then, When(first, last, quote, mention.start, mention.end)
     return None
 
 
@@ -150,8 +156,11 @@ def goes_on(one: Read, i: int, carried: When, *, told: bool) -> bool:
 
 
 def is_length(sentence: Sentence, k: int, kind: Kind) -> bool:
-    """Whether a value is a rank or says how long something lasts; not "36 hours a week", which is how much."""
-    if kind not in _TIMELESS:
+    """Whether a value is a rank or says how long something lasts.
+
+    Not "36 hours a week" or "lengthened by six minutes", which say how much.
+    """
+    if kind not in _TIMELESS or sentence.tags[governing(sentence, k)] in "UL":
         return False
     return kind is Kind.RANK or _A_WEEK.match(sentence.tags, k + 1) is None or sentence.lower[k + 2] not in TIMES
 

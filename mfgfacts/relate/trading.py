@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import STATEMENTS
-from mfgfacts.lexicon.trading import BESIDE, COMMODITIES, DEMONYMS, EVENTS, GAUGES, GAUGING, SECURITIES
+from mfgfacts.lexicon.trading import BEATING, BESIDE, COMMODITIES, DEMONYMS, EVENTS, GAUGES, GAUGING, SECURITIES
 from mfgfacts.model import Kind, Modality, When
 from mfgfacts.relate.phrase import governing
 from mfgfacts.relate.verbs import is_past
@@ -24,8 +24,12 @@ _FRESH: Final = timedelta(days=4)
 _PRICES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.INDEX, Kind.RATIO))
 #: "March raw sugar", "May New York cocoa"
 _CONTRACT: Final = re.compile("M[NK]{1,4}")
+#: "beat the Northern Kings 3-1", not "beat Wall Street estimates"
+_OPPONENT: Final = re.compile("D?K{1,4}[#PBQ,]")
 #: How many words at a sentence's head may be its subject.
 _HEAD: Final = 8
+#: "sending its shares up 4%"
+_SENDING: Final = re.compile("GD?([NK]{1,3})[ul]$")
 _EVENT: Final = re.compile("M[NKI]{1,4}")
 #: A dateline: "LONDON, Feb 16 (Agency) - ".
 _DATELINE: Final = re.compile(r"K[K,/ ]*M?[^-XVULS.;]{0,8}-")
@@ -46,6 +50,14 @@ def latest(sentence: Sentence, j: int, period: Period, issued: date, day: When |
     return When(first, first, quote, mention.start, mention.end)
 
 
+def day_of(sentence: Sentence, periods: Sequence[Period], issued: date | None, day: When | None) -> When | None:
+    """The latest fresh day that a sentence names, or the `day` named before it."""
+    if issued:
+        for j, period in enumerate(periods):
+            day = latest(sentence, j, period, issued, day)
+    return day
+
+
 def is_traded(one: Read, i: int) -> bool:
     """Whether the `i`-th value is what a security's price or rate was that day, or by how much it moved."""
     sentence, k = one.draft.sentence, one.draft.sentence.quantity_tokens[i]
@@ -53,16 +65,24 @@ def is_traded(one: Read, i: int) -> bool:
         return False
     if not STATEMENTS.isdisjoint(sentence.lower[max(0, k - _HEAD) : k]):  # "cut its price target to €8"
         return False
+    sent = _SENDING.search(sentence.tags, max(0, k - _HEAD), k)
+    if sent:
+        return names_security(sentence.lower[sent.start(1) : sent.end(1)])
     verb = governing(sentence, k)
-    return verb > 0 and is_past(sentence, k) and names_security(sentence.lower[max(0, verb - _HEAD) : verb])
+    told = verb > 0 and (is_past(sentence, k) or sentence.tags[verb] in "ul")
+    return told and names_security(sentence.lower[max(0, verb - _HEAD) : verb])
 
 
 def names_security(words: Sequence[str]) -> bool:
     """Whether a subject is a security: "shares in the mill", "the share index"; not "stocks of wheat"."""
     found = SECURITIES.intersection(words)
     if found:
-        return any(words[at + 1 : at + 2] != ["of"] for at, word in enumerate(words) if word in found)
-    return not GAUGES.isdisjoint(words) and not BESIDE.isdisjoint(words)
+        return any(
+            words[at + 1 : at + 2] != ["of"] or word == "shares" for at, word in enumerate(words) if word in found
+        )
+    if GAUGES.isdisjoint(words):
+        return False
+    return not BESIDE.isdisjoint(words) or any(word.endswith("-year") for word in words)  # "two-year yields"
 
 
 def opens_market(sentence: Sentence) -> bool:
@@ -85,8 +105,15 @@ def is_contract(sentence: Sentence, at: int) -> bool:
 
 
 def is_event(sentence: Sentence, at: int) -> bool:
-    """Whether the day at token `at` is that of an event: "Sunday's parliamentary election", "the final on Sunday"."""
+    """Whether the day at token `at` is that of an event: "Sunday's election", "beat the Kings on Sunday"."""
     behind = _EVENT.match(sentence.tags, at)
     if behind and not EVENTS.isdisjoint(sentence.lower[at + 1 : behind.end()]):
         return True
-    return sentence.tags[at - 2 : at] == "NP" and sentence.lower[at - 2] in EVENTS
+    if sentence.tags[at - 1 : at] != "P":
+        return False
+    if sentence.lower[at - 2] in EVENTS:
+        return True
+    for word in BEATING.intersection(sentence.lower[:at]):
+        if _OPPONENT.match(sentence.tags, sentence.lower.index(word) + 1):
+            return True
+    return False

@@ -98,4 +98,29 @@ CASES = [
         "= 48 %",
         time=("2023-07-16", "", "2023-07-16"),
     ),
+    case(
+        "The Harl Rovers beat the Northern Kings 3-1 on Saturday.\n\nAda Bell made «two» throws and had «nine» shots. "
+        "Attendance was «18,000».\n\nThe Kings have «40» players.",
+        "= 2",
+        "= 9",
+        "= 18000",
+        "= 40",
+        time=("2023-07-15",) * 3 + ("",),
+    ),
+    case(
+        "United defeated City on Sunday before «40,000» fans.\n\nThe hosts lost «nine» balls.",
+        "= 40000",
+        "= 9",
+        time="2023-07-16",
+    ),
+    case("Harl beat Wall Street estimates on Thursday.\n\nIt sold «90» looms.", "= 90", time=""),
+    # Participles move prices too; shares of a firm, bonds by their term.
+    case("The mill won the bid, it said on Tuesday, sending its shares up «21%».", "= 21 %", time="2023-07-18"),
+    case(
+        "The bank met on Tuesday.\n\nShares of rival Talvex slid «7%», and «two-year» yields climbed «5 basis points».",
+        "= 7 %",
+        "= 2 year",
+        "= 0.05 pp",
+        time=("2023-07-18", "", "2023-07-18"),
+    ),
 ]
