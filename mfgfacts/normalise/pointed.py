@@ -91,13 +91,15 @@ def _is_over(named: Days | None, anchor: date | None) -> bool:
     return named is not None and (anchor is None or named[1] < anchor.replace(day=1) or named[0] == named[1])
 
 
-def the(parts: Mapping[str, str], view: View) -> Days | None:
+def the(parts: Mapping[str, str], view: View) -> Days | None:  # noqa: C901 - one line a form
     """`the year`, `the quarter`: the one named before, or that of the document's date; a report's quarter is over."""
     unit, anchor, named = parts["unit"].lower(), view.anchor, view.named
     if anchor is None:
         return None
     if "turn" in parts:
         return spans.year(anchor.year // 100 * 100)
+    if "over" in parts:
+        return of_kind(unit, anchor, -1)
     if "closes" in parts:
         return spans.fiscal(int(parts["closes"]), anchor, told=view.tense is Tense.PAST)
     if "full" in parts or ("edge" in parts and unit not in {"quarter", "month"}):

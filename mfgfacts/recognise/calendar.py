@@ -173,6 +173,9 @@ def season(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     if left in MODIFIERS and left not in {"past", "same", "present", "that"}:
         found.parts["mod"] = left
         return with_the(text, begin, floor), found
+    if left == "past" and before(text, begin, floor)[0] == "this":
+        found.parts["mod"] = "last"
+        return before(text, begin, floor)[1], found
     return _bare_season(text, start, begin, floor, found, left)
 
 

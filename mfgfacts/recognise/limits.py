@@ -32,6 +32,8 @@ def limited(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part 
     limit = hedges.before(text, other.start, first.end)
     if limit is None or _SIDES.get(limit.bound) != -sides or limit.start > joint.start(1):
         return None
+    if limit.words.startswith("as "):  # "as high as $66 and as low as $45": two that were reached
+        return None
     ends = rough_sizes(first, other)
     return other if ends is None or sides * (ends[1] - ends[0]) > 0 else None
 

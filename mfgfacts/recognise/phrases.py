@@ -27,7 +27,7 @@ _BOUNDED: Final = (
 FUNCTION: Final = r"(?:from|to|as|on|for|while|when|with|in|was|were|has|had|but)\b"
 FISCAL: Final = Pattern(
     rf"(?:(?i:the){SPACE})?(?:(?P<mod>(?i:{_ANY_MODIFIER})){SPACE})?(?i:fiscal|financial)(?:{SPACE}(?i:years?\b))?"
-    rf"(?:,?{SPACE}(?P<year>(?:19|20)\d\d)(?:[-/–](?P<second>(?:20)?\d\d))?\b(?![.,]\d)"
+    rf"(?:,?{SPACE}(?P<year>(?:19|20|['’])\d\d)(?:[-/–](?P<second>(?:20)?\d\d))?\b(?![.,]\d)"
     rf"|(?<=year){SPACE}(?P<how>(?i:to|through|{_BOUNDED}))(?:{SPACE}(?:on|in))?{SPACE}(?=[A-Z\d])"
     rf"|(?<=year)\b(?!{SPACE}(?:end|begin|start|run|clos))"
     rf"|(?<=fiscal)(?=[.,;:)]|$|{SPACE}{FUNCTION}))"

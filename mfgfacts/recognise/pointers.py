@@ -26,7 +26,7 @@ _NOT_THE: Final = Pattern(
 _YESTERDAY: Final = Pattern(
     rf"{SPACE}(?P<way>before|after){SPACE}(?P<word>yesterday|tomorrow)\b|{SPACE}(?P<alone>before|after)(?=[.,;:)?]|$)"
 )
-_YEAR_END: Final = Pattern(r"[-–]end\b(?![-–])")
+_YEAR_END: Final = Pattern(rf"[-–]end(?:{SPACE}(?P<year>(?:19|20)\d\d)\b(?![,.]?\d|%))?\b(?![-–])")
 _YEAR_EARLIER: Final = Pattern(rf"[-–](?:earlier|ago|before)\b(?:{SPACE}(?P<of>period|quarter|month|half|week)\b)?")
 _TURN: Final = Pattern(rf"turn{SPACE}of{SPACE}\Z")
 _TURNS: Final = 12  # characters of "turn of"
@@ -206,7 +206,7 @@ def _the(text: str, start: int, kind: str, begin: int, end: int) -> tuple[int, F
     ):
         return None
     over = _JUST_ENDED.match(text, end)
-    return begin, Found("the", {"unit": kind}, over.end() if over else end)
+    return begin, Found("the", {"unit": kind, **({"over": "over"} if over else {})}, over.end() if over else end)
 
 
 def _turn(text: str, floor: int, begin: int, end: int) -> tuple[int, Found]:
@@ -235,7 +235,8 @@ def _year(text: str, start: int, end: int, floor: int) -> tuple[int, Found] | No
         return with_the(text, start, floor), Found("to date", {"unit": "year"}, match.end())
     match = _YEAR_END.match(text, end)
     if match:
-        return start, Found("the", {"unit": "year", "edge": "end"}, match.end())
+        named = {"year": match["year"]} if match["year"] else {"unit": "year"}
+        return start, Found("year" if match["year"] else "the", {**named, "edge": "end"}, match.end())
     spelled = spelled_years.plain(text, end + 1) if text[end + 1 : end + 4] in _SPELLED else None
     if spelled and spelled.rule == "year":
         return with_the(text, start, floor), spelled

@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.corpus.case import case, dated
 
 CASES = [
+    case("The rate is «8 3/4%», down from «8 13/16%».", "= 8.75 %", "= 8.8125 %"),
+    case("The bond rose to «104 27/32».", "= 104.84375"),
+    case("The stock traded as high as «$66» and as low as «$45».", "<= 66 USD", ">= 45 USD"),
+    case("The tide was as low as «1 m» but as high as «4 m».", ">= 1 metre", "<= 4 metre"),
     case("a constant of «0.12 (±0.03) mM»", "= 0.09..0.15 millimolar"),
     case("a mean of «14.2 (± 1.1) years»", "= 13.1..15.3 year"),
     case("a loss of «8.4 (±0.6) %»", "= 7.8..9.0 %"),
@@ -34,6 +38,14 @@ NOTHING = [
 ]
 
 DATED = [
+    dated("«This past summer», prices fell.", "1989-06-01..1989-08-31", anchor="1989-11-02"),
+    dated("It rained all «this past spring».", "1989-03-01..1989-05-31", anchor="1989-11-02"),
+    dated("In «fiscal '90» it will pay no tax.", "1990-01-01..1990-12-31", anchor="1989-11-02"),
+    dated("The debt will be paid by «year-end 1990».", "1990-12-31", anchor="1989-11-02"),
+    dated("It had 300 shops at «year-end 1988».", "1988-12-31", anchor="1989-11-02"),
+    dated("The debt will be paid by «year-end».", "1989-12-31", anchor="1989-11-02"),
+    dated("It rose in «the quarter just ended».", "1989-07-01..1989-09-30", anchor="1989-11-02"),
+    dated("In «the year just ended», it rose.", "1988-01-01..1988-12-31", anchor="1989-11-02"),
     dated("over «the past fortnight»", "2018-08-20..2018-09-02", anchor="2018-09-06"),
     dated("in «the next fortnight»", "2018-09-10..2018-09-23", anchor="2018-09-06"),
     dated("He went home in «2017 april».", "2017-04-01..2017-04-30", anchor="2018-09-06"),
