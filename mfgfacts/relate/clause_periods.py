@@ -56,6 +56,10 @@ _NEAR: Final = 10
 _NAMED: Final = 20
 
 
+#: "12,400 (2009: 13,100)", "103.7 (2015 = 100)"
+_BASED: Final = re.compile("[:*]Q")
+
+
 class Dated(NamedTuple):
     """A period that may date values: its token, whether something is compared with it, the insertion that holds it."""
 
@@ -101,7 +105,7 @@ def compares(sentence: Sentence, j: int) -> bool:
     if is_comparison(sentence, j):
         return True
     at = sentence.period_tokens[j]
-    if sentence.tags[at - 1 : at] == "(" and sentence.tags[at + 1 : at + 3] == ":Q":  # "12,400 (2009: 13,100)"
+    if sentence.tags[at - 1 : at] == "(" and _BASED.match(sentence.tags, at + 1):
         return True
     if sentence.lower[at - 1 : at] == ["since"] and not counts_from(sentence, at - 1):  # "the fastest since June 2009"
         return True

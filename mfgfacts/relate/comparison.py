@@ -35,6 +35,8 @@ _CUTS: Final = frozenset((",", "(", "Q", "-"))
 _AFTER: Final = frozenset(("after", "following"))
 #: ", after a 2.0 percent slump in May"
 _FALL: Final = re.compile("Q[NIJ]{1,3}P?[MD]")
+#: "against 3.7% in April and 2.1% in May 2024"
+_CHAINED: Final = re.compile("QN{0,2}PD?M,?&$")
 _GAIN: Final = re.compile(r",([PB])DA?[VN]?[IJN]{1,2}O$")
 _LENGTH: Final = re.compile(r"(?:second|minute|hour|day|night|week|month|quarter|year|decade)s?$")
 
@@ -87,6 +89,8 @@ def is_compared(sentence: Sentence, k: int) -> bool:
     low, tags = sentence.lower, sentence.tags
     if tags[k - 1 : k] == "T" and low[k - 2] not in COMPARING:  # "shrank from 1.1 million to 0.9 million"
         return False
+    if tags[k - 1 : k] == "&" and (chain := _CHAINED.search(tags, k - 8 if k > 8 else 0, k)):  # noqa: PLR2004 - as long
+        return is_compared(sentence, chain.start())
     for at in range(k - 1, k - 4 if k > 3 else -1, -1):  # noqa: PLR2004 - so many words are looked at
         if low[at] in _MARKS:
             return True

@@ -54,13 +54,11 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
     if period.first is None or period.last is None:
         return None
     mention = sentence.periods[j]
-    last = period.last
+    last: date | None = period.last
     word = _preposition(sentence, sentence.period_tokens[j])
     since = _since(sentence, j, word)
     if since >= 0:
-        if not counts_from(sentence, since):
-            return None
-        last = max(issued, period.first) if issued else last
+        last = _until(sentence, j, since, period, issued)
     elif _is_said_then(sentence, j):
         return None
     elif mention.rule == "weekday" and not _dates_values(sentence, j):
@@ -71,12 +69,27 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
         return None
     elif word in _AROUND or _is_reported(sentence, j) or _is_anchored(sentence, j) or _is_printed(sentence, j):
         return None
+    if last is None:
+        return None
     quote = sentence.words[sentence.period_tokens[j]]
     if (
         word == "from" and not _TO.search(quote) and not _is_of_value(sentence, j)
     ):  # "from 1 October": when it begins, not when it holds
         return None
     return new(When, (period.first, last, quote, mention.start, mention.end))
+
+
+def _until(sentence: Sentence, j: int, since: int, period: Period, issued: date | None) -> date | None:
+    """The last day of what is counted since the `j`-th period: the document's; None where nothing is counted."""
+    if _tells_when(sentence, j) or (issued is None and counts_from(sentence, since)):
+        return period.last
+    return max(issued, period.first) if issued and period.first and counts_from(sentence, since) else None
+
+
+def _tells_when(sentence: Sentence, j: int) -> bool:
+    """Whether something is told of the period itself: "the worst since 2007, when 11,000 hectares burned"."""
+    at = sentence.period_tokens[j]
+    return sentence.tags[at + 1 : at + 3] == ",R" and sentence.lower[at + 2] == "when"
 
 
 def _is_said_then(sentence: Sentence, j: int) -> bool:
@@ -127,6 +140,8 @@ def _is_printed(sentence: Sentence, j: int) -> bool:
     if at == 1 and tags[0] in "([" and tags[2:3] in (")", "]"):  # "(14.06.2023) Prices of eggs rose"
         return sentence.periods[j].rule in _DAYS
     if tags[at - 1 : at] == "(":
+        if sentence.lower[at + 1 : at + 2] == ["="]:  # "the index (2015 = 100)"
+            return True
         return _CITED.match(tags, at - 2) is not None if at > 1 else False
     return tags[at + 1 : at + 2] in ("-", "(") and _DATELINE.fullmatch(tags, 0, at) is not None
 

@@ -16,7 +16,7 @@ from mfgfacts.relate.clause_periods import clauses_of, compares, period_of
 from mfgfacts.relate.comparison import from_value, is_compared
 from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.insertions import holding, insertions
-from mfgfacts.relate.told import NEVER, REACH, SHORTEST, TRADED, is_length
+from mfgfacts.relate.told import NEVER, REACH, SHORTEST, TRADED, is_length, was_before
 from mfgfacts.relate.trading import is_event, is_fresh, latest, opens_market
 from mfgfacts.relate.verbs import is_past, verb_of
 
@@ -133,13 +133,13 @@ def is_result(one: Read, i: int, report: Report, moved: Change | None, *, listed
     tags, low, k = sentence.tags, sentence.lower, sentence.quantity_tokens[i]
     if one.draft.moods[i] is not Modality.ACTUAL or '"' in tags or _is_told(one, i):
         return False
-    if is_length(sentence, k, quantity.kind):
+    if is_length(sentence, k, quantity.kind) or was_before(sentence, k):
         return False
     if from_value(sentence, k) or is_compared(sentence, k) or not report.barred.isdisjoint(low[max(0, k - REACH) : k]):
         return False
     if is_past(sentence, k):
         verb = _FINITE.search(tags)  # "Every third farm is asked; the error was 2%": how it is counted
-        told = verb is None or low[verb.start()] not in _STATES
+        told = verb is None or low[verb.start()] not in _STATES or ";" not in tags[verb.start() : k]
         told = told and low[verb_of(sentence, k) - 1] != "had"
         return told and (moved is not None or not _was_so_before(sentence, k))
     if quantity.kind is Kind.RATIO and moved and low[k].endswith("ed"):  # "doubled"

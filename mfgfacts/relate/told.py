@@ -35,6 +35,8 @@ REACH: Final = 8
 #: "had forecast a 1% gain"
 _DONE: Final = re.compile("XN[DQ]")
 _HEAD: Final = 3
+#: "before the pandemic it was", not "before recovering to"
+_BEFORE: Final = re.compile(r"\b(?:before (?:the|a|its|their|that|this|then)|previously|formerly|originally)\b")
 #: "36 hours a week", "12 minutes per day"
 _A_WEEK: Final = re.compile("[DP]N")
 #: Days by which two months, quarters or years may differ.
@@ -166,8 +168,13 @@ def is_length(sentence: Sentence, k: int, kind: Kind) -> bool:
 
 
 def steps_out(sentence: Sentence, k: int, carried: When) -> bool:
-    """Whether the value is of a time before the paragraph's ("had demanded"), or a share's price of the day."""
+    """Whether the value is of a time before the paragraph's, or a share's price of the day.
+
+    "The union had demanded 6%", "before the strike it was 28%".
+    """
     verb, tags = governing(sentence, k), sentence.tags
+    if was_before(sentence, k):
+        return True
     if verb > 0 and (sentence.lower[verb - 1] == "had" or (sentence.lower[verb] == "had" and _DONE.match(tags, verb))):
         return True
     if verb > 0 and tags[verb - 1 : verb + 2] in (";VN", ";UN"):  # "; extended warranty for €6,900"
@@ -178,6 +185,11 @@ def steps_out(sentence: Sentence, k: int, carried: When) -> bool:
 def is_long(when: When) -> bool:
     """Whether a period lasts as long as what is reported on, a month at least."""
     return _days(when) >= SHORTEST
+
+
+def was_before(sentence: Sentence, k: int) -> bool:
+    """Whether the value is of a time before what is told: "before the strike it was 28%", "previously 4%"."""
+    return _BEFORE.search(" ".join(sentence.lower[max(0, k - REACH) : k])) is not None
 
 
 def later(one: When | None, other: When | None) -> When | None:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 #: How long after a day a document tells of it.
 _FRESH: Final = timedelta(days=4)
 _PRICES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.INDEX, Kind.RATIO))
-#: "March raw sugar", "May New York cocoa"
-_CONTRACT: Final = re.compile("M[NK]{1,4}")
+#: How many words behind a month may name what is traded: "May New York cocoa".
+_NEAR: Final = 6
 #: "beat the Northern Kings 3-1", not "beat Wall Street estimates"
 _OPPONENT: Final = re.compile("D?K{1,4}[#PBQ,]")
 #: How many words at a sentence's head may be its subject.
@@ -92,16 +92,23 @@ def opens_market(sentence: Sentence) -> bool:
     words = sentence.lower[start : start + _HEAD]
     if not GAUGING.isdisjoint(words):
         return names_security(words) or "yields" in words
+    if "prices" in words and not COMMODITIES.isdisjoint(words[: words.index("prices")]):  # "Dutch gas prices fell"
+        return True
     at = words.index("shares") if "shares" in words else 0
     return at > 0 and words[at - 1].endswith(DEMONYMS)
 
 
 def is_contract(sentence: Sentence, at: int) -> bool:
     """Whether the month at token `at` names what is traded: "March raw sugar gained 0.6%"."""
-    if sentence.tags[at - 1 : at] in ("P", "O", "T"):
+    tags, low = sentence.tags, sentence.lower
+    if tags[at - 1 : at] in ("P", "O", "T"):
         return False
-    match = _CONTRACT.match(sentence.tags, at)
-    return match is not None and sentence.lower[match.end() - 1] in COMMODITIES
+    for i in range(at + 1, min(at + _NEAR, len(tags))):
+        if low[i] in COMMODITIES and tags[i + 1 : i + 2] not in ("N", "K"):
+            return True
+        if tags[i] not in "NK":
+            return False
+    return False
 
 
 def is_event(sentence: Sentence, at: int) -> bool:

@@ -50,6 +50,8 @@ def is_past(sentence: Sentence, k: int) -> bool:
     if subject >= 0:  # "of these, 38,700 were"
         word = sentence.lower[subject]
         return word in PAST or word.endswith("ed")
+    if sentence.lower[k - 1 : k] == ["cost"]:  # "a typical home cost €8": a noun elsewhere
+        return True
     return _is_multiplying(sentence, k) or _is_told(sentence, governing(sentence, k))
 
 

@@ -245,4 +245,36 @@ CASES = [
         time=("2022-10-01..2022-12-31", "2021-10-01..2021-12-31"),
         anchor="2023-01-11",
     ),
+    # Before the period, in the base year of an index, in a year told of, in an aside's present.
+    case(
+        "In June «37%» of clerks were late. Before the strike it was «28%»; a seat cost «€9».",
+        "= 37 %",
+        "= 28 %",
+        "= 9 EUR",
+        time=("2023-06-01..2023-06-30", "", "2023-06-01..2023-06-30"),
+    ),
+    case("It is the worst fire since 2007, when «11,000» trees burned.", "= 11000", time="2007-01-01..2007-12-31"),
+    case("Nobody had seen such hail since June 2019, when «90» panes broke.", "= 90", time="2019-06-01..2019-06-30"),
+    case(
+        "Prices in June 2023\n\nRents, which are asked in person, went up «1%».\n\nA stay cost «€90».",
+        "= 1 %",
+        "= 90 EUR",
+        time="2023-06-01..2023-06-30",
+    ),
+    case(
+        "Inflation was «3.4%» in May, against «3.7%» in April and «2.1%» in May 2022. Petrol was «2%» cheaper than a month "
+        "earlier, when eggs cost «€4».",
+        "= 3.4 %",
+        "= 3.7 %",
+        "= 2.1 %",
+        "= 2 %",
+        "= 4 EUR",
+        time=(
+            "2023-05-01..2023-05-31",
+            "2023-04-01..2023-04-30",
+            "2022-05-01..2022-05-31",
+            "2023-05-01..2023-05-31",
+            "2023-04-01..2023-04-30",
+        ),
+    ),
 ]

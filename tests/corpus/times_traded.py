@@ -123,4 +123,13 @@ CASES = [
         "= 0.05 pp",
         time=("2023-07-18", "", "2023-07-18"),
     ),
+    case(
+        "Dutch gas prices fell on Tuesday as wind blew.\n\nThe day-ahead price slid «5%» to «€37». In the carbon market, the "
+        "December contract fell «€1».",
+        "= 5 %",
+        "= 37 EUR",
+        "= 1 EUR",
+        time="2023-07-18",
+    ),
+    case("The November crude contract rose «€2».", "= 2 EUR", time=""),
 ]
