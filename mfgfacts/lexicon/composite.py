@@ -44,12 +44,12 @@ _DIMENSION: Final = re.compile(
     r"(square|sq|cubic|cu)(?:\.?[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4}|\.|[-\u2010\u2011])", re.IGNORECASE
 )
 _POWER: Final = re.compile(
-    r"(?P<raised>[²³⁴])(?![⁰¹²³⁴-⁹])|\$\^\{?(?P<tex>[-\u2212]?[1-4])\}?\$|\.sup\.(?P<sup>[-\u2212]?[1-4])|[⁻⁺]?(?P<minus>(?<=⁻)[¹²³⁴])|\^\(?\{?(?P<caret>[-\u2212\u2013]?[1-4])\}?\)?(?!\w)"
+    r"(?P<raised>[²³⁴])(?![⁰¹²³⁴-⁹])|[^\S\n]?\$\^\{?(?P<tex>[-\u2212]?[1-4])\}?\$|\.sup\.(?P<sup>[-\u2212]?[1-4])|[⁻⁺]?(?P<minus>(?<=⁻)[¹²³⁴])|\^\(?\{?(?P<caret>[-\u2212\u2013]?[1-4])\}?\)?(?!\w)"
     r"|(?P<plain>[234])(?![\w,.]\d|\w)|(?P<below>[-\u2212][1-4])(?![\w-]|[.,]\d)"
     r"|(?:[^\S\n]|-)(?P<word>squared|cubed)\b"
 )
 _TAIL: Final = re.compile(
-    r"[²³⁴⁻^\d/·⋅•∙*\u2212-]|[^\S\n](?:N|P|K|C|S|DM|DW|FW|N2O|CH4|NO3|CO2)[^\S\n]|\$\^|\.sup\.|[^\S\n][A-Za-zµμ]{1,3}[23²³]?[^\S\n][A-Za-zµμ]{1,3}[23]?[⁻\u2212\u2013^-]|(?:[^\S\n]{1,2}|\n)(?:/|·|per\b|an?\b|squared\b|cubed\b|[A-Za-zµμΩ°]{1,4}\d?[²³⁴⁻\u2212\u2013^-])|[^\S\n]?(?:of )?(?:CO|NO|KOH|TNT|carbon|crude|natural|oil|gas|water|liquids|blood|air)|\n[^\S\n]{0,4}per\b"
+    r"[²³⁴⁻^\d/·⋅•∙*\u2212-]|[^\S\n](?:N|P|K|C|S|DM|DW|FW|N2O|CH4|NO3|CO2)[^\S\n]|[^\S\n]?\$\^|[^\S\n][A-Za-zµμΩ]{1,4}[^\S\n]?\$\^\{?[-−–]|\.sup\.|[^\S\n][A-Za-zµμ]{1,3}[23²³]?[^\S\n][A-Za-zµμ]{1,3}[23]?[⁻\u2212\u2013^-]|(?:[^\S\n]{1,2}|\n)(?:/|·|per\b|an?\b|squared\b|cubed\b|[A-Za-zµμΩ°]{1,4}\d?[²³⁴⁻\u2212\u2013^-])|[^\S\n]?(?:of )?(?:CO|NO|KOH|TNT|carbon|crude|natural|oil|gas|water|liquids|blood|air)|\n[^\S\n]{0,4}per\b"
 )
 _SLASH: Final = re.compile(r"[^\S\n]?/[^\S\n]?(?:(\d{1,4})[^\S\n]?)?(\()?")
 _PER: Final = re.compile(
@@ -58,11 +58,11 @@ _PER: Final = re.compile(
 _A: Final = re.compile(r"[^\S\n]{1,2}an?[^\S\n]{1,2}(?=day|hour|second|minute)")
 _TIMES: Final = re.compile(r"[^\S\n]?[·⋅•∙*-][^\S\n]?")
 _SPACE: Final = re.compile(
-    r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4})(?=(?:[A-Za-zµμΩ°]{1,4}(?:[²³⁴]|\^?[234])?[^\S\n])*+[A-Za-zµμΩ°]{1,4}(?:⁻|\^?\{?[-\u2212\u2013])[1-4¹²³⁴])"
+    r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4})(?=(?:[A-Za-zµμΩ°]{1,4}(?:[²³⁴]|\^?[234])?[^\S\n](?!\$))*+[A-Za-zµμΩ°]{1,4}(?:⁻|(?:\^|[^\S\n]?\$\^)?\{?[-\u2212\u2013])[1-4¹²³⁴])"
 )
 _RAISED: Final = {"²": 2, "³": 3, "⁴": 4, "¹": 1}
 _POWER_STARTS: Final = frozenset(".$²³⁴⁻⁺^234-\u2212 \u00a0")
-_POWER_WORDS: Final = frozenset("sc")
+_POWER_WORDS: Final = frozenset("sc$")
 _PLAIN_POWER: Final = frozenset({"metre", "second", "radian"})
 _LIMIT: Final = 8
 # Carbon dioxide belongs to the unit where it is glued to it ("tCO2e") or stands inside a rate ("g CO2/km").

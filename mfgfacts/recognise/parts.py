@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mfgfacts.lexicon.numerals import MAGNITUDES, VULGAR
 from mfgfacts.lexicon.scales import BETWEEN, COUNTED, LETTERS, PLAIN, TIMES
 from mfgfacts.model import Kind
+from mfgfacts.recognise import markup
 from mfgfacts.recognise.chains import chained
 from mfgfacts.recognise.formulas import in_formula
 from mfgfacts.recognise.numbers import Number, digits
@@ -68,8 +69,8 @@ def numeric(text: str, number: Number, floor: int) -> Part:  # noqa: C901 - in o
     start, end = number.start, number.end
     sign = sign_before(text, start, floor)
     following = text[end : end + 2]
-    if following in _MARKED and (marked := _MARKUP.match(text, end)):
-        return Part(start, marked.end(), number, _SIGNS[marked[1]] + (marked[2] or marked[3] or ""))
+    if following in markup.STARTS and (unit := markup.marked(text, end)) is not None:
+        return Part(start, unit[0], number, unit[1])
     if following[:1] == ")" and text[sign - 1 : sign] == "(" and (below := _accounted(text, number, sign, floor)):
         return below
     if sign == start:
@@ -88,14 +89,14 @@ def numeric(text: str, number: Number, floor: int) -> Part:  # noqa: C901 - in o
             number, end = whole, whole.end
         return united(text, Part(start, end, number))
     start = sign
-    unit = text[start : number.start].strip()
+    printed = text[start : number.start].strip()
     end, scale = scale_of(text, number, money=True)
     numeral = number.numeral
     if start > floor and text[start - 1] in "-−–" and (start < 2 or not text[start - 2].isalnum()):  # noqa: PLR2004
         start, numeral = start - 1, "-" + numeral
     elif scale and (whole := chained(text, _scaled(number, scale), end)):
         numeral, end, scale = whole.numeral, whole.end, ""
-    found = Part(start, end, number._replace(scale=scale, numeral=numeral), unit, sign=True)
+    found = Part(start, end, number._replace(scale=scale, numeral=numeral), printed, sign=True)
     return _doubled(text, found)
 
 
@@ -131,14 +132,6 @@ def _behind_prior(text: str, number: Number, sign: int) -> Part:
     unit = text[sign : number.start].strip()
     found = united(text, Part(sign, end, _scaled(number, scale), unit, sign=bool(unit)))
     return found._replace(end=number.end)
-
-
-#: Units as the markup of old patents spells them: "80.degree. C.", "5 .mu.m".
-_MARKUP: Final = Pattern(
-    r"[ \u00a0]?\.(?:(?=(degree|mu|ANG|OMEGA)\.))(?:degree\.(?:[ \u00a0]?([CFK])\b)?|mu\.([mglLM])\b|(?:ANG|OMEGA)\.)"
-)
-_MARKED: Final = frozenset({".d", ".m", ".A", ".O", " ."})
-_SIGNS: Final = {"degree": "°", "mu": "µ", "ANG": "Å", "OMEGA": "Ω"}
 
 
 def _scaled(number: Number, scale: str) -> Number:
@@ -191,7 +184,7 @@ def united(text: str, found: Part) -> Part:
     return _noted(text, found, at, WORD.match(text, at))
 
 
-def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:
+def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:  # noqa: C901 - in order
     """Add the unit or counted noun at a place, whose first word is given."""
     end = found.end
     if text[at : at + 1] in _CROSS and (spun := _SPUN.match(text, end)):
@@ -205,6 +198,10 @@ def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:
     stop = unit_at(text, at)
     if stop > at:
         unit = text[at:stop]
+        if unit == "$" and in_formula(text, at):
+            return found
+        if unit == "g" and _spins(text, found):
+            unit = "standard gravities"
         if len(unit) == 3 and unit.isupper() and not found.number.scale:  # noqa: PLR2004 - "75 USD million"
             word = WORD.match(text, gap(text, stop))
             if word and word[0] in MAGNITUDES:
@@ -215,6 +212,18 @@ def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:
     if word is None and text[end : end + 1] == "×" and not text[end + 1 : end + 2].isalnum():
         return found._replace(end=end + 1, unit="x", kind=COUNTED["x"])
     return found
+
+
+def _spins(text: str, found: Part) -> bool:
+    """Whether grams are the centrifuge's unit: hundreds of them where something is spun."""
+    if not found.number.numeral.replace(",", "").isdigit() or found.number.end - found.number.start < _HUNDREDS:
+        return False
+    return _CENTRIFUGE.search(text, max(0, found.start - _SPIN_REACH), found.end + _SPIN_REACH) is not None
+
+
+_HUNDREDS: Final = 3
+_SPIN_REACH: Final = 70
+_CENTRIFUGE: Final = Pattern(r"[Cc]entrifug|\bspun\b|\bspin|pellet|supernatant")
 
 
 def _rejoined(text: str, found: Part, parted: re.Match[str]) -> Part:

@@ -136,8 +136,14 @@ _AFTER_SIGN: Final = Pattern(
 
 def _names(word: str, number: str, text: str, start: int, end: int) -> bool:
     """Whether a capitalised word and a bare number make a name: "ISO 9283", "Model 3", "Web 2.0", "Windows 10"."""
-    if "," in number or " " in number or not number[0].isdigit():
+    if "," in number or not number[0].isdigit():
         return False
+    if " " in number:  # a supplier's number: "(Halvor 111 175 144)"
+        return (
+            text[end : end + 1] == ")"
+            and number[-2:] != "00"
+            and _SUPPLIED.search(text, max(0, start - 40), start) is not None
+        )
     if "." in number:
         return word.lower() not in INDICES and _version(word, number, text, end)
     if not number.isdigit():
@@ -147,6 +153,9 @@ def _names(word: str, number: str, text: str, start: int, end: int) -> bool:
     if len(word) > 1 and (word.isupper() or not word[1:].islower()):
         return True
     return not _counts(word, text, start, end)
+
+
+_SUPPLIED: Final = Pattern(r"\((?:[A-Z][\w-]*,?\s){1,3}\Z")
 
 
 def lower_index(word: str) -> bool:

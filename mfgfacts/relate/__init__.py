@@ -155,7 +155,8 @@ def _settled(
     shared = i > 0 and before[-1].kind in (Kind.PERCENT, Kind.PERCENTAGE_POINT)
     if shared and (mention.high_scale or _is_size(sentence, sentence.quantity_tokens[i - 1], k)):
         return quantity
-    if i and before[-1].kind in _WITH_UNIT and _goes_on(sentence, i, said):
+    listed = i > 0 and before[-1].kind is Kind.DURATION and sentence.lower[k - 1] in _JOINING
+    if i and before[-1].kind in _WITH_UNIT and not listed and _goes_on(sentence, i, said):
         scale = _scale_before(sentence.quantities[i - 1], mention, before[-1], quantity)
         quantity = quantity._replace(kind=before[-1].kind, unit=before[-1].unit)
         return (
@@ -200,6 +201,8 @@ _SHARED: Final = ("(Q", "[Q")
 _PERCENT: Final = ("%", "percent", "per cent")
 _COUNTED: Final = ("N", "K", "V", "G", "O")
 _WITH_UNIT: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
+#: "12.4 at 4 weeks and 8.1 at 8 weeks": a length of time lends its unit to nothing behind these.
+_JOINING: Final = frozenset(("and", "or", "but", "nor"))
 _COMPARED: Final = frozenset("to from than against versus vs with within above below over under and or nor but".split())
 _GOES_ON: Final = re.compile(r"[^;.XVR]*")
 _MOVED_BY: Final = re.compile(r"[ULul]A*$")

@@ -42,6 +42,17 @@ CASES = [
     case("pumped down to «10-6 Torr»", "= 0.000001 torr"),
     case("diluted «10−1» and «10−6»", "= 0.1", "= 0.000001"),
     case("a rod of «10−12 mm»", "= 10..12 millimetre"),
+    # TeX, the centrifuge without its cross, lengths of time that lend no unit.
+    case("a flow of «0.8 ml min $^{-1}$» there", "= 0.8 millilitre_per_minute"),
+    case("wells with «500 $\\mu$ M» of it", "= 500 micromolar"),
+    case("held at «37 ${}^{\\circ}$ C» and «25$^{\\circ}$C»", "= 37 degree_celsius", "= 25 degree_celsius"),
+    case("a load of «50 $\\Omega$»", "= 50 ohm"),
+    case("It cost «500 $» in all.", "= 500 USD"),
+    case("cells were spun down at «600 g» for «3 min»", "= 600 standard_gravity", "= 3 minute"),
+    case("centrifuged at «3,000–12,000g»", "= 3000..12000 standard_gravity"),
+    case("A pellet of «5 g» was left.", "= 5 gram"),
+    case("The loaf weighs «600 g».", "= 600 gram"),
+    case("It was «12.4» at «4 weeks» and «8.1» at «8 weeks».", "= 12.4", "= 4 week", "= 8.1", "= 8 week"),
     # Moles a litre beside what is dissolved; shares to which their noun is glued.
     case("a molarity of «0.01M to 0.6M»", "= 0.01..0.6 molar"),
     case("washed with «1M» HCl and «0.5M» NaCl", "= 1 molar", "= 0.5 molar"),
@@ -65,6 +76,7 @@ CASES = [
 ]
 
 NOTHING = [
+    "goat serum (Halvor 111 175 144)",
     "they won 10-6",
     "J Biol 10(3): 12-14",
     "see item 10(b)",
