@@ -26,6 +26,8 @@ _STATED: Final = {
     "TWD": ("in New Taiwan dollars", "in NT dollars"),
 }
 _ENOUGH: Final = 3
+#: Looked up once: a member of an enumeration takes as long as a call.
+_MONEY_KIND: Final = Kind.MONEY
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def currency(form: str, document: Hints) -> str | None:
 
 def settled(quantity: Quantity, form: str, document: Hints) -> Quantity:
     """Return the quantity in the currency that its shared name or sign means in the document."""
-    if quantity.kind is not Kind.MONEY:
+    if quantity.kind is not _MONEY_KIND:
         sterling = quantity.unit == "pound" and form.lower() in _POUNDS and _sterling(document)
         return quantity._replace(kind=Kind.MONEY, unit="GBP") if sterling else quantity
     code = currency(form, document)

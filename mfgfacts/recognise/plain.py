@@ -23,7 +23,7 @@ from mfgfacts.lexicon.names import ACTING, LABELS, SPELLS, UNREFERENCED
 from mfgfacts.lexicon.numerals import CARDINALS
 from mfgfacts.lexicon.periods import MONTHS, UNITS
 from mfgfacts.lexicon.scales import BETWEEN, COMPOUNDS, COUNTED, LETTERS, PLAIN
-from mfgfacts.model import Bound, Kind, QuantityMention
+from mfgfacts.model import Bound, Kind, QuantityMention, new
 from mfgfacts.recognise import hedges, names, titles
 from mfgfacts.recognise.drawings import is_sign
 from mfgfacts.recognise.numbers import Number
@@ -35,6 +35,10 @@ from mfgfacts.recognise.units import kind_at, unit_at
 if TYPE_CHECKING:
     import re
 
+#: Looked up once: a member of an enumeration takes as long as a call.
+_EQUAL: Final = Bound.EQUAL
+_ABOUT: Final = Bound.ABOUT
+_COUNT: Final = Kind.COUNT
 _JOINED: Final = r"(?:to|and|or|through)\b"
 _CLOSED: Final = (
     rf"(?=[,;:)](?!\d)|\.[ \n]|[ ](?!{_JOINED})[a-zA-SU-Z0-9(“]"
@@ -115,15 +119,15 @@ def at(text: str, start: int, floor: int) -> QuantityMention | None:
         hedge = None
     numeral = found[1]
     if hedge is None:
-        return QuantityMention(
-            "number", begin, end, begin, numeral, numeral, scale, scale, unit, Bound.EQUAL, None, kind
-        )
-    if hedge.bound is not Bound.ABOUT and text.startswith((" and ", " but ", ", "), end):
+        return new(QuantityMention, (
+            "number", begin, end, begin, numeral, numeral, scale, scale, unit, _EQUAL, None, kind, False, (),
+        ))  # fmt: skip
+    if hedge.bound is not _ABOUT and text.startswith((" and ", " but ", ", "), end):
         return None  # it may have a limit on its other side
     outer = min(begin, hedge.start)
-    return QuantityMention(
-        "number", begin, end, outer, numeral, numeral, scale, scale, unit, hedge.bound, hedge.words, kind
-    )
+    return new(QuantityMention, (
+        "number", begin, end, outer, numeral, numeral, scale, scale, unit, hedge.bound, hedge.words, kind, False, (),
+    ))  # fmt: skip
 
 
 def _read(text: str, start: int, found: re.Match[str]) -> Plain | None:  # noqa: C901 - one branch a shape
@@ -153,7 +157,7 @@ def _read(text: str, start: int, found: re.Match[str]) -> Plain | None:  # noqa:
                 return None
             return Plain(start, part.end, "", part.unit, part.kind)
         return _measured(text, start, found.end(1), "")
-    return Plain(start, found.end(1), "", "", Kind.COUNT) if _counts(text, start, numeral, word, found) else None
+    return Plain(start, found.end(1), "", "", _COUNT) if _counts(text, start, numeral, word, found) else None
 
 
 def _measured(text: str, start: int, end: int, scale: str) -> Plain | None:
@@ -169,7 +173,7 @@ def _measured(text: str, start: int, end: int, scale: str) -> Plain | None:
     if not scale or (text[end] == " " and not (word and (word[0] in IDLE or word[0] == "in"))):
         stop = unit_at(text, stop)
     if stop == end + 1:
-        return Plain(start, end, scale, "", Kind.COUNT) if scale and _AT_END.match(text, end) else None
+        return Plain(start, end, scale, "", _COUNT) if scale and _AT_END.match(text, end) else None
     unit = text[end + 1 : stop]
     if (len(unit) == 3 and unit.isupper() and not scale) or not ends(text, stop, unit):  # noqa: PLR2004 - "75 USD million"
         return None

@@ -100,7 +100,7 @@ def _values(one: Read) -> list[Quantity]:
     for i, quantity in enumerate(one.draft.quantities):
         if quantity.kind is _COUNT:
             quantity = _settled(one.draft.sentence, i, quantity, one.abouts[i], found)  # noqa: PLW2901 - the same, read on
-        elif i and quantity.kind is Kind.INDEX and one.draft.sentence.quantities[i].unit in _POINTS:
+        elif i and quantity.kind is _INDEX and one.draft.sentence.quantities[i].unit in _POINTS:
             quantity = _of_shares(quantity, one.abouts[i], found)  # noqa: PLW2901 - likewise
         found.append(quantity)
     return found
@@ -108,6 +108,7 @@ def _values(one: Read) -> list[Quantity]:
 
 #: Looked up once: each look at a member of an enumeration takes as long as a call.
 _COUNT: Final = Kind.COUNT
+_INDEX: Final = Kind.INDEX
 _POINTS: Final = ("point", "points")
 
 

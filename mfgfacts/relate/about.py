@@ -59,6 +59,8 @@ Reader: TypeAlias = "Callable[[Sentence, int, Quantity], str | None]"
 
 
 _THOSE: Final = ("those", "that", "Those", "That")
+#: Looked up once: a member of an enumeration takes as long as a call.
+_COUNT: Final = Kind.COUNT
 _LINK: Final = re.compile(r" (?:to|of|in|from|for|with|by|at|on) ")
 _VERB: Final = re.compile("[XVULS]")
 _OBJECT_OF: Final = re.compile(r"[XV]A?(D)?$")
@@ -137,7 +139,7 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
         return new(About, (last.words, "about:chain"))
     if last and last.rule == "about:moved" and _MOVED_TOO.match(sentence.tags, k + 1):
         return last  # "a 0.1% fall in output this year, with 0.8% growth in 2024"
-    if before and quantity.kind is Kind.COUNT and (again := _counted_again(sentence, k, before)):
+    if before and quantity.kind is _COUNT and (again := _counted_again(sentence, k, before)):
         return again
     for read, name in _fitting(quantity.kind, sentence.tags[k - 1 : k], sentence.tags[k + 1 : k + 2]):
         words = read(sentence, k, quantity)

@@ -75,6 +75,8 @@ def _is_part(sentence: Sentence, k: int) -> bool:
     return sentence.lower[k - 1] == "including" or sentence.tags[k - 3 : k] == ",OR"
 
 
+#: Looked up once: a member of an enumeration takes as long as a call.
+_COUNT: Final = Kind.COUNT
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _RESTATED: Final = re.compile(r"[^XVULSQ;.]{0,8},&A?")
 #: "up by 3%, a rise of": a noun of change set apart.
@@ -139,4 +141,4 @@ def _counts(sentence: Sentence, k: int, quantity: Quantity) -> bool:
     after = sentence.tags[k + 1 : k + 3]
     if after[:1] == "O":
         return GENERIC.isdisjoint(sentence.lower[k + 2 : k + 4])
-    return after[:1] in ("N", "I", "J") or (quantity.kind is Kind.COUNT and after[:1] == "K")
+    return after[:1] in ("N", "I", "J") or (quantity.kind is _COUNT and after[:1] == "K")

@@ -45,6 +45,8 @@ LIMIT: Final = 60
 
 #: A segment up to the mark that opens the next one.
 _SEGMENT: Final = re.compile(r'[^;:.(),"\-\[\]BR&]*+[;:.(),"\-\[\]BR&]')
+#: Looked up once: a member of an enumeration takes as long as a call.
+_ACTUAL: Final = Modality.ACTUAL
 _CONTRACTED: Final = re.compile(r"(?:wo|would|should|must|could)n['’]t ", re.IGNORECASE)
 _WANTED: Final = re.compile("[NKIJ]{0,2}(?:RD?|D|(?=[NK]{1,2}X))[NKA]{1,3}X?[VSN](?=[PMX.,;]|$)")
 _ACTING: Final = re.compile("[VULS]")
@@ -64,7 +66,7 @@ def modalities(sentence: Sentence, words: Collection[str] | None = None) -> list
     words = telling(sentence) if words is None else words
     found = cues(sentence, words) if words or "T" in sentence.tags else []
     if not found and "n't" not in sentence.text and "n’t" not in sentence.text:
-        return [Modality.ACTUAL] * len(sentence.quantity_tokens)
+        return [_ACTUAL] * len(sentence.quantity_tokens)
     reading = Reading(sentence, found)
     return [_of_hedge(sentence.lower[k]) or reading.at(k) for k in sentence.quantity_tokens]
 

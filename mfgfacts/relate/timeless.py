@@ -51,26 +51,46 @@ def is_timeless(sentence: Sentence, k: int, quantity: Quantity) -> bool:
 
     "the first fall in two decades", "each of its 21,400 staff", "a mill with a capacity of 40 tonnes".
     """
-    before = sentence.lower[k - 1] if k else ""
-    match quantity.kind:
-        case Kind.COUNT:
-            return _is_owned(sentence, k) or _is_age(sentence, k) or _is_described(sentence, k) or _is_town(sentence, k)
-        case Kind.DURATION:
-            return (
-                _is_span(sentence, k)
-                or _is_age(sentence, k)
-                or _joins(sentence, k)
-                or _is_term(sentence, k, before)
-                or _is_described(sentence, k)
-            )
-        case Kind.MEASURE:
-            return is_class(sentence, k) or _is_described(sentence, k) or _labels(sentence, k)
-        case Kind.RANK:
-            return before.endswith(_POSSESSIVES) and sentence.tags[k + 1 : k + 2] == "-"
-        case Kind.RATIO:
-            return sentence.lower[k + 1 : k + 2] != [] and sentence.lower[k + 1] in _CHANCES
-        case _:
-            return _is_required(sentence, k) or _is_set(sentence, k)
+    return _TIMELESS.get(quantity.kind, _share)(sentence, k)
+
+
+def _count(sentence: Sentence, k: int) -> bool:
+    return _is_owned(sentence, k) or _is_age(sentence, k) or _is_described(sentence, k) or _is_town(sentence, k)
+
+
+def _duration(sentence: Sentence, k: int) -> bool:
+    return (
+        _is_span(sentence, k)
+        or _is_age(sentence, k)
+        or _joins(sentence, k)
+        or _is_term(sentence, k)
+        or _is_described(sentence, k)
+    )
+
+
+def _measure(sentence: Sentence, k: int) -> bool:
+    return is_class(sentence, k) or _is_described(sentence, k) or _labels(sentence, k)
+
+
+def _rank(sentence: Sentence, k: int) -> bool:
+    return k > 0 and sentence.lower[k - 1].endswith(_POSSESSIVES) and sentence.tags[k + 1 : k + 2] == "-"
+
+
+def _ratio(sentence: Sentence, k: int) -> bool:
+    return sentence.lower[k + 1 : k + 2] != [] and sentence.lower[k + 1] in _CHANCES
+
+
+def _share(sentence: Sentence, k: int) -> bool:
+    return _is_required(sentence, k) or _is_set(sentence, k)
+
+
+_TIMELESS: Final = {
+    Kind.COUNT: _count,
+    Kind.DURATION: _duration,
+    Kind.MEASURE: _measure,
+    Kind.RANK: _rank,
+    Kind.RATIO: _ratio,
+}
 
 
 def _is_owned(sentence: Sentence, k: int) -> bool:
@@ -119,9 +139,10 @@ def _labels(sentence: Sentence, k: int) -> bool:
     return k > 1 and sentence.tags[k - 2 : k + 2] in ("K(Q)", "#(Q)")
 
 
-def _is_term(sentence: Sentence, k: int, before: str) -> bool:
+def _is_term(sentence: Sentence, k: int) -> bool:
     """Whether the duration is by how much something is put off, or how long a contract runs."""
     low = sentence.lower
+    before = low[k - 1] if k else ""
     if before == "by":
         return low[k - 2] in _PUT_OFF
     return before == "of" and low[k - 2] in _TERMS

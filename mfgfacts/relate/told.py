@@ -30,6 +30,8 @@ _TIMELESS: Final = frozenset((Kind.DURATION, Kind.RANK))
 #: Words at the head of a sentence of what is traded that day.
 TRADED: Final = frozenset(("shares", "stock", "stocks"))
 NEVER: Final = frozenset(("never", "ever", "dividend", "dividends"))
+#: Looked up once: a member of an enumeration takes as long as a call.
+_FROM: Final = Role.FROM
 _BARRED: Final = STATEMENTS | TRADED | NEVER
 REACH: Final = 8
 #: "had forecast a 1% gain"
@@ -81,7 +83,7 @@ def after(told: Told, one: Read, found: Sequence[When | None]) -> Told:
 
 def came_from(one: Read, i: int, moved: Change | None) -> bool:
     """Whether something came from the `i`-th value of earlier times: "fell to 4% from 5%"; not "revised from 5%"."""
-    if moved is None or moved.role is not Role.FROM or Modality.FORECAST in one.draft.moods[max(0, i - 1) : i + 1]:
+    if moved is None or moved.role is not _FROM or Modality.FORECAST in one.draft.moods[max(0, i - 1) : i + 1]:
         return False
     sentence, k = one.draft.sentence, one.draft.sentence.quantity_tokens[i]
     words = sentence.lower[max(0, k - REACH) : k]

@@ -18,6 +18,10 @@ from mfgfacts.relate.verbs import is_verbal
 if TYPE_CHECKING:
     from mfgfacts.model import Quantity, Sentence
 
+#: Looked up once: a member of an enumeration takes as long as a call.
+_COUNT: Final = Kind.COUNT
+_MONEY: Final = Kind.MONEY
+_EQUAL: Final = Bound.EQUAL
 _LABEL: Final = re.compile(r"[^.,;:()\[\]MXVULS]*$")
 
 
@@ -102,9 +106,9 @@ def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         return phrase.text(sentence, first, k - 1) if begin == 0 or tags[begin - 1] in ",BR;(" else None
     wide = k + 1 < len(words) and words[k + 1] in EXTENTS
     worth = words[k - 1] in VALUING or (
-        quantity.kind is Kind.MONEY and words[k - 1] in COSTING and tags[k - 2 : k - 1] in ("N", "K")
+        quantity.kind is _MONEY and words[k - 1] in COSTING and tags[k - 2 : k - 1] in ("N", "K")
     )
-    hedged = sentence.tags[k - 1] in "NK" and quantity.bound is not Bound.EQUAL and quantity.kind is not Kind.COUNT
+    hedged = sentence.tags[k - 1] in "NK" and quantity.bound is not _EQUAL and quantity.kind is not _COUNT
     if not (wide or worth or hedged) and not (
         _VALUE_ACTS.search(tags, k - 8, k + 8) and _JUXTAPOSED.search(tags, k - 8, k + 8)
     ):
