@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from mfgfacts.lexicon.numerals import CARDINALS, VULGAR
 from mfgfacts.lexicon.scales import factor
+from mfgfacts.model import new
 from mfgfacts.recognise.columns import are_columns
 from mfgfacts.recognise.pattern import Pattern
 
@@ -95,7 +96,7 @@ def digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Number 
     ):
         printed = run[0]
         if printed.isdigit() or (_DECIMAL.fullmatch(printed) and not decimal_comma):
-            return Number(start, end, printed)
+            return new(Number, (start, end, printed, False, (), ""))
     if end - start > 1 and not run[0].isdigit():
         end, comma, flags = _marks(run[0], start, decimal_comma=decimal_comma)
     following = text[end : end + 1]
@@ -108,7 +109,7 @@ def digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Number 
         if text[start - 1] == "." and end == run.end() and run[0].isdigit() and not text[max(0, start - 2)].isalnum():
             begin -= 1
         begin = _signed(text, begin, floor)
-    return Number(begin, end, _unmarked(text[begin:end]), comma, flags)
+    return new(Number, (begin, end, _unmarked(text[begin:end]), comma, flags, ""))
 
 
 #: Ten before an exponent whose superscript was lost: "10−6".

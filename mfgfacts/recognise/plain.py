@@ -138,7 +138,7 @@ def _read(text: str, start: int, found: re.Match[str]) -> Plain | None:  # noqa:
     if percent == "%":
         end = found.end()
         apart = not text.startswith(" and ", end) or "etween" not in text[max(0, start - _BETWEEN_REACH) : start]
-        return Plain(start, end, "", "%") if apart else None
+        return new(Plain, (start, end, "", "%", None)) if apart else None
     if word is None:
         if percent is not None:
             return _measured(text, start, found.end(1), "")
@@ -157,7 +157,7 @@ def _read(text: str, start: int, found: re.Match[str]) -> Plain | None:  # noqa:
                 return None
             return Plain(start, part.end, "", part.unit, part.kind)
         return _measured(text, start, found.end(1), "")
-    return Plain(start, found.end(1), "", "", _COUNT) if _counts(text, start, numeral, word, found) else None
+    return new(Plain, (start, found.end(1), "", "", _COUNT)) if _counts(text, start, numeral, word, found) else None
 
 
 def _measured(text: str, start: int, end: int, scale: str) -> Plain | None:

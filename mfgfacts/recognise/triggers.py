@@ -20,6 +20,13 @@ _COMMA: Final = re.compile(rb"0,0{1,2}(?![0,])")
 _COMMA_EVIDENCE: Final = re.compile(rb"0(?<![0.,]0)0{0,2}(?:\.000)*+,0{1,2}(?![0,])")
 _POINT_EVIDENCE: Final = re.compile(rb"0(?<![0.,]0)(?:0*+(?:,000)*+\.0{1,2}(?![0.])|0{0,2}(?:,000){1,4}+(?![0,]))")
 _ASCII: Final = bytes(range(128))
+#: What a fraction sign, or a decimal digit of another script, begins with in UTF-8, behind its last byte: a look for
+#: one byte costs next to nothing, and most texts don't even have that.
+_RARE: Final = tuple(
+    (begins[-1], begins)
+    for begins in sorted({sign.encode()[:2] for sign in numerals.VULGAR})
+    + [bytes([lead]) for lead in (0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0)]
+)
 #: Letters by how often an English word begins with them and goes on with them: the commonest branch is tried first.
 _COMMONEST: Final = "taocsmdfebhrwnlyqjzuipgvkx-"
 
@@ -35,7 +42,7 @@ class Triggers(NamedTuple):
 
 def triggers(text: str) -> Triggers:
     """Find every digit run, fraction sign and trigger word of the text."""
-    other = set() if text.isascii() else set(text.encode("utf-8", "ignore").translate(None, _ASCII).decode("utf-8"))
+    other = _others(text)
     zeros = {ord(char): "0" for char in other if char.isdecimal()}
     folded = (text.translate(zeros) if zeros else text).encode("latin-1", "replace").translate(_table())
     starts = [match.start() for match in _DIGITS.finditer(folded)]
@@ -44,6 +51,16 @@ def triggers(text: str) -> Triggers:
     starts.extend(_words(text, folded))
     starts.sort()
     return Triggers(starts, _COMMA.search(folded) is not None and _decimal_comma(folded))
+
+
+def _others(text: str) -> set[str]:
+    """The characters beyond ASCII, where digits or fraction signs may be among them."""
+    if text.isascii():
+        return set()
+    encoded = text.encode("utf-8", "ignore")
+    if not any(last in encoded and begins in encoded for last, begins in _RARE):
+        return set()
+    return set(encoded.translate(None, _ASCII).decode("utf-8"))
 
 
 def _decimal_comma(folded: bytes) -> bool:

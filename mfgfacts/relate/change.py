@@ -56,7 +56,7 @@ def changes(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Change |
     """The change of each quantity of the sentence, in order; a chain ("fell 6% to 5 from 7") keeps its direction."""
     found: list[Change | None] = []
     told = _moves(sentence) or "further" in sentence.lower or _signed(sentence)
-    if not told and all(quantity.kind is not _RATIO for quantity in quantities):
+    if not told and _RATIO not in [quantity.kind for quantity in quantities]:
         return from_to(sentence, quantities, [None] * len(quantities))
     for i, quantity in enumerate(quantities):
         found.append(_change(sentence, i, quantity, found) or shared(sentence, i, quantities, found))

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from mfgfacts.model import new
 from mfgfacts.relate.comparison import from_value, is_compared, is_comparison
 from mfgfacts.relate.dating import counts_from, when_of
 from mfgfacts.relate.insertions import holding, insertions
@@ -85,16 +86,23 @@ def clauses_of(
 
     `compared` is what `compares` gave for each of the periods.
     """
-    whens = [
-        (j, when) for j, period in enumerate(periods) if (when := when_of(sentence, j, period, issued)) is not None
-    ]
-    if not whens:
+    regions: list[tuple[int, int]] | None = None
+    dated: list[Dated] = []
+    for j, at in enumerate(sentence.period_tokens):
+        when = when_of(sentence, j, periods[j], issued)
+        if when is not None:
+            if regions is None:
+                regions = insertions(sentence)
+            dated.append(new(Dated, (at, when, compared[j], holding(regions, at))))
+    if regions is None:
         return None
-    regions = insertions(sentence)
-    tokens = sentence.period_tokens
-    dated = [Dated(tokens[j], when, compared[j], holding(regions, tokens[j])) for j, when in whens]
-    cuts = [match.span() for match in _CLAUSE_END.finditer(sentence.tags)]
-    return Clauses(dated, regions, [first for first, _ in cuts], [end for _, end in cuts])
+    ends: list[int] = []
+    begins: list[int] = []
+    for match in _CLAUSE_END.finditer(sentence.tags):
+        end, begin = match.span()
+        ends.append(end)
+        begins.append(begin)
+    return new(Clauses, (dated, regions, ends, begins))
 
 
 def compares(sentence: Sentence, j: int) -> bool:

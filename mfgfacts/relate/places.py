@@ -27,7 +27,7 @@ def places(words: Sequence[str], found: Collection[str], wanted: Container[str])
         if word in wanted:
             i = words.index(word)
             at.append(i)
-            for _ in range(words.count(word) - 1):
+            while word in words[i + 1 :]:
                 i = words.index(word, i + 1)
                 at.append(i)
     if len(at) > 1:

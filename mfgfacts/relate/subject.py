@@ -95,6 +95,32 @@ def _run(tags: str, end: int) -> int:
 def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
     """Cut "In June 2017," and other openings off a clause's words, and keep a list whole ("A, B and C")."""
     tags = sentence.tags
+    if start < end and tags[start] not in _OPENING and _PARTED.isdisjoint(tags[start:end]):
+        begin, examples = start, tags.find("DP", start, end)
+        last = examples if examples > start else end  # a noun phrase and nothing else, as most are
+    else:
+        begin, last, end = _parted(sentence, start, end)
+    if (
+        tags[last : last + 2] in ("QN", "QK")
+        and "O" not in tags[begin:last]
+        and sentence.lower[last - 1].endswith(_POSSESSIVE)
+    ):
+        begin, last = last + 1, _phrase_end(tags, last + 1, end)  # "the group's 12 % stake in": the stake
+    last = _before_period(tags, begin, last)
+    begin = _past_adjunct(sentence, begin, last) if start == 0 and tags[0] == "P" else begin
+    while last > begin and tags[last - 1] in "PA&ODT":
+        last -= 1
+    return (begin, last) if last > begin else None
+
+
+#: Tags with which an opening can begin, and tags that part a clause's words.
+_OPENING: Final = "AOP&MT,Q*Bul"
+_PARTED: Final = frozenset(",(QM")
+
+
+def _parted(sentence: Sentence, start: int, end: int) -> tuple[int, int, int]:
+    """Where a subject behind an opening or in a list begins and ends, and where its clause's words do."""
+    tags = sentence.tags
     parts = [start, end + 1]
     if "," in tags[start:end]:
         parts[1:1] = [i + 1 for i in range(start, end) if tags[i] == ","]
@@ -116,17 +142,7 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
         if examples > begin
         else _phrase_end(tags, max(begin, parts[-2]) if first < len(parts) - 2 else begin, end)
     )
-    if (
-        tags[last : last + 2] in ("QN", "QK")
-        and "O" not in tags[begin:last]
-        and sentence.lower[last - 1].endswith(_POSSESSIVE)
-    ):
-        begin, last = last + 1, _phrase_end(tags, last + 1, end)  # "the group's 12 % stake in": the stake
-    last = _before_period(tags, begin, last)
-    begin = _past_adjunct(sentence, begin, last) if start == 0 and tags[0] == "P" else begin
-    while last > begin and tags[last - 1] in "PA&ODT":
-        last -= 1
-    return (begin, last) if last > begin else None
+    return begin, last, end
 
 
 def _past_adjunct(sentence: Sentence, begin: int, last: int) -> int:
