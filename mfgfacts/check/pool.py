@@ -65,6 +65,8 @@ class Pool:
     ) -> None:
         self.weight = rarity(facts) if weight is None else weight
         self._facts = list(facts)
+        self._spaces = list(map(dimension, self._facts))
+        self._told: tuple[Fact, Profile] | None = None
         self._chosen, self._named = chosen, named
         self._around = Surroundings(self._facts)
         self._postings = Postings()
@@ -92,21 +94,19 @@ class Pool:
 
     def _with_siblings(self, claim: Fact, near: Sequence[int]) -> list[Fact]:
         """Return facts by their numbers, and what stands beside those that have the claim's digits."""
-        facts = [self._facts[at] for at in near]
-        same = [fact for fact in facts if digits(fact) == digits(claim) and fact.kind is not Kind.DATE]
+        facts, mine = [self._facts[at] for at in near], digits(claim)
+        same = [fact for fact in facts if fact.kind is not Kind.DATE and digits(fact) == mine]
         beside = [other for fact in same for other in self._around.beside(fact)]
         return list({id(fact): fact for fact in (*facts, *beside)}.values())
 
     def _is_comparable(self, claim: Fact) -> Callable[[int], bool]:
         """Return the test of a fact that it is of a claim's dimension, or has its digits: a date for a date."""
-        space, mine = dimension(claim), digits(claim)
+        facts, spaces, space = self._facts, self._spaces, dimension(claim)
+        if claim.kind is Kind.DATE or not (mine := digits(claim)):
+            return lambda at: spaces[at] == space
 
         def test(at: int) -> bool:
-            fact = self._facts[at]
-            its = dimension(fact)
-            if its == space:
-                return True
-            return bool(mine) and Kind.DATE not in {claim.kind, fact.kind} and digits(fact) == mine
+            return spaces[at] == space or (facts[at].kind is not Kind.DATE and digits(facts[at]) == mine)
 
         return test
 
@@ -124,7 +124,7 @@ class Pool:
 
     def sentences_alike(self, a: Fact, b: Fact) -> float:
         """Say how alike the sentences of two facts of the pool are."""
-        one, other = (sentence_profile(fact, self._around.known(fact)) for fact in (a, b))
+        one, other = map(self._around.sentence, (a, b))
         return min(fit(one, other, self.weight).score, fit(other, one, self.weight).score)
 
     def share_a_name(self, a: Fact, b: Fact) -> bool:
@@ -169,9 +169,11 @@ class Pool:
 
     def _retold(self, claim: Fact, fact: Fact, alike: Likeness) -> Likeness:
         """Take two claims of one value for alike where their sentences are, whatever was read of their subjects."""
-        mine, its = sentence_profile(claim), sentence_profile(fact, self._around.known(fact))
-        there, back = fit(mine, its, self.weight), fit(its, mine, self.weight)
-        is_retold = min(there.score, back.score) >= _RETOLD and there.clash != "name"
+        if self._told is None or self._told[0] is not claim:
+            self._told = claim, sentence_profile(claim)
+        mine, its = self._told[1], self._around.sentence(fact)
+        there = fit(mine, its, self.weight)
+        is_retold = there.score >= _RETOLD and there.clash != "name" and fit(its, mine, self.weight).score >= _RETOLD
         return alike._replace(score=SAME, clash="") if is_retold else alike
 
 

@@ -27,7 +27,7 @@ _RESPECTIVE: Final = "respective "
 class Surroundings:
     """Profiles of facts that stand together."""
 
-    __slots__ = ("_beside", "_documents", "_known", "_ordered", "_profiles", "_whole")
+    __slots__ = ("_beside", "_documents", "_known", "_ordered", "_profiles", "_sentences", "_whole")
 
     def __init__(self, facts: Sequence[Fact]) -> None:
         self._documents: dict[str, list[Fact]] = defaultdict(list)
@@ -39,6 +39,7 @@ class Surroundings:
         self._ordered: dict[str, list[Fact]] = {}
         self._known: dict[str, Known] = {}
         self._profiles: dict[int, Profile] = {}
+        self._sentences: dict[int, Profile] = {}
         self._whole: set[str] = set()
 
     def known(self, fact: Fact) -> Known:
@@ -58,15 +59,23 @@ class Surroundings:
         self._whole.add(path)
         self._known[path] = known
         for other in self._documents[path]:
-            its = self._profiles.get(id(other))
-            if its is not None:
-                self._profiles[id(other)] = its._replace(known=known)
+            for profiles in (self._profiles, self._sentences):
+                its = profiles.get(id(other))
+                if its is not None:
+                    profiles[id(other)] = its._replace(known=known)
 
     def profile(self, fact: Fact) -> Profile:
         """Return what a fact is about."""
         found = self._profiles.get(id(fact))
         if found is None:
             found = self._profiles[id(fact)] = self._profile(fact)
+        return found
+
+    def sentence(self, fact: Fact) -> Profile:
+        """Return what the whole sentence of a fact is about."""
+        found = self._sentences.get(id(fact))
+        if found is None:
+            found = self._sentences[id(fact)] = sentence_profile(fact, self.known(fact))
         return found
 
     def beside(self, fact: Fact) -> list[Fact]:
