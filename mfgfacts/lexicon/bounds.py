@@ -21,7 +21,7 @@ BEFORE: Final[Mapping[Bound, str]] = {
         surpasses; surpass; in excess of; upwards of; upward of; north of; beyond; greater than; higher than; larger than;
         bigger than; longer than; better than; older than; heavier than; taller than; faster than; farther than;
         further than; wider than; broke through; break through; breaks through; breaking through; broken through; passed;
-        crossed; crosses; crossing""",
+        crossed; crosses; crossing; will top; would top; could top; may top; might top; should top; to top""",
     Bound.AT_LEAST: """
         at least; no less than; not less than; no fewer than; not fewer than; nothing less than; minimum of; minimum;
         min.; a minimum; not below; not under; no lower than; not lower than; no smaller than; not smaller than;
@@ -42,6 +42,9 @@ BEFORE: Final[Mapping[Bound, str]] = {
         not be above; not be over; not be wider than; not be heavier than; no later than; not beyond; at the most; capped at; less than or equal to; fewer than or equal to;
         equal to or less than; less or equal than; lower or equal than; less than or equal; upto; not top; not topped""",
 }
+
+#: What stands before a phrase of two words and is no part of it: "will top 5 million", but "the top 5".
+LED_BY: Final = frozenset("will would could may might should to".split())
 
 #: Verbs of passing a mark, before which the mark may have an article: "exceeded the 100 billion mark".
 PASSING: Final = frozenset(

@@ -17,6 +17,9 @@ NAMES: Final = _words(
     "tesla teslas newton newtons gray grays curie weber webers pascal pascals watt watts nit stone mole moles knot kilo pixel pixels bit bits bar bars cup cups crown crowns rand mu"
 )
 
+# Units in capitals that are somebody's name before a further name or a plural: "23 Siemens Gamesa turbines".
+SURNAMES: Final = _words("siemens kelvin henry hertz joule ohm coulomb farad newton pascal tesla watt")
+
 # "m" is metres unless people or things are counted in millions.
 PERSONS: Final = _words("people men women children")
 PAIRS: Final = _words("pair pairs")

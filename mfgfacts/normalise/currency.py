@@ -25,6 +25,12 @@ _STATED: Final = {
     "HKD": ("in Hong Kong dollars",),
     "TWD": ("in New Taiwan dollars", "in NT dollars"),
 }
+#: Bureaus that print their country's dollars with a bare sign, unless the sign with a letter stands beside it.
+_BUREAUS: Final = {
+    "AUD": ("A$", "Australian Bureau of Statistics"),
+    "CAD": ("C$", "Statistics Canada"),
+    "NZD": ("NZ$", "Stats NZ", "Statistics New Zealand"),
+}
 _ENOUGH: Final = 3
 #: Looked up once: a member of an enumeration takes as long as a call.
 _MONEY_KIND: Final = Kind.MONEY
@@ -93,6 +99,9 @@ def _most(cues: Cues, text: str, enough: int) -> str:
 def _dollars(text: str) -> str:
     for code, phrases in _STATED.items():
         if any(phrase in text for phrase in phrases) and not any(word in text for word in ("$US", "US$")):
+            return code
+    for code, (sign, *bureaus) in _BUREAUS.items():
+        if any(bureau in text for bureau in bureaus) and sign not in text and "USD" not in text:
             return code
     if any(word in text for word in _ELSEWHERE):
         return _most(DOLLARS, text, _ENOUGH)

@@ -37,7 +37,7 @@ _OF_A_POINT: Final = Pattern(
     re.IGNORECASE,
 )
 _FRACTIONAL: Final = Pattern(
-    r"\s?[,.;:)\n]|\s(?:of|more|less|fewer|higher|lower|faster|slower|larger|smaller|bigger|cheaper|greater|longer|shorter|lighter|heavier|"
+    r"\s?[,.;:)\n]|\s\(\d|\s(?:of|more|less|fewer|higher|lower|faster|slower|larger|smaller|bigger|cheaper|greater|longer|shorter|lighter|heavier|"
     r"to|from|in|on|since|by|over|between|this|last|a|year|and|or|than|as|compared|while|because|after|before|when|for|at|are|is|was|were|have|has|had|"
     r"do|did|said|say|says|see|believe|expect|reported|came|come|goes|went)\b|\Z"
 )

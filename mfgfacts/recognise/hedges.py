@@ -8,6 +8,7 @@ from mfgfacts.lexicon.bounds import (
     AFTER,
     BY_LAST_WORD,
     FILLERS,
+    LED_BY,
     OVER,
     OWNED,
     PASSING,
@@ -152,7 +153,7 @@ def _phrase(words: list[str]) -> tuple[int, Bound] | None:
         if size <= len(words):
             bound = _BOUNDS.get(tuple([_plain(word) for word in words[-size:]]))
             if bound is not None:
-                return size, bound
+                return size - (words[-size] in LED_BY), bound
     return None
 
 

@@ -164,6 +164,8 @@ def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
         return (low < high or not _SPREAD.isdisjoint(before[-4:])) and (
             bool(_SPREAD.intersection(before[-4:])) or not _changing(window)
         )
+    if low < high and (found := _FROM_SOME.search(window)) and _changing(window[: found.start()]):
+        return False
     if before[-2:] == ["growth", "of"] or first.number.numeral[0] == "+" == other.number.numeral[0]:
         return low < high
     if "range" in before[-4:]:
@@ -171,6 +173,10 @@ def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
     if not _CHANGES.isdisjoint(before[-3:]) and ((first.unit and other.unit) or (not first.unit and not other.unit)):
         return low < high <= 2 * low
     return low < high and (high <= 100 * max(low, 1) or low < 0)
+
+
+#: "climbed from a weekly average of 900 to 1,450": what it was, and what it is.
+_FROM_SOME: Final = Pattern(r"\bfrom\s(?:an?|the|its|their|our|his|her)\s(?:(?!range|spread|band)[a-z-]+\s){1,4}\Z")
 
 
 def _changing(window: str) -> bool:

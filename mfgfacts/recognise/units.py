@@ -15,7 +15,7 @@ from mfgfacts.lexicon.currencies import CURRENCIES
 from mfgfacts.lexicon.forms import FORMS, HEADS, INITIALS, PUNCTUATED, word_at
 from mfgfacts.model import Kind
 from mfgfacts.recognise.signs import sign_before
-from mfgfacts.recognise.unit_place import Place
+from mfgfacts.recognise.unit_place import Place, is_plural
 from mfgfacts.recognise.unit_rules import RULES
 
 __all__ = ["kind_at", "sign_before", "unit_at"]
@@ -64,6 +64,8 @@ def _named(place: Place, printed: str) -> bool:
     after = place.next()
     if printed.lower() in like.NAMES and printed not in CURRENCIES:
         return after != "of"
+    if printed.lower() in like.SURNAMES and (after[:1].isupper() or (printed == "Siemens" and is_plural(after))):
+        return True
     if after.lower() in like.WARS:
         return True
     if printed.endswith("s") or not after[:1].isupper():

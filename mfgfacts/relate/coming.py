@@ -33,6 +33,7 @@ from mfgfacts.relate.aims import Cue, is_noun, noun
 from mfgfacts.relate.clauses import foresees
 from mfgfacts.relate.headline import HEADLINE, MULTIPLYING, headline
 from mfgfacts.relate.places import places
+from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -135,11 +136,11 @@ def _modal(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
 
 
 def _is_infinitive(sentence: Sentence, i: int) -> bool:
-    """Whether a verb follows the "to" at `i`; a number can be one: "wants to more than double"."""
+    """Whether a verb follows the "to" at `i`; a value can begin with one: "set to exceed 5%"."""
     letter, word = sentence.tags[i + 1 : i + 2], sentence.lower[i + 1] if i + 1 < len(sentence.lower) else ""
     if letter == "V" and word.endswith("ed") and not word.endswith(("eed", "shed")):  # "due to planned closures"
         return False
-    return letter in _INFINITIVES or (letter == "Q" and sentence.lower[i + 1].endswith(MULTIPLYING))
+    return letter in _INFINITIVES or (letter == "Q" and (word.endswith(MULTIPLYING) or is_verbal(word)))
 
 
 def _foresees(sentence: Sentence, i: int) -> bool:
