@@ -81,6 +81,8 @@ def relative(parts: Mapping[str, str], view: View) -> Days | None:
             return of_kind(unit, named[0], step)
     if view.anchor is None:
         return None
+    if "closes" in parts:
+        return spans.fiscal(int(parts["closes"]), view.anchor, told=False)
     if mod == "past" and unit == "year":
         return spans.add_months(view.anchor, -_YEAR) + DAY, view.anchor
     return of_kind(unit, view.anchor, step)
@@ -102,6 +104,8 @@ def the(parts: Mapping[str, str], view: View) -> Days | None:  # noqa: C901 - on
         return of_kind(unit, anchor, -1)
     if "closes" in parts:
         return spans.fiscal(int(parts["closes"]), anchor, told=view.tense is Tense.PAST)
+    if unit == "year" and parts.keys() <= _PLAIN and _is_of_last_year(view, anchor):
+        return spans.year(anchor.year - 1)
     if "full" in parts or ("edge" in parts and unit not in {"quarter", "month"}):
         return of_kind(unit, anchor, 0)
     if (
@@ -111,8 +115,6 @@ def the(parts: Mapping[str, str], view: View) -> Days | None:  # noqa: C901 - on
     ):
         return named
     past = not view.future
-    if unit == "year" and view.tense is Tense.PAST and anchor.month == 1 and parts.keys() == {"unit"}:  # it is over
-        return spans.year(anchor.year - 1)
     if unit == "quarter":
         return spans.quarter(anchor, -1 if past else 0)
     if unit == "month":
@@ -120,6 +122,19 @@ def the(parts: Mapping[str, str], view: View) -> Days | None:  # noqa: C901 - on
     if unit == "weekend":
         return of_kind(unit, anchor, -1 if past and anchor.weekday() < 5 else 0)  # noqa: PLR2004 - Saturday
     return of_kind(unit, anchor, 0)
+
+
+_PLAIN = {"unit", "edge"}
+_SOON = 4  # the month until which "the year" of which a report has named a part can be the one just over
+
+
+def _is_of_last_year(view: View, anchor: date) -> bool:
+    """Whether "the year", told as past early in the next, is over: in January, or where a part of it was named."""
+    if view.tense is not Tense.PAST:
+        return False
+    return anchor.month == 1 or (
+        anchor.month <= _SOON and view.named is not None and view.named[1].year == anchor.year - 1
+    )
 
 
 def _told_weekday(target: int, step: int, named: Days) -> Days:

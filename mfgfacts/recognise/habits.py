@@ -17,7 +17,7 @@ _FIGURES: Final = Pattern(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)
 _DAY_FIRST: Final = Pattern(rf"\b\d{{1,2}}(?:st|nd|rd|th)?{SPACE}(?:of{SPACE})?{MONTH}{SPACE}\d{{4}}")
 _MONTH_FIRST: Final = Pattern(rf"\b{MONTH}{SPACE}\d{{1,2}}(?:st|nd|rd|th)?,?{SPACE}\d{{4}}")
 _CLOSES: Final = Pattern(
-    rf"(?i:(?:fiscal|financial)(?:{SPACE}year)?(?:{SPACE}\d{{4}})?,?{SPACE}?\(?(?:which{SPACE}|that{SPACE})?(?:ended"
+    rf"(?i:(?:fiscal|financial)(?:{SPACE}year)?(?:{SPACE}\d{{4}}(?:/\d\d)?)?,?{SPACE}?\(?(?:which{SPACE}|that{SPACE})?(?:ended"
     rf"|ending|ends|to|closing|closed|closes)(?:{SPACE}(?:on|in))?){SPACE}(?:the{SPACE}end{SPACE}of{SPACE}"
     rf"|\d{{1,2}}{SPACE})?(?P<month>{MONTH})"
 )
@@ -35,6 +35,11 @@ _STARTS: Final = Pattern(
     rf"(?i:(?:fiscal|financial){SPACE}year(?:{SPACE}\d{{4}})?,?{SPACE}?\(?(?:which{SPACE}|that{SPACE})?(?:started"
     rf"|starting|starts|began|begins|beginning|from|runs{SPACE}from|running{SPACE}from)(?:{SPACE}(?:on|in))?){SPACE}(?:\d{{1,2}}{SPACE})?"
     rf"(?P<month>{MONTH})"
+)
+#: "2023/24, which begins on Sept. 1", "the 2021/22 season, which ended in June".
+_SPLIT: Final = Pattern(
+    rf"(?:\d{{4}}/\d\d(?:{SPACE}[a-z]+){{0,2}},?{SPACE}(?:which|that)|(?i:the){SPACE}season){SPACE}(?P<verb>began|begins?|started|starts?|ended|ends?)"
+    rf"{SPACE}(?:on|in){SPACE}(?:\d{{1,2}}{SPACE})?(?P<month>{MONTH})"
 )
 _INDIA: Final = Pattern(r"\b(?:India|Indian|rupees?|crores?|lakhs?|Rs)\b")
 _AUSTRALIA: Final = Pattern(r"\b(?:Australian?|A\$|AUD|Sydney|Melbourne)")
@@ -60,7 +65,7 @@ def order(text: str) -> str:
 @lru_cache(maxsize=2)
 def fiscal(text: str) -> Mapping[str, str]:
     """The last month of the document's fiscal year ("closes"), and whether it is named for the year it starts in."""
-    told = closing(text)
+    told = closing(text) or split_closing(text)
     if told:
         return {"closes": str(told)}
     head = text[:_READ]
@@ -85,6 +90,15 @@ def closing(text: str) -> int:
         return (_month(opens) - 2) % _YEAR + 1
     part = _PART_ENDED.search(head)
     return _closing_of(part) if part else 0
+
+
+@lru_cache(maxsize=2)
+def split_closing(text: str) -> int:
+    """The last month of the seasons that run from one year into the next ("2023/24"), where the document tells it."""
+    season = _SPLIT.search(text[:_READ])
+    if season is None:
+        return 0
+    return _month(season) if season["verb"].startswith("end") else (_month(season) - 2) % _YEAR + 1
 
 
 def _closing_of(part: re.Match[str]) -> int:

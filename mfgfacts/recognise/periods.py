@@ -104,18 +104,34 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
 
 def _settled(text: str, rule: str, parts: dates.Parts) -> tuple[str, dates.Parts]:
     """What the rest of the document tells of a period: the order of day and month, when a fiscal year closes."""
-    if rule == "years" and int(parts["last"]) == int(parts["year"]) + 1 and habits.is_indian(text):
+    if rule == "years" and _is_split(parts) and _has_split_years(text):
         return "fiscal", {"year": parts["year"], "second": parts["last"], **habits.fiscal(text)}
     if rule == "numeric" and parts["sep"] != "." and _open(parts):
         parts["order"] = habits.order(text)
     elif rule == "fiscal" or "fy" in parts:
         parts.update(habits.fiscal(text))
-    elif rule == "the" and parts["unit"] == "year" and habits.closing(text) not in _CALENDAR:
+    elif _is_year(rule, parts) and habits.closing(text) not in _CALENDAR:
         parts["closes"] = str(habits.closing(text))
     if parts.get("to:rule") == "fiscal":
         parts.update(habits.fiscal(text))
         parts.update(prefixed({**habits.fiscal(text)}))
     return rule, parts
+
+
+def _is_split(parts: Mapping[str, str]) -> bool:
+    """Whether a range of years is of one that runs from one into the next: "2023/24"."""
+    return int(parts["last"]) % 100 == (int(parts["year"]) + 1) % 100
+
+
+def _has_split_years(text: str) -> bool:
+    return habits.is_indian(text) or habits.closing(text) not in _CALENDAR or habits.split_closing(text) > 0
+
+
+def _is_year(rule: str, parts: Mapping[str, str]) -> bool:
+    """Whether a period is "the year" or "the current year", which can be a fiscal one."""
+    return (rule == "the" and parts["unit"] == "year") or (
+        rule == "relative" and parts["mod"].lower() == "current" and parts["unit"].lower() == "year"
+    )
 
 
 def _fiscal(text: str, begin: int, at: int, floor: int, found: Found, word: str) -> tuple[int, dates.Parts]:  # noqa: PLR0913, PLR0917 - where it stands, and what stands there

@@ -53,6 +53,8 @@ _SOURCED: Final = re.compile(r"ST[^XVULSQ;:]*,PD?")
 _SURVEYED: Final = re.compile(r"PD?[NKO]{1,5}VPD?")
 #: "In the north in March, …", and no relative clause.
 _SET_OFF: Final = re.compile(",(?!P?R)")
+#: "in May, which is 4% less"
+_IS_MORE: Final = re.compile("RXQ[ul]$")
 _NEAR: Final = 10
 _NAMED: Final = 20
 
@@ -155,7 +157,9 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
     above = _above(sentence, k, dated)
     if above:
         return None if past and _is_over(sentence, above.token, k) else above.when
-    if region >= 0 and is_past(sentence, k):  # "sales of €5 million in May, which rose 4%": as the main clause
+    if region >= 0 and (
+        is_past(sentence, k) or _IS_MORE.search(sentence.tags, region, k + 2)
+    ):  # "sales of €5 million in May, which rose 4%": as the main clause
         held = (one for one in reversed(dated) if one.token < k and one.region < 0 and not one.compared)
         return next((one.when for one in held if not is_outdated(sentence, one.token, k)), None)
     return _of_next(sentence, k, dated) or _of_previous(sentence, k, start, dated)

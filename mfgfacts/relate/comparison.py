@@ -74,7 +74,7 @@ def _is_measure(sentence: Sentence, j: int) -> bool:
     at = sentence.period_tokens[j]
     if j and sentence.tags[at - 2 : at] == "M&":
         return is_comparison(sentence, j - 1)
-    measured = _MEASURED_BY.search(sentence.tags, at - 7, at)
+    measured = _MEASURED_BY.search(sentence.tags, at - 7, at) if sentence.lower[at - 1] != "since" else None
     return (measured is not None and _measures(sentence.lower, measured)) or sentence.tags[at - 2 : at] in ("RO", "DO")
 
 

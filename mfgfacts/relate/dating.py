@@ -143,7 +143,7 @@ def _is_printed(sentence: Sentence, j: int) -> bool:
         if sentence.lower[at + 1 : at + 2] == ["="]:  # "the index (2015 = 100)"
             return True
         return _CITED.match(tags, at - 2) is not None if at > 1 else False
-    return tags[at + 1 : at + 2] in ("-", "(") and _DATELINE.fullmatch(tags, 0, at) is not None
+    return tags[at + 1 : at + 2] in ("-", "(") and (at == 0 or _DATELINE.fullmatch(tags, 0, at) is not None)
 
 
 def _dates_values(sentence: Sentence, j: int) -> bool:
@@ -166,7 +166,7 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     at, tags = sentence.period_tokens[j], sentence.tags
     if at + 1 < len(sentence.words) and sentence.lower[at + 1] in STATEMENTS:
         return sentence.periods[j].rule != "the"  # "its full-year forecast": of the year, not made in it
-    adopted = _MODIFYING.search(tags, at - 4, at) if tags[at + 1 : at + 2] in ("X", "V", "U", "L") else None
+    adopted = _MODIFYING.search(tags, at - 4, at) if tags[at + 1 : at + 2] in ("X", "V", "U", "L", "S") else None
     if adopted and (adopted[1] == "V" or sentence.lower[adopted.start(1)].endswith("ed")):
         return True
     told = _REPORTED.search(tags, at - 7, at)

@@ -96,6 +96,8 @@ def _of_sentence(one: Read, i: int, clauses: Clauses | None, found: Sequence[Whe
     sentence, moods = one.draft.sentence, one.draft.moods
     k = sentence.quantity_tokens[i]
     when = period_of(sentence, k, clauses) if clauses else None
+    if when and when.quote.lower() == "today" and not is_past(sentence, k):  # "Today it employs 900 people"
+        return None
     if when or not i or not found[-1]:
         return when
     if told.pair and found[-1] is told.pair[1]:

@@ -70,7 +70,12 @@ def is_traded(one: Read, i: int) -> bool:
         return names_security(sentence.lower[sent.start(1) : sent.end(1)])
     verb = governing(sentence, k)
     told = verb > 0 and (is_past(sentence, k) or sentence.tags[verb] in "ul")
-    return told and names_security(sentence.lower[max(0, verb - _HEAD) : verb])
+    if not told:
+        return False
+    near = max(0, verb - _HEAD)
+    if names_security(sentence.lower[near:verb]):
+        return True
+    return any(near <= at < verb and is_contract(sentence, at) for at in sentence.period_tokens)
 
 
 def names_security(words: Sequence[str]) -> bool:

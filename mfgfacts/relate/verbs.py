@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _SUBJECT: Final = re.compile(r"Q[NKGIJu]{0,3}(?:[OP]D?[NKW]{1,3})?A?([XVUL])")
 #: "Another 90 were hurt", "A further 12 lost their jobs"
 _BEFORE: Final = frozenset(("", "D", "DA"))
+#: "With 33.8 TWh, hydropower plants delivered most": the verb of the main clause.
+_WITH: Final = frozenset(("with", "at"))
+_MAIN: Final = re.compile("Q[NK]{0,3},[^XVULSQ,;.]{1,12}([XVUL])")
 _HAVING: Final = frozenset(("has", "have"))
 _BEING: Final = frozenset(("is", "are"))
 
@@ -25,8 +28,12 @@ _VERBAL: Final = re.compile(r"Q(?:[TP]Q)?[TP]$")
 
 def _verb_with_subject(sentence: Sentence, k: int) -> int:
     """The verb that token `k` is the subject of; -1 for none."""
-    opens = sentence.tags[k - 1] in "&;B," or sentence.tags[:k] in _BEFORE
-    subject = _SUBJECT.match(sentence.tags, k) if opens else None
+    tags = sentence.tags
+    if k == 1 and tags[0] == "P" and sentence.lower[0] in _WITH:
+        main = _MAIN.match(tags, k)
+        return main.start(1) if main else -1
+    opens = tags[k - 1] in "&;B," or tags[:k] in _BEFORE
+    subject = _SUBJECT.match(tags, k) if opens else None
     return subject.start(1) if subject else -1
 
 

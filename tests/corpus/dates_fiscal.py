@@ -120,6 +120,49 @@ DATED = [
         "2023-01-01..2023-03-31",
         anchor="2023-05-11",
     ),
+    # years that run from one into the next, where the document tells when
+    dated(
+        "Sales of seed for «2023/24», which begins on «Sept. 1», are weak; in «2021/22» they were strong.",
+        "2023-09-01..2024-08-31",
+        "2023-09-01",
+        "2021-09-01..2022-08-31",
+        anchor="2023-08-30",
+    ),
+    dated(
+        "Exports in the «2021/22» season, which ended in «June», fell.",
+        "2021-07-01..2022-06-30",
+        "2022-06-01..2022-06-30",
+        anchor="2022-08-10",
+    ),
+    dated(
+        "Arrivals since the season began on «Oct. 1» fell; the deficit of «2023/24» grows.",
+        "2023-10-01",
+        "2023-10-01..2024-09-30",
+        anchor="2024-02-16",
+    ),
+    dated(
+        "Revenue in «the financial year 2022/23», which ended on «30 June», fell from that of «2021/22». In «the first quarter of "
+        "the current year» it rose.",
+        "2022-07-01..2023-06-30",
+        "2023-06-30",
+        "2021-07-01..2022-06-30",
+        "2023-07-01..2023-09-30",
+        anchor="2023-11-18",
+    ),
+    dated("Cases of «2021/22» are shown.", "2021-01-01..2022-12-31"),
+    # the year of which a part was named, told early in the next
+    dated(
+        "Rain in «November» filled the lakes, whose level was 92% at «the end of the year».",
+        "2022-11-01..2022-11-30",
+        "2022-12-31",
+        anchor="2023-02-07",
+    ),
+    dated(
+        "Mills of «2022» were built in the course of «the year».",
+        "2022-01-01..2022-12-31",
+        "2022-01-01..2022-12-31",
+        anchor="2023-03-07",
+    ),
 ]
 
 NOTHING_DATED = [

@@ -277,4 +277,17 @@ CASES = [
             "2023-04-01..2023-04-30",
         ),
     ),
+    # "today" in the present, what is less than the main clause's, what opens with a value.
+    case("Today it employs «900» people in «nine» towns.", "= 900", "= 9", time=""),
+    case("Today it sold «900» lamps.", "= 900", time="2023-07-19"),
+    case(
+        "Mills made «61 tonnes» of felt last year, which is «2%» less than in 2021.\n\nWith «33 tonnes», Harl delivered most.",
+        "= 61 tonne",
+        "= 2 %",
+        "= 33 tonne",
+        time="2022-01-01..2022-12-31",
+    ),
+    case("The stock has now lost «a quarter» of its value since April.", "= 0.25", time="2023-04-01..2023-07-19"),
+    case("July 18 (Harl) - The weaver said its profit slumped «46%».", "= 46 %", time=""),
+    case("A survey published in May found that «44%» of clerks slept badly.", "= 44 %", time=""),
 ]

@@ -132,4 +132,10 @@ CASES = [
         time="2023-07-18",
     ),
     case("The November crude contract rose «€2».", "= 2 EUR", time=""),
+    case(
+        "Rain fell on Tuesday. Farmers sold little.\n\nNovember soybeans lost «5 cents» to «$13».",
+        "= 0.05 USD",
+        "= 13 USD",
+        time="2023-07-18",
+    ),
 ]
