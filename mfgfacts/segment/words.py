@@ -102,6 +102,8 @@ def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:
     """The tags with the first word, "costs $5" and words that may be a verb or not told by what is around."""
     if PAST_OR_NOUN in tags:
         tags = _PAST.sub("V", tags).replace(PAST_OR_NOUN, "N")
+    if "N" not in tags and tags.count("K") >= _TITLE:
+        tags = _uncapitalised(tags, lower)
     tags = _opened(tags, words)
     at = tags.find("NQ", 1)
     while at > 0:
@@ -116,6 +118,16 @@ def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:
             tags = f"{tags[:at]}G{tags[at + 1 :]}"
         at = tags.find("NQ", at + 1)
     return _resolved(tags, lower)
+
+
+#: Capitalised words of a headline that capitalises all ("Kale Reports Record Revenue Increase Of 54%").
+_TITLE: Final = 3
+
+
+def _uncapitalised(tags: str, lower: Sequence[str]) -> str:
+    """The tags of a headline in capitals, with words that are no noun read as such: "Reduces Key Rate By"."""
+    letters = (tag(word) if letter == "K" else letter for letter, word in zip(tags, lower, strict=True))
+    return "".join("K" if letter == "N" else letter for letter in letters)
 
 
 def _agrees(tags: str, at: int, words: Sequence[str]) -> bool:
