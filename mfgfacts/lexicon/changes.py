@@ -43,7 +43,7 @@ FALLING: Final = _forms("""
     shortening shortens shrank shrink shrinkage shrinking shrinks shrunk sink sinking sinks sank slash slashed slashing slid
     slide slides sliding slip slipped slipping slips slow slowdown slowed slowing slows slump slumped slumping slumps soften
     softened softening subside subsided sunk taper tapered trim trimmed trimming trims tumble tumbled tumbles tumbling undershoot
-    undershot wane waned weaken weakened weakening weakens worsen worsened worsening de-growth degrowth
+    undershot nosedive nosedived nosedives plummet wane waned weaken weakened weakening weakens worsen worsened worsening de-growth degrowth
 """)
 
 #: Particles and comparatives that follow or precede a value: "up 5%", "5% higher", "1,800 more than".
@@ -120,7 +120,11 @@ STATEMENTS: Final = _forms(
 )
 
 #: Words of change that are part of a noun beside one of these: "value added", "added value".
-COMPOUNDS: Final = {"added": frozenset(("value",))}
+COMPOUNDS: Final = {
+    "added": frozenset(("value",)),
+    "starts": frozenset(("housing", "home", "multi-family", "single-family", "residential")),
+    "permits": frozenset(("building", "construction", "planning", "work")),
+}
 
 #: Nouns that state a movement whatever verb goes with them, when a value stands "of" or "at" them.
 RISING_NOUNS: Final = _forms(

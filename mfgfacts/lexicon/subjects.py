@@ -10,7 +10,7 @@ GENERIC: Final = frozenset(
     share rate growth increase decline rise drop fall average total level value figure number amount reduction gain loss
     cut margin contribution peak record high low maximum minimum proportion portion percentage change improvement price
     forecast estimate target goal investment cost consensus jump surge plunge mean median weight premium contraction
-    expansion factor discount plus decrease dip slide slump climb hike upturn downturn rebound slowdown cagr
+    expansion factor discount pace plus decrease dip slide slump climb hike upturn downturn rebound slowdown cagr
 """.split()
 )
 
@@ -22,6 +22,9 @@ POINTING: Final = frozenset("total figure number amount tally sum count consensu
 
 #: Nouns of statistics that say nothing of what they are taken of: "at an average of $45".
 AVERAGING: Final = frozenset("average mean median total peak maximum minimum record high low".split())
+
+#: What a value is put at or moves to, and that is nothing by itself: "fell to an annual rate of 1.25 million".
+LEVELS: Final = frozenset("rate pace level total value average record high low peak figure".split())
 
 #: What something reached at one time: "They touched an intraday low of $54.98".
 EXTREMES: Final = frozenset("low high peak trough".split())
@@ -100,6 +103,9 @@ SPENDING: Final = frozenset(
     raised borrow borrowed pay pays paid
 """.split()
 )
+
+#: Verbs that are no participles behind what they are said of: "people died in".
+INTRANSITIVE: Final = frozenset("died arrived came went remained fell rose happened occurred escaped".split())
 
 #: Participles that say where things are and not which.
 PLACING: Final = frozenset("located based situated headquartered".split())

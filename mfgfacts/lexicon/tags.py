@@ -114,7 +114,7 @@ _IRREGULAR: Final = """
     meant met outdone overcame overtook overtaken paid put quit ran rang read rode ridden saw seen sold sought
     spent spoke spoken spun stood stole stolen struck stuck swept swung taken taught thought took torn tore
     undercut undergone underwent understood undertook undertaken went withdrew withdrawn withstood woke won wore worn wrote written
-    begin begins beginning put puts boasts boast accounts amounts ranges totalled totaled
+    crept creeping begin begins beginning put puts boasts boast accounts amounts ranges totalled totaled
     stands comes gets goes sees takes gives has-been needs owns lies weighs numbered
     based headquartered located spread split set outsold retained upped
     expects expect expected plan plans planned planning aim aims aimed aiming intends intend intended hopes hoped
@@ -237,7 +237,7 @@ def tag(word: str) -> str:
     if word == lower:
         if word.endswith("ed") and len(word) > _SHORT and not word.endswith("eed") and word not in _ED_NOUNS:
             return PAST_OR_NOUN
-        return "A" if word.endswith("ly") and word not in _LY_NOUNS else "N"
+        return "A" if word.endswith("ly") and word.rpartition("-")[2] not in _LY_NOUNS else "N"
     if TAGS.get(lower, "N") in "DOTP&BRWX" and word[1:] == lower[1:]:
         return TAGS[lower]
     return "K"
@@ -251,4 +251,4 @@ def opening_tag(word: str) -> str:
         return tag(word)
     if lower == "may":  # "May wheat rose": who wishes gives no numbers
         return "K"
-    return TAGS.get(lower) or ("A" if lower.endswith("ly") and lower not in _LY_NOUNS else tag(word))
+    return TAGS.get(lower) or ("A" if lower.endswith("ly") and lower.rpartition("-")[2] not in _LY_NOUNS else tag(word))

@@ -12,6 +12,7 @@ from mfgfacts.lexicon.subjects import (
     AVERAGING,
     EXTREMES,
     GENERIC,
+    LEVELS,
     MOVEMENTS,
     NOT_COUNTED,
     POINTING,
@@ -40,8 +41,8 @@ def lasting(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         or sentence.tags[k - 2 : k - 1] not in ("N", "K")
     ):
         return None
-    if sentence.tags[k - 3 : k - 2] in ("X", "V"):  # "are available for fifteen years"
-        return None
+    if sentence.tags[k - 3 : k - 2] in ("X", "V") or sentence.lower[k - 2].endswith("est"):
+        return None  # "are available for fifteen years", "was the steepest for 40 months"
     return phrase.text(sentence, phrase.leftward(sentence, k - 1), k - 1)
 
 
@@ -52,8 +53,8 @@ def size_of(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
         i -= 1
     if i < 1 or sentence.tags[i] != "O":
         return None
-    if sentence.lower[i - 1] in POSSESSING:  # "The van is capable of 250 miles"
-        return subject_of_verb(sentence, i - 1)
+    if sentence.lower[i - 1] in _SUBJECTIVE and (said := _of_subject(sentence, i)) is not None:
+        return said or None
     if sentence.lower[k - 1] == "the" and sentence.tags[k + 1 : k + 2] == "K":  # "part of the $7 billion Fuel Fund"
         return None
     if (
@@ -83,6 +84,42 @@ def _moved_in(sentence: Sentence, i: int) -> str | None:
     return phrase.text(sentence, i + 1, phrase.rightward(sentence, i + 1)) or None
 
 
+def _of_subject(sentence: Sentence, i: int) -> str | None:
+    """What a level or an adjective before "of" at `i` is said of: "fell to an annual pace of", "is capable of"."""
+    if sentence.lower[i - 1] in POSSESSING:
+        return subject_of_verb(sentence, i - 1)
+    if sentence.lower[i - 2 : i] == ["a", "total"]:  # "invest a total of $40 million in pumps": the pumps, or who
+        return ""
+    return _levelled(sentence, i) if at_level(sentence, i) else None
+
+
+_SUBJECTIVE: Final = LEVELS | POSSESSING
+_AT_LEVEL: Final = re.compile("[TP]DA*[NVGK]{0,2}N$")
+
+
+def at_level(sentence: Sentence, end: int) -> bool:
+    """Whether "to a … rate" or "at a … pace" ends before token `end`: a value that is the subject's."""
+    if sentence.lower[end - 1] not in LEVELS:
+        return False
+    match = _AT_LEVEL.search(sentence.tags, end - 7, end)
+    if match is None or sentence.lower[match.start() + 1] not in _ONE:
+        return False
+    at = sentence.lower[match.start()] == "at"  # "with pear yields at a peak of": the yields
+    return sentence.lower[match.start()] in _PUT and not (at and sentence.tags[match.start() - 1] in "NK")
+
+
+def _levelled(sentence: Sentence, end: int) -> str | None:
+    """What is put at the level before token `end`: the object that is moved, else the clause's subject."""
+    match = _AT_LEVEL.search(sentence.tags, end - 7, end)
+    at = match.start() if match else end
+    moved = _OBJECT.search(sentence.tags, max(0, at - 15), at + 1)
+    if moved and moved.end(1) == at:
+        return phrase.text(sentence, *moved.span(1)) or None
+    return subject_of_verb(sentence, at) or SAME
+
+
+_PUT: Final = ("to", "at", "from")
+_ONE: Final = ("a", "an")
 _STRETCH: Final = re.compile("PD[NKM]{1,3}$")
 
 
@@ -143,9 +180,15 @@ def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | Non
     first, last = match.span(1)
     if sentence.tags[last - 1] in "IJ" and sentence.lower[last - 1] in MOVEMENTS:  # "continued its decrease to"
         return None
-    return None if sentence.lower[last - 1] in STEADY else phrase.text(sentence, first, last) or None
+    return (
+        None
+        if sentence.lower[last - 1] in STEADY | EXTREMES | {"record"}
+        else phrase.text(sentence, first, last) or None
+    )
 
 
+#: "held steady at", "set a record at"
+_NO_OBJECTS: Final = STEADY | EXTREMES | {"record"}
 _PRICED: Final = re.compile(r"[VULG](?:D*Q?A?)([NKG#IJ]+(?:[OT]D*[NKG#]+)*)(?:PM|M)?P$")
 
 

@@ -14,6 +14,8 @@ from mfgfacts.lexicon.subjects import (
     BEING,
     COUNTERS,
     GENERIC,
+    INTRANSITIVE,
+    LEVELS,
     NOT_COUNTED,
     PLACING,
     SHARING,
@@ -30,10 +32,11 @@ if TYPE_CHECKING:
 
 _SHARES: Final = frozenset((Kind.PERCENT, Kind.RATIO))
 _UNCOUNTED: Final = frozenset((Kind.INDEX, Kind.RANK, Kind.RATIO, Kind.DURATION))
+_AT: Final = re.compile("[TP]DA?$")
 _ATTRIBUTES: Final = (Kind.MEASURE, Kind.MONEY)
 _PROPORTION: Final = re.compile(r" (?:in|of|out of) ")
 _ATTRIBUTIVE: Final = re.compile(r"D[ANu]*$")
-_LED: Final = re.compile(r"[UL](?:Q?A|QPM|PM|M)?T$|[UL]Q?(?:PM|M)?P$")
+_LED: Final = re.compile(r"[UL](?:Q?A|Q|QPM|PM|M)?T$|[UL]Q?(?:PM|M)?P$|[UL]D?A*[NK]{1,4}(?:[OP]Q?[NK]{1,3})?T$")
 _MOVEMENT: Final = re.compile(r"[NK]{0,2}[IJ](?=[PO])")
 
 
@@ -78,11 +81,11 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     tags, start = sentence.tags, k + 1
     if quantity.kind in _UNCOUNTED and not _counts(sentence, k, quantity):
         return None
-    if tags[start : start + 1] == "(" and quantity.kind in _ATTRIBUTES and _ATTRIBUTIVE.search(tags, k - 4, k):
-        start = phrase.past_brackets(sentence, k)  # "a 12 acre (5 ha) orchard"
+    if tags[start : start + 1] == "(":
+        start = _past_repeated(sentence, k, quantity)
     bare = quantity.kind is Kind.COUNT
-    if bare and (led := _LED.search(tags, k - 8, k)) and sentence.lower[led.start()] not in PARTIAL:
-        return None  # "employment fell to 612,400 persons", not "raised €90 million from 12 banks"
+    if bare and _is_moved_to(sentence, k):
+        return None
     start, end = _counted_phrase(sentence, start + (bare and tags[start : start + 2] == "QN"))  # "six 90 W lamps"
     if end == start and tags[start] == "V" and tags[k - 1 : k] == "D":  # "a €12 million grant"
         end = start + 1
@@ -90,7 +93,14 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         return None
     if not bare and (tags[start] == "K" or tags[k - 1 : k] == "X") and not _ATTRIBUTIVE.search(tags, k - 4, k):
         return _named(sentence, k, start) if quantity.kind in _ATTRIBUTES else None
+    return _counted_words(sentence, k, start, end)
+
+
+def _counted_words(sentence: Sentence, k: int, start: int, end: int) -> str | None:
+    """What the noun phrase behind the value says, or whose it is where it says too little."""
     words = phrase.text(sentence, start, narrowed(sentence, start, end))
+    if end == start + 1 and (sentence.tags[end : end + 1] == "D" or words in LEVELS) and _is_led(sentence, k):
+        return subject_of_verb(sentence, k) if words in LEVELS else None
     if words.lower() in GENERIC:
         return owned(sentence, k, end, words)
     if words.lower() in COUNTERS:
@@ -114,9 +124,34 @@ def _named(sentence: Sentence, k: int, start: int) -> str | None:
     return phrase.text(sentence, *name.span()) if name else None
 
 
+def _is_led(sentence: Sentence, k: int) -> bool:
+    """Whether the one word behind the value is nothing that is counted: a level that something moves to, or a verb.
+
+    "Starts were at a 1.2 million-unit pace", "A reading of 50 separates a growing sector".
+    """
+    word = sentence.lower[k + 1]
+    if word in LEVELS:
+        return _AT.search(sentence.tags, k - 3, k) is not None
+    return word.endswith("s") and sentence.lower[k + 2] in ("a", "an", "the")
+
+
 def _opens(sentence: Sentence, k: int) -> bool:
     """Whether a noun phrase may begin with the value: at the clause's beginning, behind "and" or a possessive."""
+    if sentence.tags[k - 1] == ")" and (opening := sentence.tags.rfind("(", max(0, k - 6), k)) > 0:
+        k = opening  # "In Kale's (Velm) 12,000 square metre 5G hall"
     return k == 0 or sentence.tags[k - 1] in ",&;B" or sentence.lower[k - 1].endswith(("'s", "’s", "s'", "s’"))
+
+
+def _is_moved_to(sentence: Sentence, k: int) -> bool:
+    """Whether a movement leads to the count: "employment fell to 612,400 persons", not "raised €9 from 12 banks"."""
+    led = _LED.search(sentence.tags, k - 8, k)
+    return led is not None and (sentence.tags[k - 1] == "T" or sentence.lower[led.start()] not in PARTIAL)
+
+
+def _past_repeated(sentence: Sentence, k: int, quantity: Quantity) -> int:
+    """Where the noun begins behind a value and its equivalent in brackets: "a 12 acre (5 ha) orchard"."""
+    repeated = quantity.kind in _ATTRIBUTES and _ATTRIBUTIVE.search(sentence.tags, k - 4, k)
+    return phrase.past_brackets(sentence, k) if repeated else k + 1
 
 
 def _holds(sentence: Sentence, k: int) -> bool:
@@ -144,7 +179,7 @@ _EXTRAPOSED: Final = re.compile(r"X+A?V(?:PD?[NK]+|P?M)*(?=RV)")
 
 #: A post-modifier worth its words: "that breed salmon", "with a taste for …", "to build …".
 _NARROWING: Final = re.compile(
-    r"(?:RX*A?[VUL]A?|TV|(VP)|G|P(?=D?N+[PV]))[PT]?D*(?:[NKGIJ\"#]|V(?![QD])){1,5}(?:PD*[\"NKG]{1,5})?"
+    r"RV(?=[XVULS.,;])|(?:RX*A?[VUL]A?|TV|(VP)|G|P(?=D?N+[PV]))[PT]?D*(?:[NKGIJ\"#]|V(?![QD])){1,5}(?:PD*[\"NKG]{1,5})?"
 )
 
 
@@ -155,7 +190,9 @@ def narrowed(sentence: Sentence, start: int, end: int) -> int:
     match = _NARROWING.match(sentence.tags, end, end + 12)
     if not match or (match[1] and not _is_participle(sentence, start, end)):
         return end
-    if match[1] and sentence.lower[end] in PLACING:  # "12 projects located in the north": where, not which
+    if (
+        match[1] and sentence.lower[end] in PLACING | INTRANSITIVE
+    ):  # "12 projects located in the north": where, not which
         return end
     return match.end()
 

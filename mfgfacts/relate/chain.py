@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPARING
-from mfgfacts.lexicon.subjects import GENERIC
+from mfgfacts.lexicon.subjects import GENERIC, LEVELS
 from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _CHAIN: Final = re.compile(
     | (?:P[NKM]+|M){0,2},?[PT][AD]*
     | [^XVSQ;.]*,A?([ULG])[TPAD]*
     | [^Q;.]*,A?([ul])[PT][AD]*
+    | (?:PM|M)?[TP]D?A*[NVGK]{0,2}NO?A?                              # "fell 6% to an annual pace of"
     | (?:P?M)?,[SVN]P                                                 # "by 7% this year, forecast at"
     """,
     re.VERBOSE,
@@ -47,9 +48,25 @@ def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
     match = _CHAIN.fullmatch(sentence.tags, before + 1, k)
     if match and sentence.lower[k - 1] == "on" and sentence.lower[k + 1 : k + 2] == ["in"]:
         return False  # "26 cents on $33 billion in revenue"
-    if match is None or (match[2] and sentence.quantities[i].unit != sentence.quantities[i - 1].unit):
+    if (
+        match is None
+        or not _leads(sentence, k)
+        or (match[2] and sentence.quantities[i].unit != sentence.quantities[i - 1].unit)
+    ):
         return False
     return not match[1] or sentence.words[match.start(1)].endswith("ing")
+
+
+def _leads(sentence: Sentence, k: int) -> bool:
+    """Whether what stands right before the value at `k` leads on to it, and it has no noun of its own.
+
+    "to a rate of 1.2 million" and "to a record high $3" do, not "on 0.8% more capacity".
+    """
+    if sentence.tags[k + 1 : k + 3] in ("uN", "lN") or sentence.lower[k - 1] == "off":
+        return False
+    if sentence.tags[k - 1] not in "NO" or sentence.tags[k - 2 : k] == "&O":
+        return True
+    return sentence.lower[k - 1 - (sentence.tags[k - 1] == "O")] in LEVELS or sentence.tags[k - 2] in "IJ"
 
 
 def _carried_on(sentence: Sentence, i: int, before: int, k: int) -> bool:

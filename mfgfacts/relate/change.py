@@ -48,6 +48,7 @@ _NOUN_AFTER: Final = re.compile(r"[NK]{0,2}([IJul])")
 _NEAR: Final = 8
 _RATIO: Final = Kind.RATIO
 _SIGNED: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT))
+_PRICED: Final = DIFFERENCES | {Kind.MONEY}
 _MEASURED: Final = (Kind.MONEY, Kind.MEASURE)
 _STATES: Final = frozenset("up down above below ahead over".split())
 
@@ -55,7 +56,7 @@ _STATES: Final = frozenset("up down above below ahead over".split())
 def changes(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Change | None]:
     """The change of each quantity of the sentence, in order; a chain ("fell 6% to 5 from 7") keeps its direction."""
     found: list[Change | None] = []
-    told = _moves(sentence) or "further" in sentence.lower or _signed(sentence)
+    told = _moves(sentence) or "further" in sentence.lower or _signed(sentence) or " off " in sentence.text
     if not told and _RATIO not in [quantity.kind for quantity in quantities]:
         return from_to(sentence, quantities, [None] * len(quantities))
     for i, quantity in enumerate(quantities):
@@ -169,6 +170,8 @@ def _by_verb(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     if sentence.lower[k - 1] in ("every", "each"):  # "fees rise every two years"
         return None
     left = sentence.tags[k - _NEAR if k > _NEAR else 0 : k]
+    if sentence.lower[k - 1] == "off" and left[-2:-1] in ("N", "K", "X") and quantity.kind in _PRICED:
+        return Change(Direction.DOWN, Role.BY)  # "with capacity off 1.7%", "shares were off 3%"
     if not _DIRECTED.search(left):
         return None
     match = _BY_VERB.search(left) or (quantity.kind in DIFFERENCES and _BY_VERB_AND_OBJECT.search(left)) or None

@@ -111,6 +111,19 @@ def _person(sentence: Sentence, first: int, last: int) -> Phrase | None:
     return _trimmed(sentence, start, end)
 
 
+def _seated(sentence: Sentence, body: Phrase, place: int) -> bool:
+    """Whether the capitals at `place` say where the body before them sits."""
+    if place != body.last + 1 or sentence.lower[body.last] != "in":
+        return False
+    return not BODIES.isdisjoint(sentence.lower[body.first : body.last])
+
+
+#: Possessives inside a name: "People's Daily", "Women's Institute".
+_OF_ALL: Final = frozenset(
+    f"{word}{mark}s" for word in ("people", "women", "men", "children", "worker") for mark in "'’"
+) | {"workers'", "workers’", "farmers'", "farmers’", "teachers'", "teachers’"}
+
+
 def _own(sentence: Sentence, first: int, last: int) -> int:
     """Where a body's own name ends: "Bureau of Labor Statistics | of the U.S. Department of Labor"."""
     of = sentence.tags.rfind("ODK", first + 1, last)
@@ -158,11 +171,13 @@ def _runs(sentence: Sentence, first: int, last: int) -> list[Phrase]:
             start = min(start + 1, end)
         for i in range(start, end - 1):
             joined = sentence.tags[i] != "." or abbreviated(sentence, i)
-            if low[i].endswith(POSSESSIVES) or not joined:
+            if (low[i].endswith(POSSESSIVES) and low[i] not in _OF_ALL) or not joined:
                 runs.append(Phrase(start, i + joined))
                 start = i + 1
         if sentence.tags[start:end].startswith("K"):
             runs.append(Phrase(start, end))
+    if len(runs) > 1 and _seated(sentence, runs[-2], runs[-1].first):  # "American Chamber of Commerce in Beijing"
+        runs[-2:] = [Phrase(runs[-2].first, runs[-1].last)]
     return runs
 
 

@@ -80,6 +80,16 @@ def _absolute(setting: Setting, end: int, verb: int) -> Subject:
     return Subject(end, shared(setting, verb))
 
 
+def _joined(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """The phrase with the one that "and" joins to it, behind a comma: "…, the government and state media said"."""
+    if sentence.tags[phrase.first - 1 : phrase.first] != "&" or phrase.first == phrase.last:
+        return phrase
+    other = leftward(sentence, phrase.first - 1)
+    if other.first < phrase.first - 1 and (other.first == 0 or sentence.tags[other.first - 1] in ',"'):
+        return Phrase(other.first, phrase.last)
+    return phrase
+
+
 def _before_bracket(tags: str, end: int) -> int:
     """Where the bracket begins that ends before token `end`; `end` where there is none."""
     opening = tags.rfind("(", max(0, end - LIMIT), end) if tags[end - 1 : end] in (")", "]") else -1
@@ -88,7 +98,9 @@ def _before_bracket(tags: str, end: int) -> int:
 
 def _plain(setting: Setting, phrase: Phrase) -> Subject:
     """The speaker that a noun phrase before the verb names; a counted one ("five firms") is none."""
-    sentence, first = setting.sentence, phrase.first
+    sentence = setting.sentence
+    phrase = _joined(sentence, phrase)
+    first = phrase.first
     if first == phrase.last:
         return Subject(first, None)
     counted = sentence.tags[first - 1 : first] == "Q" or sentence.tags[max(0, first - 2) : first] == "QO"
@@ -127,7 +139,8 @@ def apposition(setting: Setting, comma: int) -> Subject | None:
         if phrase is None or phrase.first == phrase.last:
             continue
         inner = after_comma(sentence, k)
-        if inner and inner.last == comma and bare(sentence, k - 1) in _ROLES:
+        described = tags[phrase.first] == "D" and "K" not in tags[phrase.first : phrase.last] and phrase.first == 0
+        if inner and inner.last == comma and (bare(sentence, k - 1) in _ROLES or described):
             return Subject(phrase.first, name(sentence, inner, NOBODY), inner)
         if made := _MADE.match(tags, k + 1):  # "The study, led by Ana Silva, found"
             maker = rightward(sentence, made.end()) if sentence.lower[made.end() - 1] == "by" else phrase

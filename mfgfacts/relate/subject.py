@@ -105,7 +105,8 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
         and "O" not in tags[begin:last]
         and sentence.lower[last - 1].endswith(_POSSESSIVE)
     ):
-        begin, last = last + 1, _phrase_end(tags, last + 1, end)  # "the group's 12 % stake in": the stake
+        whole = "P" in tags[begin:last]  # "Wages for the country's 12 million migrants rose"
+        begin, last = begin if whole else last + 1, _phrase_end(tags, last + 1, end)  # "the group's 12 % stake in"
     last = _before_period(tags, begin, last)
     begin = _past_adjunct(sentence, begin, last) if start == 0 and tags[0] == "P" else begin
     while last > begin and tags[last - 1] in "PA&ODT":

@@ -31,7 +31,7 @@ def shared(sentence: Sentence, i: int, quantities: Sequence[Quantity], before: l
     alike = quantities[i - 1].kind is quantities[i].kind
     if alike and quantities[i].kind in DIFFERENCES and _GAPPED.fullmatch(sentence.tags, first, k):
         return before[-1]
-    if alike and before[-1].role is Role.BY and (follows(sentence, i) or placed(sentence, i)):
+    if alike and before[-1].role is Role.BY and (follows(sentence, i) or _places_go_on(sentence, i)):
         return before[-1]
     same = alike or (before[-1].role is Role.BY and sentence.lower[k - 1] == "or")
     return before[-1] if same and _SHARED.fullmatch(sentence.tags, first, k) else None
@@ -39,6 +39,18 @@ def shared(sentence: Sentence, i: int, quantities: Sequence[Quantity], before: l
 
 #: "up 2.1% on the month at electronics stores and 1.2% at furniture stores"
 _PLACED: Final = re.compile("(?:P?D?[NKM]{1,4})*([PT])D?[NKM]{1,4},?&A?")
+
+
+#: "up 1.8% on northern routes, 2.5% on routes across the Atlantic and"
+_NEXT_PLACE: Final = re.compile("(?:P?D?[NKM]{1,4})*[PT]D?[NKMG]{1,4}(?:PD?[NK]{1,3})?(?:,|,?&)A?")
+
+
+def _places_go_on(sentence: Sentence, i: int) -> bool:
+    """Whether the `i`-th quantity and the one before tell the same of one place each."""
+    k = sentence.quantity_tokens[i]
+    if sentence.tags[k + 1 : k + 2] not in ("P", "T") or sentence.tags[k + 2 : k + 3] in ("M", "Q"):
+        return False
+    return _NEXT_PLACE.fullmatch(sentence.tags, sentence.quantity_tokens[i - 1] + 1, k) is not None
 
 
 def placed(sentence: Sentence, i: int) -> bool:

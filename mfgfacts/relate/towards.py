@@ -50,6 +50,8 @@ def purpose(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
         return None
     noun = at + 2 + (sentence.tags[at + 2 : at + 3] == "Q")  # "to open two new lines"
     end = phrase.rightward(sentence, noun)
+    if sentence.tags[end : end + 1] == "Q":  # "to build a new 12-inch fab"
+        end = phrase.rightward(sentence, end + 1)
     return phrase.text(sentence, at + 1, end) if end > noun else None
 
 
@@ -80,6 +82,7 @@ def located(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     verb = phrase.governing(sentence, k)
     if verb > 0 and sentence.lower[verb] in BEING and not sentence.tags[verb + 1 : k].strip("ADPT"):
         return None
+    at += sentence.tags[at + 1 : at + 3] in ("QN", "QK")  # "in 300mm wafer equipment"
     end = phrase.rightward(sentence, at + 1)
     words = phrase.text(sentence, at + 1, narrowed(sentence, at + 1, end))
     last = words.rsplit(None, 1)[-1].lower() if words else ""

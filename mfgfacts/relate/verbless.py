@@ -167,14 +167,16 @@ def headed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
 
 #: Tokens between a label and the last value that it heads.
 _FAR: Final = 24
-_ABSOLUTE: Final = re.compile(r"P(A?D?[NKIJ]{1,5}(?:[OP]D?[NK]{1,3})?)(?:([GULulV])A?[PT]?A?)?$")
+_ABSOLUTE: Final = re.compile(r"P(A?D?[NKIJ]{1,5}(?:[OP]D?[NK]{1,3})?)(?:A|([GULulV])A?[PT]?A?)?$")
 _FINITE_TOO: Final = ("U", "L", "V")
 
 
 def absolute(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """A noun phrase behind "with", and a participle at most: "with volumes up 2%", "with a fund holding 30%"."""
     match = _ABSOLUTE.search(sentence.tags, k - 14, k) if "with" in sentence.lower[:k] else None
-    if match is None or sentence.lower[match.start()] != "with" or not match[0].strip("PADNKIJO"):
+    if match is None or sentence.lower[match.start()] != "with":
+        return None
+    if not match[0].strip("PADNKIJO") and sentence.lower[k - 1] != "off":
         return None
     if match[2] in _FINITE_TOO and sentence.tags[match.start() - 1 : match.start()] != ",":  # "traffic with Asia rose"
         return None

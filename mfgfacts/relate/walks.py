@@ -9,7 +9,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from mfgfacts.lexicon.speakers import ABBREVIATIONS, AGENTS, LINKING_PARTICIPLES, LINKS, REPORTS, SUFFIXES, TITLES
+from mfgfacts.lexicon.speakers import (
+    ABBREVIATIONS,
+    AGENTS,
+    BODIES,
+    LINKING_PARTICIPLES,
+    LINKS,
+    REPORTS,
+    SUFFIXES,
+    TITLES,
+)
 from mfgfacts.model import Quoted
 
 if TYPE_CHECKING:
@@ -116,6 +125,8 @@ def _tied(sentence: Sentence, p: int) -> bool:
         return dated >= 0 and bare(sentence, dated) in LINKING_PARTICIPLES
     if letter not in "NK":
         return False
+    if letter == "K" and sentence.lower[p] == "in" and not BODIES.isdisjoint(sentence.lower[max(0, p - 4) : p]):
+        return True  # "the American Chamber of Commerce in Beijing"
     if word in REPORTS or word in TITLES or word in AGENTS or (letter == "K" and sentence.lower[p] == "for"):
         return True
     return sentence.lower[p] in _OF_BODIES and _PERSON_OF.match(sentence.tags, p - 2) is not None

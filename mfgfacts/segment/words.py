@@ -44,7 +44,7 @@ _BOUND: Final = re.compile("X(N)(?=T)|,(N)(?=[PTDQ])|X(N)(?=[DKN])|N(N)(?=D)|K(N
 _ENDS: Final = (".", ",", ";", "&", "P", "M", "")
 _NOUNS: Final = ("N", "K", "J")
 #: An unlisted form in -ed is a verb behind a noun, pronoun or auxiliary, where something but a noun follows.
-_PAST: Final = re.compile("E(?:(?<=XE)|(?<=XAE)|(?:(?<=[NKWR]E)|(?<=[NKW]AE))(?=[DTQMPW]))")
+_PAST: Final = re.compile("E(?:(?<=XE)|(?<=XAE)|(?:(?<=[NKWR]E)|(?<=[NKW]AE))(?=[DTQMPW])|(?<=RE)(?=[X.,;]))")
 _BEFORE_NOUNS: Final = ("D", "O", "P", "Q", "M", "u", "l", "I", "J")
 
 
@@ -137,7 +137,7 @@ def _agrees(tags: str, at: int, words: Sequence[str]) -> bool:
     return (
         (led == "DN" or (led == "KN" and words[at] not in TRADED))
         and words[at].endswith("s") is not plural
-        and words[at] not in BEING
+        and (words[at] not in BEING or words[at] == "totals")
     )
 
 
@@ -146,6 +146,8 @@ def _opened(tags: str, words: Sequence[str]) -> str:
     for i, word in enumerate(words):
         if word[0].isalnum():
             letter = opening_tag(word)
+            if letter == "V" and word.endswith("s") and tags[i + 1 : i + 2] in ("P", "O", "X", "&"):
+                letter = "N"  # "Permits for new homes rose": no sentence begins with a finite verb
             return tags if letter == tags[i] else f"{tags[:i]}{letter}{tags[i + 1 :]}"
         if tags[i] in "QM":
             break
@@ -228,6 +230,8 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
     """The tag of the word at `i` in its surroundings."""
     letter = tags[i]
     if letter == "V":
+        if lower[i] in COMPOUNDS and _is_compound(lower, i):
+            return "N"
         if i and (_is_owned(lower[i - 1]) or _is_plural(tags, i, lower)):
             return "N"
         if lower[i] == "plan" and tags[i - 2 : i] == "DN" and not lower[i - 1].endswith("s"):  # "a development plan"
