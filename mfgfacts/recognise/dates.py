@@ -240,4 +240,6 @@ _SEASON: Final = Pattern(
 def season(text: str, pos: int) -> Found | None:
     """`the spring of 2024`, `last summer`, `winter 2022/23`; a bare season is no date."""
     match = _SEASON.match(text, pos)
+    if match and match["season"] == "fall" and match["year"] and " in" in match[0] and text[pos - 4 : pos] != "the ":
+        return None  # "a 5% fall in 2024"
     return Found("season", {k: v for k, v in match.groupdict().items() if v}, match.end()) if match else None

@@ -147,10 +147,13 @@ def _dashed(text: str, first: Part, other: Part, dash: str) -> bool:
     return sizes[0] < sizes[1]
 
 
+_OWNED: Final = ("'s", "’s")
+
+
 def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
     window = text[max(floor, first.start - 120) : first.start]
     before = window.lower().split()
-    if window.strip(" ,") == "from":  # "increased threefold, from 45 to 138"
+    if window.strip(" ,") == "from" or window[:2] in _OWNED:  # "increased threefold, from 45 to 138"
         window = text[max(0, first.start - 120) : first.start]
     if word == "and":
         return "between" in before[-3:]
@@ -175,8 +178,11 @@ def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
     return low < high and (high <= 100 * max(low, 1) or low < 0)
 
 
-#: "climbed from a weekly average of 900 to 1,450": what it was, and what it is.
-_FROM_SOME: Final = Pattern(r"\bfrom\s(?:an?|the|its|their|our|his|her)\s(?:(?!range|spread|band)[a-z-]+\s){1,4}\Z")
+#: "climbed from a weekly average of 900 to 1,450", "from last year's 5 to 7": what it was, and what it is.
+_FROM_SOME: Final = Pattern(
+    r"\bfrom\s(?:(?:an?|the|its|their|our|his|her)\s(?:(?!range|spread|band)[a-z-]+\s){1,4}"
+    r"|(?:\w+\s){0,2}\w+['’]s\s(?:(?!range|spread|band)[a-z-]+\s){0,3})\Z"
+)
 
 
 def _changing(window: str) -> bool:

@@ -26,6 +26,7 @@ from mfgfacts.lexicon.changes import (
 )
 from mfgfacts.model import Change, Direction, Kind, Role
 from mfgfacts.relate.movement import DIRECTION, PARTICLES, coming, exceeding, is_movement, leading, moves
+from mfgfacts.relate.owners import owns
 from mfgfacts.relate.together import DIFFERENCES, from_to, shared
 
 if TYPE_CHECKING:
@@ -141,6 +142,8 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
 
 #: "from last week's high above $79", "from a May peak of 5%", "to a record high $3.3 billion"
 _FROM_LEVEL: Final = re.compile(r"[PT](?:D?A?[NK]{0,2}M?|D?A[NK]{1,2})N{1,2}O?[DA]*$")
+#: "from Monday's 3.9%"
+_FROM_THEN: Final = re.compile("(PM)[NKA]{0,3}O?$")
 _ROLE: Final = re.compile(r"([PT])(?:(?:D?[Au]*N+O|DN)?[AD]*|DA*[VN])$")
 
 
@@ -152,7 +155,9 @@ def _with_preposition(sentence: Sentence, i: int, before: list[Change | None]) -
     if not match:
         match = _FROM_LEVEL.search(sentence.tags, end - 7, end)
         if not match or LEVEL_NOUNS.isdisjoint(sentence.lower[end - 3 : end]):
-            return None
+            match = _FROM_THEN.search(sentence.tags, end - 5, end)
+            if not match or not owns(sentence, match.end(1) - 1):
+                return None
     j = match.start()
     role = _ROLES.get(sentence.lower[j])
     if role is None or (role is Role.TO and j and sentence.lower[j - 1] in BOUND_TO and not moves(sentence, j - 1)):

@@ -15,6 +15,7 @@ from mfgfacts.model import new
 from mfgfacts.relate.comparison import from_value, is_compared, is_comparison
 from mfgfacts.relate.dating import counts_from, when_of
 from mfgfacts.relate.insertions import holding, insertions
+from mfgfacts.relate.owners import is_owner, owns
 from mfgfacts.relate.verbs import is_past, is_present
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKWIJ]{0,4}){0,2}V?[PA
 _BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:)$")
 #: "its 2024 average of 58.9": a period that describes the noun of the value.
 _DESCRIBING: Final = re.compile(r"M[NKIJ]{1,3}OP?$")
+_OWNED: Final = re.compile("M[NKIJA]{0,2}O?$")
+_BEFORE_OWNED: Final = (["from"], ["after"], ["before"], ["than"], ["above"], ["below"])
 _CLAUSE_END: Final = re.compile(  # each branch begins with a sign: the search looks for signs alone
     r";|\.|:(?<!M:)|B|,B|&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=(?:DA?N?)?Q[NK]{0,3}[XVUL])"
     r"|,&(?=D?[NK]{1,4},R)|&(?=A*[XVULS])|,-|,(?=[GUL])"
@@ -115,6 +118,8 @@ def compares(sentence: Sentence, j: int) -> bool:
     if is_comparison(sentence, j):
         return True
     at = sentence.period_tokens[j]
+    if sentence.lower[at - 1 : at] in _BEFORE_OWNED and is_owner(sentence, j):
+        return True  # "fell 9% from last week's high above $9,100"
     if sentence.tags[at - 1 : at] == "(" and _BASED.match(sentence.tags, at + 1):
         return True
     if sentence.lower[at - 1 : at] == ["since"] and not counts_from(sentence, at - 1):  # "the fastest since June 2009"
@@ -193,11 +198,19 @@ def _label(sentence: Sentence, k: int) -> int:
     """The token of the period that the value has by its place: "its 2024 average of 58.9", "May: 3.1%"; -1 for none."""
     tags = sentence.tags
     match = _DESCRIBING.search(tags, k - 6, k) or _BESIDE.search(tags, k - 4, k)
+    if match is None and "M" in tags[k - 3 if k > 3 else 0 : k]:  # noqa: PLR2004 - as far as what has a value reaches
+        match = _owner(sentence, k)
     if match is None:
         match = _WHEN.search(tags, max(0, k - _NEAR), k)  # "than in 2016, when 75 million came"
         if match and sentence.lower[match.end(1)] != "when":
             return -1
     return match.start() if match else -1
+
+
+def _owner(sentence: Sentence, k: int) -> re.Match[str] | None:
+    """The period whose value it is: "June's 6.8 percent", "last week's high above $9,100"."""
+    match = _OWNED.search(sentence.tags, k - 3 if k > 3 else 0, k)  # noqa: PLR2004 - as above
+    return match if match and owns(sentence, match.start()) else None
 
 
 def _labelling(label: int, dated: Sequence[Dated]) -> When | None:

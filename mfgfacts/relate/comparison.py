@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPARING, EXCEEDING, LEVELS, TRAILING
+from mfgfacts.relate.owners import owns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,10 +109,10 @@ def _is_length(sentence: Sentence, k: int) -> bool:
 
 
 def from_value(sentence: Sentence, k: int) -> bool:
-    """Whether the value is what something is compared with: "from 69.8", "from a peak of €96"."""
+    """Whether the value is what something is compared with: "from 69.8", "from a peak of €96", "from May's 4%"."""
     for at in range(k - 1, k - 5 if k > _REACH else -1, -1):
         if sentence.lower[at] in _FROM:
             return sentence.lower[at] != "with" or sentence.lower[at - 1] in COMPARING
-        if sentence.tags[at] not in "DNAO":
+        if sentence.tags[at] not in "DNAO" and not (sentence.tags[at] == "M" and owns(sentence, at)):
             return False
     return False

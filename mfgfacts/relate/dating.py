@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.changes import MARKETS, STATEMENTS
 from mfgfacts.lexicon.speakers import CLAUSE, EXPECT, PRESENTING, SPEECH, TELL
 from mfgfacts.model import When, new
+from mfgfacts.relate.owners import is_owner
 from mfgfacts.relate.trading import is_contract, is_event
 
 if TYPE_CHECKING:
@@ -59,15 +60,7 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
     since = _since(sentence, j, word)
     if since >= 0:
         last = _until(sentence, j, since, period, issued)
-    elif _is_said_then(sentence, j):
-        return None
-    elif mention.rule == "weekday" and not _dates_values(sentence, j):
-        return None
-    elif _is_length(mention) or _is_labelling(sentence, j, word):
-        return None
-    elif mention.rule == "month" and is_contract(sentence, sentence.period_tokens[j]):
-        return None
-    elif word in _AROUND or _is_reported(sentence, j) or _is_anchored(sentence, j) or _is_printed(sentence, j):
+    elif _dates_no_value(sentence, j, mention, word):
         return None
     if last is None:
         return None
@@ -77,6 +70,19 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
     ):  # "from 1 October": when it begins, not when it holds
         return None
     return new(When, (period.first, last, quote, mention.start, mention.end))
+
+
+def _dates_no_value(sentence: Sentence, j: int, mention: PeriodMention, word: str) -> bool:
+    """Whether the period behind the preposition is a day of saying, a length, a name, or what something comes after."""
+    if _is_said_then(sentence, j) or (mention.rule == "weekday" and not _dates_values(sentence, j)):
+        return True
+    if _is_length(mention) or _is_labelling(sentence, j, word):
+        return True
+    if mention.rule == "month" and is_contract(sentence, sentence.period_tokens[j]):
+        return True
+    if word in _AROUND and not is_owner(sentence, j):
+        return True
+    return _is_reported(sentence, j) or _is_anchored(sentence, j) or _is_printed(sentence, j)
 
 
 def _until(sentence: Sentence, j: int, since: int, period: Period, issued: date | None) -> date | None:
@@ -106,6 +112,8 @@ def _is_said_then(sentence: Sentence, j: int) -> bool:
 def _is_of_value(sentence: Sentence, j: int) -> bool:
     """Whether the period describes the noun of a value: "from the 2015 earnings of €75 million"."""
     at = sentence.period_tokens[j]
+    if is_owner(sentence, j):
+        return True
     return sentence.tags[at - 1 : at] == "D" and _OF_VALUE.match(sentence.tags, at + 1) is not None
 
 

@@ -117,6 +117,8 @@ def _shares(sentence: Sentence, before: int, k: int) -> bool:
     """Whether the value at `k` shares the period of the one before it: no clause begins, nor has "from … in" ended."""
     if sentence.tags[before - 2 : before] == "M:" and sentence.tags.find(")", before, k) > 0:
         return False  # "8.1% (2021: 7.4%), and the tax rate came to 30%"
+    if sentence.lower[k - 1] == "to" and from_value(sentence, before):
+        return False  # "from last year's 5 to 7"
     if is_outdated(sentence, before, k + 2) or not _SAME_CLAUSE.fullmatch(sentence.tags, before + 1, k):
         return False
     if (from_value(sentence, before) or is_compared(sentence, before)) and not _MARKED.match(sentence.tags, before):
