@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from mfgfacts.model import record
 from mfgfacts.relate import is_item
 from mfgfacts.relate.earlier import NOBODY, Earlier
 from mfgfacts.relate.speaker import closing_speaker, leans_back
@@ -22,7 +23,8 @@ _QUOTATION: Final = 600
 _BEHIND: Final = 160
 
 
-class Around(NamedTuple):
+@record
+class Around:
     """What stands around a sentence.
 
     Attributes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.modality import BASE_TOO
@@ -45,7 +46,7 @@ def read(draft: Draft, context: Context, periods: Sequence[Period], compared: Se
     """
     sentence, lacks = draft.sentence, None in draft.abouts
     if context.mood and is_item(sentence) and "X" not in sentence.tags:
-        draft = draft._replace(moods=_announced(draft, context.mood))
+        draft = replace(draft, moods=_announced(draft, context.mood))
     return Read(
         draft,
         completed(draft, spoken_of(context.unread, context.subject)) if lacks or draft.paired else draft.abouts,

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from mfgfacts.model import new
+from mfgfacts.model import record
 from mfgfacts.relate.comparison import from_value, is_compared, is_comparison
 from mfgfacts.relate.dating import counts_from, when_of
 from mfgfacts.relate.insertions import holding, insertions
@@ -66,7 +66,8 @@ _NAMED: Final = 20
 _BASED: Final = re.compile("[:*]Q")
 
 
-class Dated(NamedTuple):
+@record
+class Dated:
     """A period that may date values: its token, whether something is compared with it, the insertion that holds it."""
 
     token: int
@@ -75,7 +76,8 @@ class Dated(NamedTuple):
     region: int
 
 
-class Clauses(NamedTuple):
+@record
+class Clauses:
     """What dates the values of a sentence: its periods, its insertions, and where its clauses end and begin."""
 
     dated: list[Dated]
@@ -98,7 +100,7 @@ def clauses_of(
         if when is not None:
             if regions is None:
                 regions = insertions(sentence)
-            dated.append(new(Dated, (at, when, compared[j], holding(regions, at))))
+            dated.append(Dated(at, when, compared[j], holding(regions, at)))
     if regions is None:
         return None
     ends: list[int] = []
@@ -107,7 +109,7 @@ def clauses_of(
         end, begin = match.span()
         ends.append(end)
         begins.append(begin)
-    return new(Clauses, (dated, regions, ends, begins))
+    return Clauses(dated, regions, ends, begins)
 
 
 def compares(sentence: Sentence, j: int) -> bool:

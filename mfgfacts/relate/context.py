@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from mfgfacts.model import When
+from mfgfacts.model import When, record
 from mfgfacts.relate.coming import announced
 from mfgfacts.relate.earlier import NOBODY, Earlier
 from mfgfacts.relate.phrase import text as words_of
@@ -31,7 +32,8 @@ _HEADS: Final = 6
 _ITEM: Final = re.compile(r"(?:>\s*)?(?:[-*•·▪–+]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,2}\)\s)")
 
 
-class Context(NamedTuple):
+@record
+class Context:
     """What the sentences before have set.
 
     Attributes:
@@ -71,7 +73,7 @@ def advance(context: Context, sentence: Sentence, *, blank: bool) -> Context:
     Behind a `blank` line a paragraph has begun, be it with a sentence without numbers that stands before.
     """
     if not sentence.first_in_paragraph:
-        return context._replace(time=None, paragraph=context.paragraph + 1) if blank else context
+        return replace(context, time=None, paragraph=context.paragraph + 1) if blank else context
     of_document = context.report, context.elsewhere, context.heads, False, context.paragraph + 1, context.day
     if is_item(sentence) or (context.heading_time and not blank and is_line(sentence)):
         time = context.heading_time
@@ -81,8 +83,8 @@ def advance(context: Context, sentence: Sentence, *, blank: bool) -> Context:
 
 def led_in(context: Context, passage: Sentence) -> Context:
     """The context after a passage without numbers that stands before a sentence: who spoke last, what it announces."""
-    return context._replace(
-        speaker=context.speaker.then(last_speaker, passage), mood=announced(passage) or context.mood
+    return replace(
+        context, speaker=context.speaker.then(last_speaker, passage), mood=announced(passage) or context.mood
     )
 
 

@@ -6,9 +6,9 @@ by sentence, the questions drive each other out.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from mfgfacts.model import new
+from mfgfacts.model import record
 from mfgfacts.relate import groups
 from mfgfacts.relate.about import About, about
 from mfgfacts.relate.modality import modalities
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from mfgfacts.relate.reports import Report
 
 
-class Draft(NamedTuple):
+@record
+class Draft:
     """A sentence with quantities, and what is read of it before the sentences before are asked.
 
     Attributes:
@@ -44,7 +45,8 @@ class Draft(NamedTuple):
     moods: Sequence[Modality]
 
 
-class Read(NamedTuple):
+@record
+class Read:
     """A draft with what the sentences before it add, its periods, and which of them something is compared with.
 
     `time` is the paragraph's period, `report` that of the whole document, `day` that of which it tells
@@ -69,8 +71,7 @@ def drafts(sentences: Sequence[Sentence], values: Sequence[Sequence[Quantity]]) 
     words = list(map(telling, sentences))
     moods = list(map(modalities, sentences, words))
     paired = map(groups.is_respective, sentences)
-    columns = zip(sentences, values, repeated, paired, abouts, words, moods, strict=True)
-    return [new(Draft, column) for column in columns]
+    return list(map(Draft, sentences, values, repeated, paired, abouts, words, moods))
 
 
 def completed(draft: Draft, carried: str | None) -> Sequence[About | None]:

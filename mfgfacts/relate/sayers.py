@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.speakers import AGENTS, TITLES
+from mfgfacts.model import record
 from mfgfacts.relate.earlier import NOBODY
 from mfgfacts.relate.naming import name
 from mfgfacts.relate.walks import LIMIT, POSSESSIVES, Phrase, after_comma, bare, leftward, rightward, title
@@ -26,7 +27,8 @@ _MADE: Final = re.compile("VP?P")
 _ROLES: Final = TITLES | {"predecessor", "successor"}
 
 
-class Setting(NamedTuple):
+@record
+class Setting:
     """A sentence, the speaker of the sentence before, and the speaker named last in this one."""
 
     sentence: Sentence

@@ -32,7 +32,6 @@ from mfgfacts.lexicon.speakers import (
     SPEECH,
     VIEW,
 )
-from mfgfacts.model import new
 from mfgfacts.relate.clauses import closed, fits, is_verb, may_speak
 from mfgfacts.relate.places import places
 from mfgfacts.relate.sayers import Setting, Subject, apposition, subject
@@ -72,7 +71,7 @@ def cues(sentence: Sentence, before: Earlier, words: Collection[str]) -> list[Cu
         use = SPEECH[low[i]]
         if tags[i] in "QM" or (use == ONWARD and '"' not in tags) or _describes(sentence, i):
             continue
-        setting = new(Setting, (sentence, before, found[-1].name if found else None))
+        setting = Setting(sentence, before, found[-1].name if found else None)
         if use == CLAUSE and low[i] in _ANNOUNCING and not RESULTS.isdisjoint(low[i + 1 : i + 6]):
             use = REPORT
         cue = (

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import STATEMENTS
 from mfgfacts.lexicon.subjects import TIMES
-from mfgfacts.model import Kind, Modality, Role, When
+from mfgfacts.model import Kind, Modality, Role, When, record
 from mfgfacts.relate.comparison import from_value, is_compared
 from mfgfacts.relate.insertions import holding, insertions
 from mfgfacts.relate.phrase import governing
@@ -46,7 +46,8 @@ _ALIKE: Final = 3
 _A_YEAR: Final = timedelta(days=371)
 
 
-class Told(NamedTuple):
+@record
+class Told:
     """What the sentences before have told of.
 
     Attributes:
@@ -66,13 +67,15 @@ def entered(told: Told, one: Read) -> Told:
     """What has been told where a sentence begins: nothing in a new paragraph."""
     if one.paragraph != told.paragraph:
         return Told(one.paragraph, pair=told.pair)
-    return told._replace(last=None) if one.draft.sentence.first_in_paragraph else told
+    if one.draft.sentence.first_in_paragraph:
+        return Told(told.paragraph, told.when, None, told.pair)
+    return told
 
 
 def after(told: Told, one: Read, found: Sequence[When | None]) -> Told:
     """What has been told behind a sentence, whose values have the periods `found`."""
     if not any(found):
-        return told._replace(last=None)
+        return Told(told.paragraph, told.when, None, told.pair)
     return Told(
         told.paragraph,
         _telling(one, found) or told.when,

@@ -85,11 +85,12 @@ def _first(mention: QuantityMention | PeriodMention) -> int:
 def _spans(text: str, mentions: Sequence[QuantityMention | PeriodMention]) -> list[tuple[int, int, int, int]]:
     """Start and end of each sentence, and which of the mentions it holds, end exclusive."""
     found: list[tuple[int, int, int, int]] = []
+    firsts = list(map(_first, mentions))
     floor = i = 0
     while i < len(mentions):
-        start, end = _window(text, floor, _first(mentions[i]), mentions[i].end)
+        start, end = _window(text, floor, firsts[i], mentions[i].end)
         j = i + 1
-        while j < len(mentions) and _first(mentions[j]) < end:
+        while j < len(mentions) and firsts[j] < end:
             end = max(end, mentions[j].end)
             j += 1
         found.append((start, end, i, j))

@@ -48,6 +48,8 @@ def number(value: Decimal | None) -> str:
     if value is None:
         return "null"
     digits = str(value)
+    if digits.isdecimal():  # as most are
+        return digits
     if "E" in digits or "N" in digits or "I" in digits:
         digits = _plain(value)
     if "." in digits:
