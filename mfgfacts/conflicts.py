@@ -26,7 +26,7 @@ from mfgfacts.model import Kind, Role
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
-    from mfgfacts.match import Subject, Weight
+    from mfgfacts.match import Comparison, Subject, Weight
     from mfgfacts.match.altered import Altered
     from mfgfacts.model import Fact
 
@@ -129,19 +129,21 @@ def _disagree(left: _Claim, right: _Claim, weight: Weight) -> bool:
         return False
     if (a.doc == b.doc and a.sentence == b.sentence) or not one_quantity(a, b) or not one_world(a, b):
         return False
-    alike = likeness(left.subject, right.subject, weight)
+    alike = likeness(left.subject, right.subject, weight, _ALIKE)
     if alike.score < _ALIKE or unshared(alike, left.subject, right.subject, [_title(a), _title(b)]):
         return False
     if a.change is not None and b.change is not None and not one_basis(a, b):
         return False
-    there, back = compare(a, b, alike), compare(b, a, alike)
+    there = compare(a, b, alike)
     if there.unit.says == "differ":
         return same_number(a, b)
     if there.direction.says == "differ":
         return not there.direction.note
-    return all(
-        slots.value.says == "differ" or "differ" in {slots.scale.says, slots.bound.says} for slots in (there, back)
-    )
+    return _differ(there) and _differ(compare(b, a, alike))
+
+
+def _differ(slots: Comparison) -> bool:
+    return "differ" in {slots.value.says, slots.scale.says, slots.bound.says}
 
 
 def _title(fact: Fact) -> str:

@@ -39,6 +39,8 @@ mfgfacts explain --text "about 2.9 million cars" see how a number is read
 mfgfacts extract -o - report.txt | jq -r .quote  pipe them
 """
 
+#: Made between two looks for garbage.
+_OBJECTS: Final = 100_000
 _HELP_NAMES: Final = {"help_option_names": ["-h", "--help"]}
 
 
@@ -46,8 +48,12 @@ class Command(TyperCommand):
     """A command whose help begins with its examples (kept in click's `epilog`)."""
 
     def invoke(self, ctx: click.Context) -> object:
-        """Call the command; what is imported by now stays, so garbage is looked for only among what comes."""
+        """Call the command; what is imported by now stays, so garbage is looked for only among what comes.
+
+        And seldom: facts are many and none of them is garbage.
+        """
         gc.freeze()
+        gc.set_threshold(_OBJECTS)
         gc.enable()
         return super().invoke(ctx)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from contextlib import closing
 from enum import StrEnum
@@ -36,10 +35,6 @@ mfgfacts check draft.md --format sarif > check.sarif
 mfgfacts check --self-test                       how far to trust it here
 mfgfacts check - < draft.txt | jq 'select(.verdict == "contradicted")'
 """
-
-
-#: Objects made between two looks for garbage: facts are many and make none.
-_GARBAGE: Final = 100_000
 
 
 class Report(StrEnum):
@@ -115,7 +110,6 @@ def command(
         raise typer.BadParameter("name one draft", param_hint="--footnotes")
     if output and not footnotes:
         raise typer.BadParameter("it is for --footnotes; redirect other output: > FILE", param_hint="--output")
-    gc.set_threshold(_GARBAGE)
     day = limits.day(date, "--date") if date else None
     most = limits.size(max_size, "--max-size")
     run = Run([Path(draft) for draft in drafts], most, day)

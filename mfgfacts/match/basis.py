@@ -78,8 +78,12 @@ def _settled(fact: Fact) -> str:
 
 def one_quantity(a: Fact, b: Fact) -> bool:
     """Does neither `about` have a word that makes it another quantity: cumulative, average, net?"""
-    left, right = (DISTINCT.intersection(word.surface.lower() for word in words(fact.about or "")) for fact in (a, b))
-    return left == right
+    return _distinct(a.about or "") == _distinct(b.about or "")
+
+
+@lru_cache(maxsize=1 << 14)
+def _distinct(about: str) -> frozenset[str]:
+    return DISTINCT.intersection(word.surface.lower() for word in words(about))
 
 
 def one_world(a: Fact, b: Fact) -> bool:

@@ -98,13 +98,14 @@ class Index:
         weight: of words; from `rarity(facts)`, or from an index's counts.
     """
 
-    __slots__ = ("_dimensions", "_facts", "_initials", "_numbers", "_postings", "_subjects", "weight")
+    __slots__ = ("_dimensions", "_facts", "_initials", "_lows", "_numbers", "_postings", "_subjects", "weight")
 
     def __init__(self, weight: Weight) -> None:
         self.weight = weight
         self._facts: list[Fact] = []
         self._subjects: list[Subject] = []
         self._dimensions: list[str] = []
+        self._lows: list[Decimal | None] = []
         self._postings: dict[str, list[int]] = defaultdict(list)
         self._initials: dict[str, list[int]] = defaultdict(list)
         self._numbers: dict[tuple[str, Decimal], list[int]] = defaultdict(list)
@@ -126,6 +127,7 @@ class Index:
             self._facts.append(fact)
             self._subjects.append(its)
             self._dimensions.append(dimension(fact))
+            self._lows.append(fact.low)
             for stem in its.stems:
                 self._postings[stem].append(at)
                 if fact.low is not None:
@@ -169,13 +171,13 @@ class Index:
         """Give each place the weight of all the words that it shares, and more for one number or dimension."""
         weights = [(stem, self.weight(stem)) for stem in own.stems]
         space, low = dimension(claim), claim.low
+        subjects, dimensions, lows = self._subjects, self._dimensions, self._lows
         for at, vote in votes.items():
-            theirs, shared = self._subjects[at].stems, 0.0
+            theirs, shared = subjects[at].stems, 0.0
             for stem, its in weights:
                 if stem in theirs:
                     shared += its
-            same = (self._dimensions[at] == space) + (self._facts[at].low == low)
-            votes[at] = max(vote, shared) + _LIKELY * same
+            votes[at] = (max(vote, shared)) + _LIKELY * ((dimensions[at] == space) + (lows[at] == low))
 
     @staticmethod
     def _gathered(listed: Sequence[tuple[float, Sequence[int]]], most: int) -> dict[int, float]:

@@ -38,6 +38,8 @@ _OWNER: Final = 8
 _JOINS: Final = frozenset({"of", "the", "a", "an", "in", "at", "for", "and"})
 #: Telling words from which a subject stands for itself, and likeness of two sentences that says nothing for them.
 _ENOUGH: Final = 2.0
+#: More than rounding adds to a score.
+_ROUNDED: Final = 0.001
 _CHANCE: Final = 0.3
 
 
@@ -166,8 +168,15 @@ def _all(text: tuple[Word, ...]) -> frozenset[str]:
     return frozenset(word.stem for word in text if word.stem)
 
 
-def likeness(a: Subject, b: Subject, weight: Weight) -> Likeness:
-    """Say how alike two subjects are; the order of the two makes no difference to the score."""
+def likeness(a: Subject, b: Subject, weight: Weight, least: float = 0.0) -> Likeness:
+    """Say how alike two subjects are; the order of the two makes no difference to the score.
+
+    Args:
+        a: the one.
+        b: the other.
+        weight: of words.
+        least: the score from which it matters; of a lower one no more is sure than that it is lower.
+    """
     shared = [stem for stem in a.stems if stem in b.stems]
     left = [stem for stem in a.stems if stem not in b.stems]
     right = [stem for stem in b.stems if stem not in a.stems]
@@ -182,7 +191,7 @@ def likeness(a: Subject, b: Subject, weight: Weight) -> Likeness:
     score = _ratio(sum(map(weight, shared)) + _CONTEXT * sum(map(weight, inside)), sum(only_a), sum(only_b))
     score *= _OTHER[clash]
     telling = (sum(map(even, shared)) + _CONTEXT * sum(map(even, inside))) / _ENOUGH
-    if score and telling < 1:
+    if score > least - _ROUNDED and score and telling < 1:
         score *= telling + (1 - telling) * _sentences(a, b, weight)
     if a.vague or b.vague:
         score *= _SENTENCE_ONLY
