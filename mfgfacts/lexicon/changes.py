@@ -100,7 +100,7 @@ BOUND_TO: Final = _forms(
 
 #: Nouns of a level that something moves from: "from last week's high above $79", "from May's peak of 5%".
 LEVEL_NOUNS: Final = _forms(
-    "high low peak trough bottom top record level total figure count average mean close reading mark best worst"
+    "high low peak trough bottom top record level total figure count average mean close reading mark best worst price"
 )
 
 #: Marks that a value passes: "above May's level".

@@ -24,7 +24,15 @@ POINTING: Final = frozenset("total figure number amount tally sum count consensu
 AVERAGING: Final = frozenset("average mean median total peak maximum minimum record high low".split())
 
 #: What a value is put at or moves to, and that is nothing by itself: "fell to an annual rate of 1.25 million".
-LEVELS: Final = frozenset("rate pace level total value average record high low peak figure".split())
+LEVELS: Final = frozenset("range rate pace level total value average record high low peak figure".split())
+
+#: Adjectives of a movement that do not say what moves: "4% organic growth".
+MANNERS: Final = frozenset(
+    """
+    organic annual overall average quarterly monthly real underlying strong modest slight sharp steep healthy robust
+    solid steady further combined like-for-like comparable
+""".split()
+)
 
 #: What something reached at one time: "They touched an intraday low of $54.98".
 EXTREMES: Final = frozenset("low high peak trough".split())

@@ -76,7 +76,7 @@ class Rule(NamedTuple):
 
 
 _MOVED: Final = Rule(moved, after="NKIJ")
-_LABELLED: Final = Rule(labelled, before=":*Aul.)")
+_LABELLED: Final = Rule(labelled, before=":*Aul.)-")
 _SHARE: Final = Rule(share_of, after="O*([PD")
 _SIZE: Final = Rule(size_of, before="OADP")
 _BRACKETED: Final = Rule(bracketed, before="([*")

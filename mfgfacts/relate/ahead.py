@@ -88,6 +88,8 @@ def _of_subject(sentence: Sentence, i: int) -> str | None:
     """What a level or an adjective before "of" at `i` is said of: "fell to an annual pace of", "is capable of"."""
     if sentence.lower[i - 1] in POSSESSING:
         return subject_of_verb(sentence, i - 1)
+    if sentence.lower[i - 3 : i] == ["in", "the", "range"]:  # "Sales will be in the range of $2 to $3 million"
+        return subject_of_verb(sentence, i)
     if sentence.lower[i - 2 : i] == ["a", "total"]:  # "invest a total of $40 million in pumps": the pumps, or who
         return ""
     return _levelled(sentence, i) if at_level(sentence, i) else None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.modality import STATING
+from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,3 +97,9 @@ def is_share_too(tags: str, low: Sequence[str], k: int, cue: int) -> bool:
     if tags[k - 1 : k] not in (",", "&") or tags[k + 1 : k + 2] != "P" or "%" not in low[k]:
         return False
     return _SHARING.search(tags, 0, cue) is not None
+
+
+def tells_itself(words: str) -> bool:
+    """Whether a value's words are a finite verb, which says what is: "exceeds 4 million", "topped 900"."""
+    first = words.partition(" ")[0]
+    return first.endswith(("s", "ed")) and first.isalpha() and is_verbal(words)

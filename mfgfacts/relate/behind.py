@@ -16,6 +16,7 @@ from mfgfacts.lexicon.subjects import (
     GENERIC,
     INTRANSITIVE,
     LEVELS,
+    MANNERS,
     NOT_COUNTED,
     PLACING,
     SHARING,
@@ -101,8 +102,10 @@ def _counted_words(sentence: Sentence, k: int, start: int, end: int) -> str | No
     words = phrase.text(sentence, start, narrowed(sentence, start, end))
     if end == start + 1 and (sentence.tags[end : end + 1] == "D" or words in LEVELS) and _is_led(sentence, k):
         return subject_of_verb(sentence, k) if words in LEVELS else None
-    if words.lower() in GENERIC:
-        return owned(sentence, k, end, words)
+    if words.lower() in GENERIC or (
+        sentence.tags[end - 1] in "IJ" and MANNERS.issuperset(sentence.lower[start : end - 1])
+    ):
+        return owned(sentence, k, end, words)  # "which saw 4% organic growth"
     if words.lower() in COUNTERS:
         owner = subject_of_verb(sentence, k)
         if owner and owner != SAME and not (words.lower() == "persons" and _holds(sentence, k)):

@@ -24,6 +24,8 @@ _CHAIN: Final = re.compile(
     | [^XVSQ;.]*,A?([ULG])[TPAD]*
     | [^Q;.]*,A?([ul])[PT][AD]*
     | (?:PM|M)?[TP]D?A*[NVGK]{0,2}NO?A?                              # "fell 6% to an annual pace of"
+    | N?[IJ]P[^XVULSQ;.,]{1,14}T                                      # "a 17% fall in sales of vans to"
+    | N{0,2}(?:P?M)?,[^XVULSQ;.]{0,6}BA?[ul]A?                        # "5 million acres, unchanged from June but up"
     | (?:P?M)?,[SVN]P                                                 # "by 7% this year, forecast at"
     """,
     re.VERBOSE,
@@ -78,6 +80,8 @@ def _carried_on(sentence: Sentence, i: int, before: int, k: int) -> bool:
         return True  # "€68 million went to the south and €45 million to the north"
     if letter == "&" and sentence.tags[k - 2] == "M" and sentence.tags[k + 1 : k + 2] == "M" and alike:
         return True  # "479 in the second quarter and 365 a year earlier"
+    if letter == "&" and sentence.tags[k + 1 : k + 3] == sentence.tags[before + 1 : before + 3] == "PM" and alike:
+        return True  # "$2 million for the quarter, above guidance, and $8 million for the year"
     if sentence.tags[k - 3 : k] == ",NT" and sentence.lower[k - 2].endswith("able"):  # "five years, extendable to ten"
         return True
     if letter in "ulTPNA" and alike and _CARRIED_ON.fullmatch(sentence.tags, before + 1, k):
@@ -97,7 +101,7 @@ _COUNT: Final = Kind.COUNT
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _RESTATED: Final = re.compile(r"[^XVULSQ;.]{0,8},&A?")
 #: "up by 3%, a rise of": a noun of change set apart.
-_APPOSED: Final = re.compile(r"[^;.]*,DA?[NK]?[IJ]OA?")
+_APPOSED: Final = re.compile(r"[^;.]*,(?:A?G)?DA?[NK]{0,3}[IJ]N?OA?")
 
 
 def _restated(sentence: Sentence, before: int, k: int) -> bool:

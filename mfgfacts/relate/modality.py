@@ -29,7 +29,7 @@ from mfgfacts.lexicon.modality import (
     WISH,
 )
 from mfgfacts.model import Modality
-from mfgfacts.relate.aims import counts, is_share_too
+from mfgfacts.relate.aims import counts, is_share_too, tells_itself
 from mfgfacts.relate.coming import FINITE_AUXILIARIES, cues
 from mfgfacts.relate.places import telling
 
@@ -104,6 +104,8 @@ class Reading:
         before, after = low[k - 1 : k], low[k + 1 : k + 2]
         if not LOOKING_BACK.isdisjoint(after) or (before == ["from"] and not self.goes_on(first, k)):
             return Modality.ACTUAL
+        if self.cues and tells_itself(low[k]) and not any(first <= cue.at < k for cue in self.cues):
+            return Modality.ACTUAL  # "stocks exceed 4 million and are expected to"
         if self.cues and is_share_too(self.tags, low, k, self.cues[0].at):
             return Modality.ACTUAL
         said = self.beside(k) or self.spoken(first, k) or self.of_source(first, k) or self.first_verb(first, last)

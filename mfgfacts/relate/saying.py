@@ -87,6 +87,8 @@ _ANNOUNCING: Final = ("announced", "announces")
 
 def _describes(sentence: Sentence, i: int) -> bool:
     """Whether the participle at `i` describes what somebody has: "the van's estimated range"."""
+    if sentence.tags[i] == "K":  # "in the United States, Korea and": a name's word is no verb
+        return i > 0 and "N" in sentence.tags
     return sentence.lower[i].endswith("ed") and i > 0 and sentence.lower[i - 1].endswith(POSSESSIVES)
 
 

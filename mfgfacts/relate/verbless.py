@@ -35,6 +35,8 @@ def labelled(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
         i -= 2
     while i >= 0 and tags[i] in "*Aul":
         i -= 1
+    if tags[i : i + 1] == "-" and i == k - 1:  # "Honda sold 900 vans, Velm Motors — 380 and"
+        return _dashed(sentence, i)
     if i < 1 or tags[i] != ":":
         return None
     if tags[i - 1] in ")]":
@@ -53,6 +55,14 @@ def _unit_named(sentence: Sentence, k: int) -> int:
 
 
 _UNIT_NAMED: Final = re.compile(r"[NKG](?:(,)[^,()]{1,4}:|(\()[^,()]{1,4}\):?)$")
+
+
+def _dashed(sentence: Sentence, dash: int) -> str | None:
+    """The name before a dash that stands for the verb of a list."""
+    first = phrase.leftward(sentence, dash)
+    if first == dash or sentence.tags[first] != "K" or (first > 0 and sentence.tags[first - 1] not in ",;&"):
+        return None
+    return phrase.text(sentence, first, dash)
 
 
 def bracketed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
