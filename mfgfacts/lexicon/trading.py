@@ -24,7 +24,7 @@ COMMODITIES: Final = frozenset(
     """
     arabica robusta cocoa sugar coffee cotton wheat corn maize soybeans soybean soyoil soymeal oats rice barley canola
     rapeseed cattle hogs lumber rubber copper aluminium aluminum zinc nickel gold silver platinum palladium gasoline
-    diesel crude brent gas oil power coal electricity futures contract contracts delivery
+    diesel crude brent gas oil power coal electricity futures contract contracts delivery bond bonds gilt bund
 """.split()
 )
 

@@ -145,6 +145,8 @@ def _resolve(rule: str, parts: Mapping[str, str], view: View) -> Days | None:
         return spans.iso_week(days[0].year, int(parts["iso week"]))
     if "part" in parts and rule not in _SELECTED:
         days = part(days, parts)
+        if rule == "the" and days and view.tense is Tense.PAST and view.anchor and days[0] > view.anchor:
+            days = spans.shift(days, -12)  # "the final three months of the year", told in January
     return edge(days, parts["edge"]) if days and "edge" in parts else days
 
 

@@ -13,7 +13,7 @@ from mfgfacts.model import Claim, Kind, Modality, new
 from mfgfacts.relate import groups
 from mfgfacts.relate.ahead import SAME, subject_of_verb
 from mfgfacts.relate.change import changes
-from mfgfacts.relate.context import Context, advance, after, is_item, is_line, led_in, spoken_of
+from mfgfacts.relate.context import Context, Elsewhere, advance, after, is_item, is_line, led_in, spoken_of
 from mfgfacts.relate.draft import Read, completed, drafts
 from mfgfacts.relate.speaker import attributions
 from mfgfacts.relate.time import times
@@ -54,7 +54,7 @@ def read(draft: Draft, context: Context, periods: Sequence[Period], compared: Se
         periods,
         compared,
         context.time,
-        None if context.elsewhere else context.report,
+        context.report if context.elsewhere is Elsewhere.NOWHERE else None,
         context.paragraph,
         context.day,
     )

@@ -33,7 +33,7 @@ _DESCRIBING: Final = re.compile(r"M[NKIJ]{1,3}OP?$")
 _OWNED: Final = re.compile("M[NKIJA]{0,2}O?$")
 _BEFORE_OWNED: Final = (["from"], ["after"], ["before"], ["than"], ["above"], ["below"])
 _CLAUSE_END: Final = re.compile(  # each branch begins with a sign: the search looks for signs alone
-    r";|\.|:(?<!M:)|B|,B|&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=(?:DA?N?)?Q[NK]{0,3}[XVUL])"
+    r";|\.|:(?<!M:)|B|,B|&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=(?:DA?N?)?Q[NK]{0,3}[XVUL])|&(?=QN?X)"
     r"|,&(?=D?[NK]{1,4},R)|&(?=A*[XVULS])|,-|,(?=[GUL])"
 )
 #: ", the oldest of which was bought in 1910": a period behind it dates nothing before it.
@@ -179,8 +179,8 @@ def _of_previous(sentence: Sentence, k: int, start: int, dated: Sequence[Dated])
     """
     if not start or is_compared(sentence, k) or from_value(sentence, k):
         return None
-    one = next((one for one in reversed(dated) if one.token < start and one.region < 0), None)
-    if one is None or one.compared or _PARTED.search(sentence.tags, one.token, k):
+    one = next((one for one in reversed(dated) if one.token < start and one.region < 0 and not one.compared), None)
+    if one is None or _PARTED.search(sentence.tags, one.token, k):
         return None
     told = is_past(sentence, k) and is_past(sentence, one.token)
     if not told and not _has_subject_before(sentence, start, k):

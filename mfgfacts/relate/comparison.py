@@ -21,6 +21,7 @@ _EARLIER: Final = re.compile(r"previous|preceding|earlier|prior|before|last year
 _ON: Final = frozenset(("the year", "the quarter", "the month", "the week", "year", "quarter", "month"))
 #: Rules of periods that "on" never dates: in May, but on a day.
 _SPANS: Final = frozenset(("year", "month", "relative", "code", "season", "fiscal", "ago", "range"))
+_OWN: Final = frozenset(("its", "their", "his", "her", "our"))
 _PER: Final = frozenset(("a", "an", "each", "every"))
 _PASSED: Final = EXCEEDING | TRAILING
 #: The words that may lead to a period of comparison: most periods have none of them before.
@@ -53,7 +54,9 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
     led = not _LEADING.isdisjoint(low[first:at])
     for step in range(at - 1, first - 1, -1) if led else ():
         word = low[step]
-        if word in COMPARING or (word in ("over", "on") and _EARLIER.search(sentence.words[at])):
+        if word in COMPARING or (
+            word in ("over", "on") and _EARLIER.search(sentence.words[at]) and "whole" not in sentence.lower[step:at]
+        ):
             return True
         if word == "on" and step == at - 1 and (low[at] in _ON or sentence.periods[j].rule in _SPANS):
             return True
@@ -61,7 +64,11 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
             word == "on" and step and tags[step - 1] in "ul" and sentence.periods[j].rule != "weekday"
         ):  # "down on August"
             return True
-        if word == "as" and low[step + 1] in ("in", "during", "a") and low[step - 1] not in ("such", "early"):
+        if (
+            word == "as"
+            and (step == at - 1 or low[step + 1] in ("in", "during", "a"))
+            and low[step - 1] not in ("such", "early")
+        ):
             return True
         if word in _PASSED or (word in LEVELS and tags[step] in "ulP"):
             return True
@@ -82,7 +89,9 @@ def _is_measure(sentence: Sentence, j: int) -> bool:
 def _measures(low: Sequence[str], measured: re.Match[str]) -> bool:
     """Whether a value is measured by it: "six times the volume of 2019", "a fifth of the level seen in June"."""
     noun = measured.start(1)
-    return low[noun] in _BASES if measured[0][1] == "O" else low[noun - 1] not in _PER
+    if measured[0][1] == "O":
+        return low[noun] in _BASES and low[noun - 1] not in _OWN  # "lost a tenth of its value this month"
+    return low[noun - 1] not in _PER
 
 
 def is_compared(sentence: Sentence, k: int) -> bool:

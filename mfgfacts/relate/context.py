@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.model import When, record
@@ -32,6 +33,17 @@ _HEADS: Final = 6
 _ITEM: Final = re.compile(r"(?:>\s*)?(?:[-*•·▪–+]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,2}\)\s)")
 
 
+class Elsewhere(Enum):
+    """For how long another period than the report's has been named at a sentence's head.
+
+    One that lies before the report's is looked back at in its paragraph alone.
+    """
+
+    NOWHERE = "nowhere"
+    HERE = "here"
+    FROM_HERE = "from here"
+
+
 @record
 class Context:
     """What the sentences before have set.
@@ -45,7 +57,7 @@ class Context:
         quoted, later: the sentence begins inside a quotation; who is named behind the one that it leaves open.
         mood, heading_time: what the lead-in of the list says of its items that is being read.
         report: the period that the whole document reports on.
-        elsewhere: another period has been named since, for how long nobody says.
+        elsewhere: whether another period has been named since, and for how long.
         heads: the sentences read in which the report's period may be named.
         paragraph: the number of the paragraph.
         day: the latest day named at the document's head, of which it tells prices.
@@ -59,7 +71,7 @@ class Context:
     heading_time: When | None = None
     unread: tuple[Sentence, ...] = ()
     report: Report | None = None
-    elsewhere: bool = False
+    elsewhere: Elsewhere = Elsewhere.NOWHERE
     heads: int = 0
     quoted: bool = False
     paragraph: int = 0
@@ -74,7 +86,8 @@ def advance(context: Context, sentence: Sentence, *, blank: bool) -> Context:
     """
     if not sentence.first_in_paragraph:
         return replace(context, time=None, paragraph=context.paragraph + 1) if blank else context
-    of_document = context.report, context.elsewhere, context.heads, False, context.paragraph + 1, context.day
+    elsewhere = Elsewhere.NOWHERE if context.elsewhere is Elsewhere.HERE else context.elsewhere
+    of_document = context.report, elsewhere, context.heads, False, context.paragraph + 1, context.day
     if is_item(sentence) or (context.heading_time and not blank and is_line(sentence)):
         time = context.heading_time
         return Context(None, time, context.period, NOBODY, context.mood, time, (), *of_document)
@@ -148,19 +161,26 @@ def _said(abouts: Sequence[About | None]) -> str | None:
 
 def _report(
     context: Context, sentence: Sentence, periods: Sequence[Period], at_head: When | None, issued: date | None
-) -> tuple[Report | None, bool]:
+) -> tuple[Report | None, Elsewhere]:
     """The period that the document reports on, and whether another has been named since."""
     report, elsewhere = context.report, context.elsewhere
     if periods and issued and is_line(sentence) and not sentence.quantities and sentence.tags[-1] != ":":
         section = headed(sentence, periods, issued)
         if section:
-            return section, False
+            return section, Elsewhere.NOWHERE
     if report is None:
         if periods and issued and context.heads < _HEADS:
             report = reported(sentence, periods, issued)
-        return report, False
+        return report, Elsewhere.NOWHERE
     if at_head:
-        elsewhere = (at_head.first, at_head.last) != (report.when.first, report.when.last)
+        when = report.when
+        elsewhere = (
+            Elsewhere.NOWHERE
+            if (at_head.first, at_head.last) == (when.first, when.last)
+            else Elsewhere.HERE
+            if at_head.last < when.first
+            else Elsewhere.FROM_HERE
+        )
     return report, elsewhere
 
 

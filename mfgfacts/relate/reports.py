@@ -131,7 +131,9 @@ def is_result(one: Read, i: int, report: Report, moved: Change | None, *, listed
     """
     sentence, quantity = one.draft.sentence, one.draft.quantities[i]
     tags, low, k = sentence.tags, sentence.lower, sentence.quantity_tokens[i]
-    if one.draft.moods[i] is not Modality.ACTUAL or '"' in tags or _is_told(one, i):
+    if one.draft.moods[i] is not Modality.ACTUAL:
+        return False
+    if ('"' in tags or _is_told(one, i)) and not (report.firm and moved):  # "orders were up 9%", says a chief
         return False
     if is_length(sentence, k, quantity.kind) or was_before(sentence, k):
         return False

@@ -19,6 +19,7 @@ from mfgfacts.relate.verbs import is_past
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from mfgfacts.model import Change, Sentence
     from mfgfacts.relate.draft import Read
@@ -99,7 +100,18 @@ def compared_with(told: Told, when: When | None) -> When | None:
     if when is None or told.pair is None:
         return None
     then, base = told.pair
-    return base if (then.first, then.last) == (when.first, when.last) else None
+    if (then.first, then.last) == (when.first, when.last):
+        return base
+    if _year_before(then) != (base.first, base.last):
+        return None
+    return When(*_year_before(when), base.quote, base.start, base.end)
+
+
+def _year_before(when: When) -> tuple[date, date]:
+    """The same stretch a year before; a February ends with its 28th."""
+    first, last = when.first, when.last
+    end = 28 if (last.month, last.day) == (2, 29) else last.day
+    return first.replace(year=first.year - 1), last.replace(year=last.year - 1, day=end)
 
 
 def _pair(one: Read, found: Sequence[When | None]) -> tuple[When, When] | None:

@@ -73,6 +73,7 @@ def is_traded(one: Read, i: int) -> bool:
     if not told:
         return False
     near = max(0, verb - _HEAD)
+    near = max(near, *(sentence.tags.rfind(turn, near, verb) + 1 for turn in "&;B"))
     if names_security(sentence.lower[near:verb]):
         return True
     return any(near <= at < verb and is_contract(sentence, at) for at in sentence.period_tokens)
@@ -85,6 +86,9 @@ def names_security(words: Sequence[str]) -> bool:
         return any(
             words[at + 1 : at + 2] != ["of"] or word == "shares" for at, word in enumerate(words) if word in found
         )
+    at = words.index("share") if "share" in words else 0
+    if at and words[at - 1] == "the" and words[at + 1 : at + 2] != ["of"]:  # "The share gave up 3%"
+        return True
     if GAUGES.isdisjoint(words):
         return False
     return not BESIDE.isdisjoint(words) or any(word.endswith("-year") for word in words)  # "two-year yields"

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from mfgfacts.model import Sentence
 
 #: A value that opens its clause, and the verb that it is the subject of.
-_SUBJECT: Final = re.compile(r"Q[NKGIJu]{0,3}(?:[OP]D?[NKW]{1,3})?A?([XVUL])")
+_SUBJECT: Final = re.compile(r"Q(?:,(?=A?[XVUL]))?[NKGIJu]{0,3}(?:[OP]D?[NKW]{1,3})?A?([XVUL])")
 #: "Another 90 were hurt", "A further 12 lost their jobs"
 _BEFORE: Final = frozenset(("", "D", "DA"))
 #: "With 33.8 TWh, hydropower plants delivered most": the verb of the main clause.
 _WITH: Final = frozenset(("with", "at"))
 _MAIN: Final = re.compile("Q[NK]{0,3},[^XVULSQ,;.]{1,12}([XVUL])")
+#: "…, which is 4% more": of the time of what it is said of.
+_IS_MORE: Final = re.compile(",RXQ[ulP]$")
 _HAVING: Final = frozenset(("has", "have"))
 _BEING: Final = frozenset(("is", "are"))
 
@@ -57,6 +59,8 @@ def is_past(sentence: Sentence, k: int) -> bool:
     if subject >= 0:  # "of these, 38,700 were"
         word = sentence.lower[subject]
         return word in PAST or word.endswith("ed")
+    if _IS_MORE.search(sentence.tags, max(0, k - 4), k + 2):
+        return True
     if sentence.lower[k - 1 : k] == ["cost"]:  # "a typical home cost €8": a noun elsewhere
         return True
     return _is_multiplying(sentence, k) or _is_told(sentence, governing(sentence, k))

@@ -163,6 +163,9 @@ DATED = [
         "2022-01-01..2022-12-31",
         anchor="2023-03-07",
     ),
+    dated(
+        "Nurses gave 900 shots in «the final three months of the year».", "2023-10-01..2023-12-31", anchor="2024-02-01"
+    ),
 ]
 
 NOTHING_DATED = [

@@ -290,4 +290,59 @@ CASES = [
     case("The stock has now lost «a quarter» of its value since April.", "= 0.25", time="2023-04-01..2023-07-19"),
     case("July 18 (Harl) - The weaver said its profit slumped «46%».", "= 46 %", time=""),
     case("A survey published in May found that «44%» of clerks slept badly.", "= 44 %", time=""),
+    # What another clause is compared with is not its period; a second clause's value has that of what follows it.
+    case(
+        "Prices rose «4%» in May, up from «3%» in April, but fares fell «5%». A car costs «four times» as much as a decade ago.",
+        "= 4 %",
+        "= 3 %",
+        "= 5 %",
+        "= 4",
+        time=("2023-05-01..2023-05-31", "2023-04-01..2023-04-30", "2023-05-01..2023-05-31", ""),
+    ),
+    case(
+        "«Eleven» ovens have come so far and «six» will follow in August.",
+        "= 11",
+        "= 6",
+        time=("", "2023-08-01..2023-08-31"),
+    ),
+    # "over the whole of last year" compares nothing; "a tenth of its value this month" measures nothing.
+    case(
+        "In May «90» fell ill. Sarn had «560» cases over the whole of last year.",
+        "= 90",
+        "= 560",
+        time=("2023-05-01..2023-05-31", "2022-01-01..2022-12-31"),
+    ),
+    case("The fund has lost «a tenth» of its value this month.", "= 0.1", time="2023-07-01..2023-07-31"),
+    # An apposition between commas, what is more than the main clause's.
+    case("In May «90» fell ill. Most of the cases, «71%», were mild.", "= 90", "= 71 %", time="2023-05-01..2023-05-31"),
+    case(
+        "Traffic in May 2023\n\nGuests stayed «38,000» nights, which is «27%» above the level of 2019.",
+        "= 38000",
+        "= 27 %",
+        time="2023-05-01..2023-05-31",
+    ),
+    # A look back in one paragraph does not end a report; who compares its year with the one before compares quarters too.
+    case(
+        "Mills sold «9,000» looms in May.\n\nIn December it had been «4,000».\n\nHarl led with «17%» of sales.",
+        "= 9000",
+        "= 4000",
+        "= 17 %",
+        time=("2023-05-01..2023-05-31", "2022-12-01..2022-12-31", "2023-05-01..2023-05-31"),
+    ),
+    case(
+        "Profit fell to «€9 million» in 2022 from «€12 million» in 2021. In the fourth quarter sales dropped to «€4 million» from "
+        "«€5 million».",
+        "= 9000000 EUR",
+        "= 12000000 EUR",
+        "= 4000000 EUR",
+        "= 5000000 EUR",
+        time=("2022-01-01..2022-12-31", "2021-01-01..2021-12-31", "2022-10-01..2022-12-31", "2021-10-01..2021-12-31"),
+    ),
+    # What moved is a result whoever of the house says it.
+    case(
+        'Harl reports second-quarter results\n\n"Orders were up «19%», and we have «90» looms," said chief Ada Bell.',
+        "= 19 %",
+        "= 90",
+        time=("2023-04-01..2023-06-30", ""),
+    ),
 ]

@@ -138,4 +138,11 @@ CASES = [
         "= 13 USD",
         time="2023-07-18",
     ),
+    case("The July 2035 bond rose «2%».", "= 2 %", time=""),
+    case(
+        "It met on Tuesday.\n\nThe share gave up «3%». Its share of sales fell «2%».",
+        "= 3 %",
+        "= 2 %",
+        time=("2023-07-18", ""),
+    ),
 ]
