@@ -104,6 +104,20 @@ def test_the_exit_status_says_what_came_of_it(run: Run, facts: Path) -> None:
     assert (broken.returncode, json.loads(broken.stdout.splitlines()[0])["verdict"]) == (2, "supported")
 
 
+def test_a_draft_without_a_name_is_not_this_folder(run: Run, facts: Path) -> None:
+    (facts.parent / "draft.md").write_text("There are 111 parks.\n", encoding="utf-8")
+    done = run("check", "", "-f", facts, cwd=facts.parent)
+    assert done.returncode == 2
+    assert "name a text" in done.stderr
+
+
+def test_marks_of_footnotes_are_no_words_of_a_sentence() -> None:
+    plain = "In May 2023, the official purchasing managers’ index for manufacturing fell to 48.8."
+    marked = plain.replace("48.8", "48.8[^nbs2023b]").replace("manufacturing", "manufacturing[^1]")
+    one, other = (next(found for found in findings(text) if found.quote == "48.8") for text in (plain, marked))
+    assert (one.verdict, one.similarity) == (other.verdict, other.similarity)
+
+
 def test_a_draft_without_claims_is_no_pass_but_says_so(run: Run, facts: Path) -> None:
     assert facts.exists()
     done = run("check", "-", stdin="Nothing here but 5G.\n")

@@ -102,7 +102,7 @@ def command(
     """
     if self_test:
         _try(known or (), sources or (), max_size, report, json)
-    if not drafts:
+    if not drafts or "" in drafts:  # an empty name would be this folder
         raise typer.BadParameter("name a text to check, or - for stdin", param_hint="DRAFT")
     if STDIN in drafts and (len(drafts) > 1 or STDIN in (known or ())):
         raise typer.BadParameter("stdin can't be read together with files", param_hint="DRAFT")

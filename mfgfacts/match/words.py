@@ -20,6 +20,8 @@ _TOKEN: Final = re.compile(r"[A-Z][A-Za-z]*-[0-9]+[A-Za-z]*(?![^\W_])|[^\W_]+(?:
 _INITIALS: Final = re.compile(r"\b(?:[A-Z]\.){2,}")
 #: What is written with a hyphen or without: plug-in, sub-index.
 _JOINED: Final = re.compile(r"\b(plug|sub|co|pre|e|micro|semi|bio)-(?=[a-z])")
+#: Markdown's mark of a footnote: part of no sentence.
+_FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]{1,100}\]")
 _APOSTROPHE: Final = re.compile(r"[’'ʼ](?:s\b|(?=\s|$))")
 _ACRONYM: Final = re.compile(r"(?=[^a-z]*[A-Z][^A-Z]*[A-Z])[A-Z][A-Za-z&]{1,6}")
 
@@ -141,6 +143,8 @@ def words(text: str) -> tuple[Word, ...]:
     if "." in text:
         text = _INITIALS.sub(lambda found: f"{found[0].replace('.', '')} ", text)  # U.S. is US
     text = _APOSTROPHE.sub("", text)
+    if "[^" in text:
+        text = _FOOTNOTE.sub("", text)
     if "-" in text:
         text = _JOINED.sub(r"\1", text)
     return tuple(_word(token) for token in _TOKEN.findall(text) if not token.isdecimal())
