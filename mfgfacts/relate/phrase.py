@@ -46,6 +46,9 @@ def text(sentence: Sentence, first: int, last: int) -> str:
     if first >= last:
         return ""
     gaps, printed = sentence.gaps, sentence.words
+    if "M" in tags[first : last - 1] and _OWNING.search(sentence.text):  # the "'s" of "this year's corn" is no token
+        start, end = sentence.span(first, last)
+        return " ".join(sentence.text[start - sentence.start : end - sentence.start].replace("*", "").split())
     if gaps.count(" ", first + 1, last) == last - first - 1:
         words = " ".join(printed[first:last])
     else:
@@ -53,6 +56,9 @@ def text(sentence: Sentence, first: int, last: int) -> str:
         for i in range(first + 1, last):
             words += f" {printed[i]}" if gaps[i] == " " else printed[i]
     return " ".join(words.replace("*", "").split()) if "*" in words else words
+
+
+_OWNING: Final = re.compile(r"['’]s\b|s['’]\s")
 
 
 def rightward(sentence: Sentence, i: int) -> int:

@@ -54,6 +54,20 @@ CASES = [
     case("On May 12 «300-400» people came.", "= 300..400"),
     case("«two» «10-15 minute» breaks", "= 2", "= 10..15 minute"),
     case("About «737-800 kg» were sold.", "~ 737..800 kilogram"),
+    # The "'s" of a period stays with what it describes.
+    case(
+        "Analysts put this year's corn crop at «15 billion bushels».",
+        "= 15000000000 bushel",
+        about="this year's corn crop",
+    ),
+    case(
+        "Stocks of last year's wheat fell to «12 million tonnes».",
+        "= 12000000 tonne",
+        about="Stocks of last year's wheat",
+    ),
+    case("The size of last month's order was «12 tonnes».", "= 12 tonne", about="size of last month's order"),
+    case("They sold «40%» of last year's harvest.", "= 40 %", about="harvest"),
+    case("The cost of yesterday's strike was «$3 million».", "= 3000000 USD", about="cost of yesterday's strike"),
 ]
 
 NOTHING = [
