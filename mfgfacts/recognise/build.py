@@ -37,6 +37,7 @@ def joined(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Quanti
         return _range(text, first, other, floor)
     if text[first.end : first.end + 1] in _SEPARATES:
         other = limits.limited(text, first, floor, decimal_comma=decimal_comma)
+        other = other or limits.followed(text, first, decimal_comma=decimal_comma)
         if other is not None:
             return _range(text, first, other, floor)._replace(bound=Bound.EQUAL, hedge=None)
     following = text[first.end : first.end + 2]

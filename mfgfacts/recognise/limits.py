@@ -38,6 +38,20 @@ def limited(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part 
     return other if ends is None or sides * (ends[1] - ends[0]) > 0 else None
 
 
+def followed(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
+    """Read the upper limit behind a lower one, each told behind its number: "0.1 μm or more and 10 μm or less"."""
+    joint = _OR_MORE.match(text, first.end)
+    if joint is None or not NUMBER.match(text, joint.end()):
+        return None
+    other = part_at(text, joint.end(), decimal_comma=decimal_comma)
+    if other is None or not agree(first, other) or not _OR_LESS.match(text, other.end):
+        return None
+    ends = rough_sizes(first, other)
+    return other if ends is None or ends[0] < ends[1] else None
+
+
+_OR_MORE: Final = Pattern(r"\sor\s(?:more|higher|greater|above|over|larger|longer),?\s(?:and|to|but)\s")
+_OR_LESS: Final = Pattern(r"\sor\s(?:less|lower|fewer|below|under|smaller|shorter)\b")
 _LIMIT: Final = Pattern(
     rf"(?:\s?,?\s(?:and|but|yet)(?:\s(?:is|are|was|were))?|,)\s"
     rf"([<>≤≥]\s?|(?:(?!(?:{'|'.join(CARDINALS)}|hundred|an?)\b)[a-z]{{1,9}}\s){{1,6}}+)",

@@ -203,6 +203,7 @@ _TERM: Final = Pattern(r"/[efnqrxRTk][²2]?(?![\w/])")
 #: Degrees and minutes of a place: "75°06′S", "48° 51' 24" N".
 _COORDINATES: Final = Pattern(
     r"°[ \u00a0]?\d{1,2}(?:\.\d{1,4})?[′'’][ \u00a0]?(?:\d{1,2}(?:\.\d{1,4})?(?:[″\"”]|''))?[ \u00a0]?[NSEWO]?\b"
+    r"|°[ \u00a0]?[NSEW]\b(?!-)"
 )
 _FORMULA_MARKS: Final = frozenset("'′(-")
 

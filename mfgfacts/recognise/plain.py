@@ -63,6 +63,8 @@ _JOINING: Final = frozenset(
     "quarter third".split()
 )
 _RUNNING_ON: Final = frozenset("from with for was were are has have had that which who since when into".split())
+#: What stands between two limits that are told behind their numbers.
+_LIMITED_TOO: Final = (" and ", " to ", " but ", ", and ", ", but ")
 #: Units of the calendar that are a length of time, unless one of these words makes them a period.
 _LENGTHS: Final = frozenset({"year", "years", "week", "weeks", "day", "days"})
 _LENGTH_AFTER: Final = Pattern(r"[.;:)]|,?[ ]([a-z]+)")
@@ -124,6 +126,8 @@ def at(text: str, start: int, floor: int) -> QuantityMention | None:
         ))  # fmt: skip
     if hedge.bound is not _ABOUT and text.startswith((" and ", " but ", ", "), end):
         return None  # it may have a limit on its other side
+    if text.startswith(" or ", end) and text.startswith(_LIMITED_TOO, hedge.start):
+        return None  # "5 mm or more and 10 mm or less"
     outer = min(begin, hedge.start)
     return new(QuantityMention, (
         "number", begin, end, outer, numeral, numeral, scale, scale, unit, hedge.bound, hedge.words, kind, False, (),

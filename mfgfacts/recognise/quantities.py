@@ -159,12 +159,16 @@ def _numbered(text: str, first: Part, floor: int, start: int, *, decimal_comma: 
 _LISTING: Final = frozenset(", ")
 
 
+#: Two values, each with a point: "Rwork/Rfree of 0.19/0.23".
+_BOTH: Final = Pattern(r"\d{1,4}\.\d{1,6}/\d{1,4}\.\d{1,6}(?![\w/]|\.\d)")
+
+
 def _bare(text: str, start: int, end: int, floor: int) -> Found:
     """Refuse a bare number that is part of a name, a label or a code, or read it as a rank ("No. 5 in lathes")."""
     refusal = names.lettered(text, start, end)
     if refusal is not None:
         return refusal
-    if text[end : end + 1] == "/" and text[end + 1 : end + 2].isdigit():
+    if text[end : end + 1] == "/" and text[end + 1 : end + 2].isdigit() and not _BOTH.match(text, start):
         return names.coded(text, start, end)
     return _numbered_label(text, start, end) or labels.bare(text, start, end, floor)
 

@@ -105,8 +105,12 @@ def _label(  # noqa: PLR0913, PLR0917 - what stands before a number, cut already
         found = MEMBERS.match(text, end)
         return Refusal(start, found.end() if found else end, f"label after {raw}")
     if lower in VERSIONED and number.replace(".", "").isdigit() and number[0] != "." and raw[-1:] != ".":
-        return Refusal(start, end, f"label after {raw}")
+        more = _DOTTED.match(text, end) if lower[-1] == "s" else None
+        return Refusal(start, more.end() if more else end, f"label after {raw}")
     return None
+
+
+_DOTTED: Final = Pattern(r"(?:(?:,|,?\s(?:and|or|to|&|through))\s?\d{1,3}(?:\.\d{1,3}){1,3}(?!\w|\s?%))*")
 
 
 def _scheduled(before: str, text: str, end: int) -> bool:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from tests.corpus.case import case, dated
 
 CASES = [
+    # Limits told behind their numbers.
+    case("a share of «30% or more and 70%» or less", "= 30..70 %"),
+    case("films of «5 mm or more and 10 mm» or less", "= 5..10 millimetre"),
+    case("It needs «5 mm» or more and «3» men.", ">= 5 millimetre", "= 3"),
+    case("an R of «0.19»/«0.23»", "= 0.19", "= 0.23"),
     case("The rate is «8 3/4%», down from «8 13/16%».", "= 8.75 %", "= 8.8125 %"),
     case("The bond rose to «104 27/32».", "= 104.84375"),
     case("The stock traded as high as «$66» and as low as «$45».", "<= 66 USD", ">= 45 USD"),
@@ -27,6 +32,8 @@ CASES = [
 ]
 
 NOTHING = [
+    "between 60°N and 60°S",
+    "Sections 3.2, 3.4 and 5.1 describe it.",
     "Patients 12, 14 and 19 were ill.",
     "The waist is given at 1/e2 of the peak.",
     "There is 1/f noise.",
