@@ -205,8 +205,14 @@ def _unstated(claim: Fact, match: Match) -> Relation:
     return Relation(match, Stand.SILENT)
 
 
+#: "below the 50-point mark": a line that something is measured by, and no value of it.
+_MARK: Final = re.compile(r"[ -](?:mark|line|threshold|benchmark|boundary)\b")
+
+
 def _differing(claim: Fact, match: Match) -> Relation:
     slots, fact = match.slots, match.fact
+    if _MARK.match(fact.suffix) and not _MARK.match(claim.suffix):
+        return Relation(match, Stand.SILENT)
     if match.alike.clash in _IN_PASSING and is_of_one_sort(claim, fact):
         return Relation(match, Stand.RIVAL, (slots.value,))
     if is_slip(claim, fact) and match.alike.score >= _SLIPPED and match.alike.clash not in _OTHER:
