@@ -87,7 +87,7 @@ def _found(word: str, side: Profile, other: Profile, meant: frozenset[str]) -> f
         return _FAMILY
     if word in other.near:
         return _NEAR
-    return _DOCUMENT if word in side.names and root(word) in other.known.names else 0.0
+    return _DOCUMENT if word in side.names and other.known.has(root(word)) else 0.0
 
 
 def _forward(claim: Profile, fact: Profile, own: Mapping[str, float], meant: frozenset[str], weight: Weight) -> float:
@@ -137,8 +137,8 @@ def _clash(claim: Profile, fact: Profile, meant: frozenset[str]) -> str:
         return "part"
     around = fact.own.keys() | fact.context | fact.title | fact.said | fact.near | meant
     elsewhere = [name for name in claim.names if name not in around]
-    unknown = [name for name in elsewhere if root(name) not in fact.known.names and root(name) not in around]
-    if not unknown and claim.speaker and not claim.speaker & (around | fact.known.names):
+    unknown = [name for name in elsewhere if not fact.known.has(root(name)) and root(name) not in around]
+    if not unknown and claim.speaker and not claim.speaker & around and not any(map(fact.known.has, claim.speaker)):
         return "place"
     if unknown:
         return "name" if any(name in claim.own for name in unknown) else "place"

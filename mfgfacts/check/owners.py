@@ -46,7 +46,7 @@ def other_name(claim: Fact, its: Profile, best: Relation, relations: Iterable[Re
 def _missing(its: Profile, fact: Fact, pool: Pool) -> frozenset[str]:
     """The names of the draft that a fact's document has in other sentences, but not what it is about."""
     profile = pool.profile(fact)
-    passing = frozenset(map(root, its.names)) & profile.known.names
+    passing = frozenset(filter(profile.known.has, map(root, its.names)))
     known = {root(one) for one in (*profile.title, *profile.said, *profile.near)} | profile.known.often
     return passing - known - _own_names(fact, pool) - frozenset(map(root, names(words(fact.sentence)[:1])))
 

@@ -139,8 +139,8 @@ class Pool:
             found = self._named(fact, told)
             if found is not None:
                 self._around.learn(fact, found)
-        known = self._around.known(fact).names
-        return all(root(word.stem) in known for word in words(text) if word.stem and word.name)
+        known = self._around.known(fact)
+        return all(known.has(root(word.stem)) for word in words(text) if word.stem and word.name)
 
     def _match(self, claim: Fact, its: Profile, fact: Fact) -> Match:
         other = self._around.profile(fact)

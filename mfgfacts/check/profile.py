@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mfgfacts.check.clauses import clause
 from mfgfacts.check.kin import bare, of_kin
 from mfgfacts.match import dimension, even, subject, subjects
-from mfgfacts.match.acronyms import acronyms, initials
+from mfgfacts.match.acronyms import LONGEST, acronyms, rows
 from mfgfacts.match.stems import stem
 from mfgfacts.match.words import DROPPED, words
 from mfgfacts.model import Kind
@@ -54,11 +54,17 @@ class Known(NamedTuple):
         names: all of them.
         topics: those that it is about: that it names again and again, or at its top.
         often: those that it names again and again.
+        rows: the first letters of its words, sentence by sentence.
     """
 
     names: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     often: frozenset[str] = frozenset()
+    rows: str = ""
+
+    def has(self, name: str) -> bool:
+        """Is a root among the names, or do words in a row begin with its letters?"""
+        return name in self.names or (_LETTERS <= len(name) <= LONGEST and name in self.rows)
 
 
 NOTHING: Final = Known()
@@ -228,11 +234,12 @@ def documents(facts: Sequence[Fact]) -> Mapping[str, Known]:
 def _known(sentences: Mapping[str, bool], head: frozenset[str]) -> Known:
     """The names of sentences, each with whether it stands at the top, and of a head."""
     at_top = head.union(*(_named_roots(sentence) for sentence, is_top in sentences.items() if is_top))
+    letters = "\n".join(map(_rows, sentences))
     if len(sentences) < _OFTEN:
-        return Known(at_top.union(*map(_named_roots, sentences), *map(_spelled, sentences)), at_top)
+        return Known(at_top.union(*map(_named_roots, sentences)), at_top, rows=letters)
     count = Counter(chain.from_iterable(map(_named_roots, sentences)))
     often = frozenset(name for name, times in count.items() if times >= _OFTEN)
-    return Known(at_top.union(count, *map(_spelled, sentences)), at_top | often, often)
+    return Known(at_top.union(count), at_top | often, often, letters)
 
 
 @lru_cache(maxsize=1 << 10)
@@ -252,6 +259,6 @@ def _named_roots(sentence: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 12)
-def _spelled(sentence: str) -> frozenset[str]:
-    """What words of a sentence may be abbreviated to, by three letters or more."""
-    return frozenset(letters for letters in initials(words(sentence)) if len(letters) >= _LETTERS)
+def _rows(sentence: str) -> str:
+    """The first letters of a sentence's words, without and with its small words."""
+    return "\n".join(map("".join, rows(words(sentence))))

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.match.words import SMALL, Word, acronym
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 #: Words that an acronym stands for.
 _FEWEST: Final = 2
-_MOST: Final = 6
+LONGEST: Final = 6
 #: Letters that are left of each word that is clipped.
 _CLIP: Final = 2
 
@@ -66,16 +66,25 @@ def clipped(word: str, text: Sequence[Word]) -> tuple[Word, ...]:
 def initials(text: tuple[Word, ...]) -> frozenset[str]:
     """Return what rows of two to six words of a text could be abbreviated to, without and with its small words."""
     found: set[str] = set()
-    content = [word.surface[0].lower() for word in text if word.surface.lower() not in SMALL]
-    every = [word.surface[0].lower() for word in text]
-    for letters in (content, every) if len(every) > len(content) else (content,):
+    for letters in rows(text):
         found.update(_runs(letters))
     return frozenset(found)
 
 
+def rows(text: Iterable[Word]) -> list[list[str]]:
+    """Return the first letters of a text's words without its small words, and with them where it has any."""
+    content: list[str] = []
+    every: list[str] = []
+    for word in text:
+        every.append(word.surface[0].lower())
+        if word.surface.lower() not in SMALL:
+            content.append(every[-1])
+    return [content, every] if len(every) > len(content) else [content]
+
+
 def _runs(letters: Sequence[str]) -> Iterator[str]:
     for start in range(len(letters)):
-        for end in range(start + _FEWEST, min(start + _MOST, len(letters)) + 1):
+        for end in range(start + _FEWEST, min(start + LONGEST, len(letters)) + 1):
             yield "".join(letters[start:end])
 
 

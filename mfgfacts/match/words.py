@@ -22,6 +22,7 @@ _INITIALS: Final = re.compile(r"\b(?:[A-Z]\.){2,}")
 _JOINED: Final = re.compile(r"\b(plug|sub|co|pre|e|micro|semi|bio)-(?=[a-z])")
 #: Markdown's mark of a footnote: part of no sentence.
 _FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]{1,100}\]")
+_NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]+")
 _APOSTROPHE: Final = re.compile(r"[’'ʼ](?:s\b|(?=\s|$))")
 _ACRONYM: Final = re.compile(r"(?=[^a-z]*[A-Z][^A-Z]*[A-Z])[A-Z][A-Za-z&]{1,6}")
 
@@ -183,6 +184,12 @@ def _letters(surface: str) -> str:
 
 
 def _folded(text: str) -> str:
+    return _NOT_ASCII.sub(lambda found: _folded_run(found[0]), text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _folded_run(run: str) -> str:
+    """Fold characters that are not ASCII: each by itself, so a run folds as its text would."""
     from unicodedata import combining, normalize
 
-    return "".join([sign for sign in normalize("NFKD", text) if not combining(sign)])
+    return "".join([sign for sign in normalize("NFKD", run) if not combining(sign)])
