@@ -9,7 +9,6 @@ quantity(text)         a query's value: "1 GW", "3 million tonnes"
 from __future__ import annotations
 
 import gc
-from dataclasses import replace
 from functools import partial
 from itertools import chain, compress, count, islice
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
@@ -103,10 +102,10 @@ class _Reader:
             context = advance(context, sentence, blank=setting.blank)
             if setting.before:
                 context = led_in(context, setting.before)
-            if setting.quoted != context.quoted or setting.later is not context.later:
-                context = replace(context, quoted=setting.quoted, later=setting.later)
             resolved, named = _periods(sentence, tensed, compared, self._anchor, context.period)
-            one = read(next(told), context, resolved, compared) if sentence.quantities else None
+            one = None
+            if sentence.quantities:
+                one = read(next(told), context, resolved, compared, quoted=setting.quoted, later=setting.later)
             context = after(context, sentence, resolved, named, one, self._anchor)
             periods.append(resolved)
             if one:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mfgfacts.model import Change, Period, Quantity, QuantityMention, Sentence, When
     from mfgfacts.relate.about import About
     from mfgfacts.relate.draft import Draft
+    from mfgfacts.relate.earlier import Earlier
 
 __all__ = ["Context", "Read", "advance", "after", "claims", "dated", "drafts", "is_item", "led_in", "read"]
 
@@ -39,10 +40,24 @@ def dated(sentence: Sentence, j: int) -> str | None:
     return words if words != SAME else None
 
 
-def read(draft: Draft, context: Context, periods: Sequence[Period], compared: Sequence[bool]) -> Read:
+def read(  # noqa: PLR0913 - what the sentence says, and what stands around it
+    draft: Draft,
+    context: Context,
+    periods: Sequence[Period],
+    compared: Sequence[bool],
+    *,
+    quoted: bool,
+    later: Earlier,
+) -> Read:
     """A draft with what the sentences before add to it: who speaks on, and the subject that a clause leaves out.
 
-    `periods` are the sentence's, `compared` says which of them something is compared with.
+    Args:
+        draft: what the sentence says by itself.
+        context: what the sentences before have set.
+        periods: the sentence's.
+        compared: which of them something is compared with.
+        quoted: it begins inside a quotation.
+        later: who is named behind the quotation that it leaves open.
     """
     sentence, lacks = draft.sentence, None in draft.abouts
     if context.mood and is_item(sentence) and "X" not in sentence.tags:
@@ -50,7 +65,7 @@ def read(draft: Draft, context: Context, periods: Sequence[Period], compared: Se
     return Read(
         draft,
         completed(draft, spoken_of(context.unread, context.subject)) if lacks or draft.paired else draft.abouts,
-        attributions(sentence, context.speaker, draft.words, quoted=context.quoted, later=context.later),
+        attributions(sentence, context.speaker, draft.words, quoted=quoted, later=later),
         periods,
         compared,
         context.time,

@@ -54,7 +54,6 @@ class Context:
         time: the paragraph's period.
         period: the period named last, for "a year earlier".
         speaker: who speaks on.
-        quoted, later: the sentence begins inside a quotation; who is named behind the one that it leaves open.
         mood, heading_time: what the lead-in of the list says of its items that is being read.
         report: the period that the whole document reports on.
         elsewhere: whether another period has been named since, and for how long.
@@ -73,10 +72,8 @@ class Context:
     report: Report | None = None
     elsewhere: Elsewhere = Elsewhere.NOWHERE
     heads: int = 0
-    quoted: bool = False
     paragraph: int = 0
     day: When | None = None
-    later: Earlier = NOBODY
 
 
 def advance(context: Context, sentence: Sentence, *, blank: bool) -> Context:
@@ -87,7 +84,7 @@ def advance(context: Context, sentence: Sentence, *, blank: bool) -> Context:
     if not sentence.first_in_paragraph:
         return replace(context, time=None, paragraph=context.paragraph + 1) if blank else context
     elsewhere = Elsewhere.NOWHERE if context.elsewhere is Elsewhere.HERE else context.elsewhere
-    of_document = context.report, elsewhere, context.heads, False, context.paragraph + 1, context.day
+    of_document = context.report, elsewhere, context.heads, context.paragraph + 1, context.day
     if is_item(sentence) or (context.heading_time and not blank and is_line(sentence)):
         time = context.heading_time
         return Context(None, time, context.period, NOBODY, context.mood, time, (), *of_document)
@@ -145,7 +142,6 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
         report,
         elsewhere,
         context.heads + 1,
-        context.quoted,
         context.paragraph,
         day_of(sentence, periods, issued, context.day) if context.heads < _HEADS else context.day,
     )
