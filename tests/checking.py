@@ -55,7 +55,7 @@ def _refuse(error: MfgfactsError) -> None:
 
 @cache
 def documents(corpus: str) -> list[Document]:
-    return list(read.documents([CORPORA[corpus]], report=_refuse))
+    return list(read.documents(sorted(CORPORA[corpus].glob("*.txt")), report=_refuse))
 
 
 @cache

@@ -30,23 +30,44 @@ MINIMUM: Final = {
 }
 #: The same for the twenty documents of `relations.jsonl`, in which neither dates nor every number are marked.
 MINIMUM_OF_RELATIONS: Final = {"change": 0.96, "time": 0.65, "attribution": 0.78, "modality": 0.89, "about": 0.76}
-OTHERS: Final = {"pairs", "drafts", "unseen-drafts", "relations"}
+#: The same for the 37 documents of `periods.jsonl` and `periods-again.jsonl`, from which the carrying of periods was
+#: learned: a little below what they give now. Unseen, one part after another, their periods were read at .58, .58, .74,
+#: .80, .87; the seven that were kept apart until the last went from .60 to .85.
+MINIMUM_OF_PERIODS: Final = {
+    "found": 0.97,
+    "value": 0.97,
+    "strict": 0.94,
+    "exact": 0.95,
+    "change": 0.94,
+    "time": 0.88,
+    "attribution": 0.60,
+    "modality": 0.76,
+    "about": 0.68,
+    "date": 0.96,
+    "date_value": 0.93,
+}
+OTHERS: Final = {"pairs", "drafts", "unseen-drafts", "relations", "periods", "periods-again"}
 SETS: Final = sorted(path.stem for path in GOLD.glob("*.jsonl") if path.stem not in OTHERS)
 FACT: Final = Row("a", 10, 13, "percent", "22%", 22, 22, "%", "=", "up/by", "sales", "2018-01-01..2018-12-31", "IFR")
 
 
+def folder_of(name: str) -> Path:
+    """Give the folder that a document stands in: those of the periods are not checked against all others."""
+    return GOLD if (GOLD / f"{name}.txt").exists() else GOLD / "periods"
+
+
 def issued(name: str) -> date:
     """Give a document's date from the bibliography beside it."""
-    entries = json.loads((GOLD / "sources.json").read_text(encoding="utf-8"))
+    entries = json.loads((folder_of(name) / "sources.json").read_text(encoding="utf-8"))
     (parts,) = (entry["issued"]["date-parts"][0] for entry in entries if entry["id"] == name)
     return date(*parts)
 
 
 def text_of(name: str) -> str:
-    return (GOLD / f"{name}.txt").read_bytes().decode()
+    return (folder_of(name) / f"{name}.txt").read_bytes().decode()
 
 
-@pytest.mark.parametrize("name", [*SETS, "relations"])
+@pytest.mark.parametrize("name", [*SETS, "relations", "periods", "periods-again"])
 def test_annotations_point_at_their_quotes(name: str) -> None:
     for row in rows(GOLD / f"{name}.jsonl"):
         assert text_of(row.doc)[row.start : row.end] == row.quote
@@ -62,6 +83,13 @@ def reached_on(name: str) -> dict[str, float]:
 def test_relations_are_read_as_well_as_they_were() -> None:
     reached = reached_on("relations")
     short = {measure: reached[measure] for measure, least in MINIMUM_OF_RELATIONS.items() if reached[measure] < least}
+    assert short == {}
+
+
+@pytest.mark.parametrize("name", ["periods", "periods-again"])
+def test_periods_are_read_as_well_as_they_were(name: str) -> None:
+    reached = reached_on(name)
+    short = {measure: reached[measure] for measure, least in MINIMUM_OF_PERIODS.items() if reached[measure] < least}
     assert short == {}
 
 

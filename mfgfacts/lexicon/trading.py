@@ -50,4 +50,4 @@ EVENTS: Final = frozenset(
 )
 
 #: Nouns behind a value that is set: "the 5% threshold".
-SET: Final = frozenset("threshold hurdle barrier cap ceiling quorum target mark standard goal".split())
+SET: Final = frozenset("threshold hurdle barrier cap ceiling quorum target standard goal".split())
