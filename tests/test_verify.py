@@ -11,6 +11,7 @@ import jsonschema
 import pytest
 
 from mfgfacts import store
+from mfgfacts.cli import main
 from mfgfacts.pipeline import extract
 from mfgfacts.verify import Status, verify
 from tests.conftest import SEEDS
@@ -220,3 +221,30 @@ class TestCommand:
         done = run("verify", "none.jsonl")
         assert (done.returncode, done.stdout) == (2, "")
         assert "none.jsonl" in done.stderr
+
+
+def test_facts_are_checked_a_document_at_a_time_or_all_where_they_are_mixed(run: Run, tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.txt").write_text(f"{TEXT}\nPlant {name} made 7 robots in 2022.\n", encoding="utf-8")
+    assert run("extract", "a.txt", "b.txt", "c.txt").returncode == 0
+    (tmp_path / "b.txt").write_text(TEXT.replace("4,300", "4,301"), encoding="utf-8")
+    facts_file = tmp_path / "facts.jsonl"
+    lines = facts_file.read_text(encoding="utf-8").splitlines(keepends=True)
+    told = run("verify")
+    for mixed in (lines[::-1], lines[::2] + lines[1::2], [*lines, "broken\n"]):
+        facts_file.write_text("".join(mixed), encoding="utf-8")
+        other = run("verify")
+        assert sorted(other.stdout.splitlines()) == sorted(told.stdout.splitlines())
+    facts_file.write_text("".join(lines), encoding="utf-8")
+    assert run("verify", "-", stdin="".join(lines)).stdout == told.stdout
+
+
+@pytest.mark.parametrize("command", ["conflicts", "diff facts.jsonl", "verify --update"])
+def test_what_has_no_room_in_memory_is_refused(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "facts.jsonl").write_text("".join(f"{store.line(fact)}\n" for fact in facts(TEXT)), encoding="utf-8")
+    monkeypatch.setattr("os.sysconf", {"SC_PAGE_SIZE": 10, "SC_PHYS_PAGES": 100}.__getitem__, raising=False)
+    assert main([*command.split(), *(["facts.jsonl"] if command != "conflicts" else [])]) == 2
+    assert "all of it would have to be in memory" in capsys.readouterr().err

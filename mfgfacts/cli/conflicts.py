@@ -50,6 +50,9 @@ def command(
     Exit status: 0 no conflict, 1 conflicts, 2 where something could not be read.
     """
     report = Reports()
+    from mfgfacts.cli.held import hold
+
+    hold(facts)
     read = list(facts_of(facts, report))
     documents = {(fact.doc, fact.source.path) for fact in read}
     for name in doc or ():

@@ -73,6 +73,9 @@ def command(
     day = limits.day(date, "--date") if date else None
     report, most = Reports(), limits.size(max_size, "--max-size")
     old, new = (Given(name, report, most, day) for name in (a, b))
+    from mfgfacts.cli.held import hold
+
+    hold(*(one.name for one in (old, new) if one.is_facts))
     found = list(diff(list(old.facts()), list(new.facts()), fraction, only or ()))
     _write(found, chosen(format, json), color, (old.folder, new.folder))
     raise typer.Exit(report.status(1 if found else 0))

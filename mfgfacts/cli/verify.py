@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from itertools import chain
 from json import dumps
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -27,7 +28,7 @@ from mfgfacts.cli.render import chosen, place_of, say, write_cells, write_json
 from mfgfacts.verify import Finding, State, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from mfgfacts.cli.checked import Checked
     from mfgfacts.cli.render import Cell
@@ -65,6 +66,7 @@ def command(
     """
     from mfgfacts.cli import limits
     from mfgfacts.cli.checked import checked
+    from mfgfacts.cli.held import by_document, hold
 
     if given and is_typed(context, "facts"):
         raise typer.BadParameter("say the facts file once", param_hint="FACTS")
@@ -72,26 +74,37 @@ def command(
     if update and name == "-":
         raise typer.BadParameter("stdin can't be updated; name a facts file", param_hint="--update")
     report, most = Reports(), limits.size(max_size, "--max-size")
-    read = list(facts_of(name, report))
-    found = list(checked(read, os.path.dirname(name), most, report))
-    _write(found, chosen(format, json), color)
+    counts: Counter[Status] = Counter()
     well = {Status.OK}
     if update:
         from mfgfacts.cli.anchored import update as anchor
 
+        hold(name)
+        read = list(facts_of(name, report))
+        found = list(checked(read, os.path.dirname(name), most, report))
+        _write(_counted(found, counts), counts, chosen(format, json), color)
         _tell(anchor(name, read, found, report))
         well.add(Status.MOVED)
-    raise typer.Exit(report.status(0 if all(one.status in well for each in found for one in each.findings) else 1))
+    else:
+        documents = (checked(own, os.path.dirname(name), most, report) for own in by_document(name, report))
+        _write(_counted(chain.from_iterable(documents), counts), counts, chosen(format, json), color)
+    raise typer.Exit(report.status(0 if counts.keys() <= well else 1))
+
+
+def _counted(found: Iterable[Checked], counts: Counter[Status]) -> Iterator[Checked]:
+    """Count what became of the quotes while they pass."""
+    for each in found:
+        counts.update(finding.status for finding in each.findings)
+        yield each
 
 
 def _tell(moved: int) -> None:
     say(f"{moved} quote{'' if moved == 1 else 's'} re-anchored" if moved else "nothing to re-anchor")
 
 
-def _write(found: Sequence[Checked], format: Format, color: Color) -> None:
+def _write(found: Iterator[Checked], counts: Counter[Status], format: Format, color: Color) -> None:
     if format is Format.TABLE:
         _write_page(found, color)
-        counts = Counter(finding.status for each in found for finding in each.findings)
         say(", ".join(f"{counts[status]} {status}" for status in Status if counts[status]) or "no facts")
     elif format in {Format.JSON, Format.JSONL}:
         write_json((_line(each, finding) for each in found for finding in each.findings), format)
@@ -120,7 +133,7 @@ def _line(each: Checked, finding: Finding) -> str:
     )
 
 
-def _rows(found: Sequence[Checked]) -> Iterator[list[Cell]]:
+def _rows(found: Iterable[Checked]) -> Iterator[list[Cell]]:
     for each in found:
         for fact, status, now in each.findings:
             new = (now.quote, now.start, now.end) if now else (None, None, None)
@@ -128,7 +141,7 @@ def _rows(found: Sequence[Checked]) -> Iterator[list[Cell]]:
             yield [status.value, each.state.value, fact.quote, new[0], fact.start, fact.end, *new[1:], place, fact.id]
 
 
-def _write_page(found: Sequence[Checked], color: Color) -> None:
+def _write_page(found: Iterable[Checked], color: Color) -> None:
     """Write the documents that have changed, and under each what is not ok; of what only moved, how much."""
     from rich.text import Text
 
