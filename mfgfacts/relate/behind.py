@@ -64,7 +64,7 @@ def multiplied(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
 
 def _counts(sentence: Sentence, k: int, quantity: Quantity) -> bool:
     """Whether a ratio or duration describes the noun behind it: "one in five households", "90-minute delays"."""
-    if quantity.kind is Kind.DURATION:
+    if quantity.kind in (Kind.DURATION, Kind.INDEX):  # "90-minute delays", "the 50-point mark"
         return "-" in sentence.words[k] and sentence.tags[k + 1 : k + 2] in ("N", "K")
     return quantity.kind is Kind.RATIO and _is_proportion(sentence, k)
 

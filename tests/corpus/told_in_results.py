@@ -83,4 +83,12 @@ CASES = [
     # A name's word is no verb of saying.
     case("About «70%» of sales were in Japan, the United States, Korea and Germany.", "~ 70 %", attribution=""),
     case("Some «40» mills in the Baltic States, Poland and Norland closed.", "~ 40", attribution=""),
+    # A mark of an index is what it marks, not what passes it.
+    case(
+        "The tannery index fell to «48.8» in May, below the «50-point» mark that separates growth from decline.",
+        "= 48.8",
+        "= 50",
+        about=("tannery index", "mark"),
+    ),
+    case("Confidence is above the «100-point» threshold.", "= 100", about="threshold"),
 ]
