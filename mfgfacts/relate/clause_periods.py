@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.model import record
 from mfgfacts.relate.comparison import from_value, is_compared, is_comparison
 from mfgfacts.relate.dating import counts_from, when_of
+from mfgfacts.relate.heads import is_at_head
 from mfgfacts.relate.insertions import holding, insertions
 from mfgfacts.relate.owners import is_owner, owns
 from mfgfacts.relate.verbs import is_past, is_present
@@ -49,17 +50,9 @@ _GOES_ON: Final = re.compile(
 _BARE: Final = re.compile(r"A*[VULG]")
 _WHEN: Final = re.compile("(M,?)R[^,;:.M]*$")
 _PARTED: Final = re.compile("[;:]")
-_OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
-#: "According to the Ministry of Roads and Bridges, in 2018, …": who says it comes before the head.
-_SOURCED: Final = re.compile(r"ST[^XVULSQ;:]*,PD?")
-#: "In a survey conducted in November, …"
-_SURVEYED: Final = re.compile(r"PD?[NKO]{1,5}VPD?")
-#: "In the north in March, …", and no relative clause.
-_SET_OFF: Final = re.compile(",(?!P?R)")
 #: "in May, which is 4% less"
 _IS_MORE: Final = re.compile("RXQ[ul]$")
 _NEAR: Final = 10
-_NAMED: Final = 20
 
 
 #: "12,400 (2009: 13,100)", "103.7 (2015 = 100)"
@@ -237,18 +230,10 @@ def _opens(sentence: Sentence, one: Dated, k: int) -> bool:
     if one.region >= 0 or one.compared:
         return False
     tags, at = sentence.tags, one.token
-    if _is_at_head(tags, at):
+    if is_at_head(tags, at):
         return True
     head = _HEAD.search(tags, at - _NEAR, at)
     return head is not None and ";" not in tags[at:k]
-
-
-def _is_at_head(tags: str, at: int) -> bool:
-    """Whether nothing but an opening or a source stands before token `at`."""
-    if at <= _NEAR:
-        pattern = _SOURCED if tags[0] == "S" else _SURVEYED if "V" in tags[1:at] else _OPENING
-        return pattern.fullmatch(tags, 0, at) is not None
-    return at <= _NAMED and tags[0] == "S" and _SOURCED.fullmatch(tags, 0, at) is not None
 
 
 def _is_over(sentence: Sentence, at: int, k: int) -> bool:
@@ -272,14 +257,6 @@ def is_outdated(sentence: Sentence, at: int, k: int) -> bool:
     if _NOW.isdisjoint(sentence.lower[at + 1 : k]):
         return False
     return any(sentence.lower[i] in _NOW and sentence.tags[i + 1 : i + 2] != "S" for i in range(at + 1, k))
-
-
-def is_opening(sentence: Sentence, j: int) -> bool:
-    """Whether the period stands at the head of the sentence, for all that follows; not "a strike in March cost"."""
-    at, tags = sentence.period_tokens[j], sentence.tags
-    if not _is_at_head(tags, at) or ("N" in tags[:at] and _SET_OFF.match(tags, at + 1) is None):
-        return False
-    return not is_comparison(sentence, j) and holding(insertions(sentence), at) < 0
 
 
 def behind(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPARING, LEVELS
 from mfgfacts.model import Modality
-from mfgfacts.relate.clause_periods import behind, beside, clauses_of, is_opening, is_outdated, period_of
+from mfgfacts.relate.clause_periods import behind, beside, clauses_of, is_outdated, period_of
 from mfgfacts.relate.comparison import from_value, is_compared
 from mfgfacts.relate.dating import when_of
+from mfgfacts.relate.heads import is_opening
 from mfgfacts.relate.reports import is_result
 from mfgfacts.relate.timeless import is_class, is_timeless
 from mfgfacts.relate.told import came_from, compared_with, goes_on, is_long, later
