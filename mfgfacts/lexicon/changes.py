@@ -57,7 +57,7 @@ LOWER: Final = _forms("""
     younger downward downwards behind short
 """)
 
-#: Of these, the adjectives: any value right before one is a difference ("75 cents lower", "90 mm longer").
+#: Of these, the adjectives: any value right before one is a difference ("40 cents lower", "90 mm longer").
 COMPARATIVES: Final = (HIGHER | LOWER) - _forms("""
     up more above better ahead upward upwards down less fewer below beneath worse downward downwards behind short further
 """)
@@ -98,7 +98,7 @@ BOUND_TO: Final = _forms(
     "equivalent equal close closer according due similar compared comparable relative corresponding linked thanks"
 )
 
-#: Nouns of a level that something moves from: "from last week's high above $79", "from May's peak of 5%".
+#: Nouns of a level that something moves from: "from last week's high above $90", "from May's peak of 5%".
 LEVEL_NOUNS: Final = _forms(
     "high low peak trough bottom top record level total figure count average mean close reading mark best worst price"
 )

@@ -34,7 +34,7 @@ MANNERS: Final = frozenset(
 """.split()
 )
 
-#: What something reached at one time: "They touched an intraday low of $54.98".
+#: What something reached at one time: "They touched a midday low of $31".
 EXTREMES: Final = frozenset("low high peak trough".split())
 
 #: Adjectives that go with "of": "capable of 250 miles".

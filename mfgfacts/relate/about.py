@@ -138,7 +138,7 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
     if last and chained(sentence, i, quantity):
         return new(About, (last.words, "about:chain"))
     if last and last.rule == "about:moved" and _MOVED_TOO.match(sentence.tags, k + 1):
-        return last  # "a 0.1% fall in output this year, with 0.8% growth in 2024"
+        return last  # "a 3% fall in rents this year, with 2% growth in 2024"
     if before and quantity.kind is _COUNT and (again := _counted_again(sentence, k, before)):
         return again
     for read, name in _fitting(quantity.kind, sentence.tags[k - 1 : k], sentence.tags[k + 1 : k + 2]):

@@ -64,7 +64,7 @@ def size_of(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     ):
         return None  # "a forecast of 5.9% average inflation": the noun behind says more
     if sentence.tags[i - 1] == ")" and (opening := sentence.tags.rfind("(", max(0, i - 6), i)) > 0:
-        i = opening  # "a gross weight rating (GVWR) of 9,990 lbs"
+        i = opening  # "a safe working load (SWL) of 7,500 kg"
     if sentence.tags[i - 1] in "IJ" and (moved := _moved_in(sentence, k + 1)):
         return moved
     if sentence.lower[i - 1] in TIMES and (stretch := _STRETCH.search(sentence.tags, max(0, i - 6), i)):
@@ -206,7 +206,7 @@ _IT_AGAIN: Final = re.compile(r"[NK][AM]*,[GULV]W[PT]A?$")
 
 
 def again(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
-    """noun-phrase "," participle "it" ("by" | "to") value: "cut the key rate again, reducing it by 25 points"."""
+    """noun-phrase "," participle "it" ("by" | "to") value: "cut the fee again, reducing it by 5%"."""
     match = _IT_AGAIN.search(sentence.tags, k - 9, k)
     if not match or sentence.lower[k - 1 - (sentence.tags[k - 1] == "A") - 1] not in ("it", "them"):
         return None

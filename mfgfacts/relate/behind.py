@@ -113,7 +113,7 @@ def _counted_words(sentence: Sentence, k: int, start: int, end: int) -> str | No
     return words + _behind_verb(sentence, end)
 
 
-#: "In Mexico, 108MW Sierra Alta II began", "Helm's 100 MW Fuwang and 120 MW Shijing sites were"
+#: "In Mexico, 75MW Sierra Alta began", "Helm's 90 MW Orm and 120 MW Velm stations were"
 _NAMED: Final = re.compile("K{1,4}N{0,2}(?=[XVULSP&,.])")
 #: "maker plans $400 million GA plant", "features 100-kW JJE electric drive"
 _HEADED: Final = re.compile("K{1,3}N{1,3}(?=$|[.,;&PMT])")

@@ -140,7 +140,7 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     return None
 
 
-#: "from last week's high above $79", "from a May peak of 5%", "to a record high $3.3 billion"
+#: "from last week's high above $90", "from a May peak of 5%", "to a record high $7 billion"
 _FROM_LEVEL: Final = re.compile(r"[PT](?:D?A?[NK]{0,2}M?G?|D?A[NK]{1,2})N{1,2}O?[DA]*$")
 #: "from Monday's 3.9%"
 _FROM_THEN: Final = re.compile("(PM)[NKA]{0,3}O?$")

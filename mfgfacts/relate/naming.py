@@ -176,7 +176,7 @@ def _runs(sentence: Sentence, first: int, last: int) -> list[Phrase]:
                 start = i + 1
         if sentence.tags[start:end].startswith("K"):
             runs.append(Phrase(start, end))
-    if len(runs) > 1 and _seated(sentence, runs[-2], runs[-1].first):  # "American Chamber of Commerce in Beijing"
+    if len(runs) > 1 and _seated(sentence, runs[-2], runs[-1].first):  # "Chamber of Commerce in Tarn"
         runs[-2:] = [Phrase(runs[-2].first, runs[-1].last)]
     return runs
 

@@ -109,7 +109,7 @@ def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         if found and tags[found[1] - 1] == "W":
             return SAME
         return phrase.text(sentence, *found) if found else None
-    if words[k - 1] == "at" and tags[k - 2 : k - 1] in ("N", "K"):  # "The range at 126 miles is not practical"
+    if words[k - 1] == "at" and tags[k - 2 : k - 1] in ("N", "K"):  # "The width at 9 metres is not practical"
         first = begin = phrase.leftward(sentence, k - 1)
         while begin > 0 and tags[begin - 1] in "SVGAD":  # "The estimated range at"
             begin -= 1

@@ -126,7 +126,7 @@ def _tied(sentence: Sentence, p: int) -> bool:
     if letter not in "NK":
         return False
     if letter == "K" and sentence.lower[p] == "in" and not BODIES.isdisjoint(sentence.lower[max(0, p - 4) : p]):
-        return True  # "the American Chamber of Commerce in Beijing"
+        return True  # "the Chamber of Commerce in Tarn"
     if word in REPORTS or word in TITLES or word in AGENTS or (letter == "K" and sentence.lower[p] == "for"):
         return True
     return sentence.lower[p] in _OF_BODIES and _PERSON_OF.match(sentence.tags, p - 2) is not None

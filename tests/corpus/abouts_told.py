@@ -7,10 +7,10 @@ from tests.corpus.case import case
 CASES = [
     # A ranking behind "followed by" names each place.
     case(
-        "Sheep numbers in the north rose «8.1 percent» on the year, followed by «7.8 percent» in the west and «7.3 percent» in the south.",
-        "= 8.1 %",
-        "= 7.8 %",
-        "= 7.3 %",
+        "Sheep numbers in the north rose «6 percent» on the year, followed by «5 percent» in the west and «4 percent» in the south.",
+        "= 6 %",
+        "= 5 %",
+        "= 4 %",
         about=("Sheep numbers in the north", "Sheep numbers in the west", "Sheep numbers in the south"),
     ),
     case(
@@ -40,10 +40,10 @@ CASES = [
     ),
     # A noun of movement that says no more is of what the one before is of.
     case(
-        "The institute expects a «0.1%» fall in output this year, with «0.8%» growth in 2024.",
-        "= 0.1 %",
-        "= 0.8 %",
-        about=("output", "output"),
+        "The guild expects a «3%» fall in rents this year, with «2%» growth in 2024.",
+        "= 3 %",
+        "= 2 %",
+        about=("rents", "rents"),
     ),
     case(
         "The league reported a «4%» drop in ticket sales in May and «2%» growth in June.",
@@ -68,16 +68,16 @@ CASES = [
     case("Growers speak of a rise of «4%» in the number of hives.", "= 4 %", about="number of hives"),
     case("The clinic recorded a decline of «9 points» in patient satisfaction.", "= 9", about="patient satisfaction"),
     # A value set at a noun that opens its clause.
-    case("The estimated range at «126 miles» is not practical.", "= 126 mile", about="range"),
+    case("The estimated width at «9 metres» is not practical.", "= 9 metre", about="width"),
     case("While the design pleases, the entry price at «€19,000» does not.", "= 19000 EUR", about="entry price"),
     case("The toll at «€4» is the highest in the country.", "= 4 EUR", about="toll"),
     case("Debt at «€90 million» is a burden.", "= 90000000 EUR", about="Debt"),
     case("Unemployment was highest in the north, at «9%».", "= 9 %", about="Unemployment"),
     # An abbreviation in brackets; a dash of two; a relative clause before the verb.
     case(
-        "It comes with a gross vehicle weight rating (GVWR) of «9,990 lbs».",
-        "= 9990 pound",
-        about="gross vehicle weight rating",
+        "It comes with a safe working load (SWL) of «7,500 kg».",
+        "= 7500 kilogram",
+        about="safe working load",
     ),
     case("The clinic has an average length of stay (ALOS) of «4.2 days».", "= 4.2 day", about="average length of stay"),
     case(
@@ -105,12 +105,12 @@ CASES = [
     ),
     case("The vote was won by greens («31%») and liberals («22%»).", "= 31 %", "= 22 %", about=("greens", "liberals")),
     # Names behind a measure.
-    case("In Mexico, «108 MW» Sierra Alta II began operations.", "= 108 megawatt", about="Sierra Alta II"),
+    case("In Tarnland, «75 MW» Sierra Alta began operations.", "= 75 megawatt", about="Sierra Alta"),
     case(
-        "Helm Group’s «100 MW» Fuwang and «120 MW» Shijing sites were brought online in May.",
-        "= 100 megawatt",
+        "Helm Group’s «90 MW» Orm and «120 MW» Velm stations were opened in May.",
+        "= 90 megawatt",
         "= 120 megawatt",
-        about=("Fuwang", "Shijing sites"),
+        about=("Orm", "Velm stations"),
     ),
     case(
         "The «400-tonne» Aurora sank, and «90-tonne» Merle was towed.",
@@ -137,7 +137,7 @@ CASES = [
         about="Ruritanian output",
     ),
     case("Shares slide as Kale revenue misses «$2 billion»", "= 2000000000 USD", about="Kale revenue"),
-    case("The bank maintained its growth forecast at between «1% and 2%».", "= 1..2 %", about="growth forecast"),
+    case("The guild kept its yield forecast at between «4% and 5%».", "= 4..5 %", about="yield forecast"),
     case("The survey of «900» firms found that «40%» had no plans.", "= 900", "= 40 %", about=("firms", "firms")),
     case("Of the «140» farms, «31» grew hops.", "= 140", "= 31", about=("farms", "farms")),
     case("It is the largest of «12» online projects located in the north of Chile.", "= 12", about="online projects"),

@@ -7,9 +7,9 @@ from tests.corpus.case import case
 CASES = [
     # "cut" behind a singular and before an object is its verb.
     case(
-        "The Norlund central bank cut its key interest rate by «200 basis points» to «18%» on Friday, as expected.",
-        "= 2 pp",
-        "= 18 %",
+        "The Norlund water board cut its basic standing charge by «40 cents» to «€3» on Monday, to no surprise.",
+        "= 0.4 EUR",
+        "= 3 EUR",
         change=("down/by", "down/to"),
     ),
     case(
@@ -29,9 +29,9 @@ CASES = [
     case("Last year's tax cut cost «€2 billion».", "= 2000000000 EUR", change=""),
     # A level that a period, a place or an owner describes.
     case(
-        "Palm oil has fallen almost «9 per cent» from last week's high above «$790».",
-        "~ 9 %",
-        "> 790 USD",
+        "Salmon has slid almost «6 per cent» from last month's high above «$12».",
+        "~ 6 %",
+        "> 12 USD",
         change=("down/by", "down/from"),
     ),
     case(
@@ -59,7 +59,7 @@ CASES = [
         change=("up/to", "up/from"),
     ),
     # A comparative right behind a value of any kind.
-    case("Light rye was «75 cents» lower at «$68.01».", "= 0.75 USD", "= 68.01 USD", change=("down/by", "")),
+    case("Dried figs were «40 cents» lower at «$9.20».", "= 0.4 USD", "= 9.2 USD", change=("down/by", "")),
     case("Shares in the brewer closed «€1.20» higher at «€41.20».", "= 1.2 EUR", "= 41.2 EUR", change=("up/by", "")),
     case(
         "The new kiln is «90 mm» longer, «12 kg» lighter and «5 mm» wider.",
@@ -73,10 +73,10 @@ CASES = [
     case("The mast is «18 metres» tall.", "= 18 metre", change=""),
     # A ranking behind "followed by" shares the movement.
     case(
-        "Sheep numbers in the north rose «8.1 percent» on the year, followed by «7.8 percent» in the west and «7.3 percent» in the south.",
-        "= 8.1 %",
-        "= 7.8 %",
-        "= 7.3 %",
+        "Sheep numbers in the north rose «6 percent» on the year, followed by «5 percent» in the west and «4 percent» in the south.",
+        "= 6 %",
+        "= 5 %",
+        "= 4 %",
         change=("up/by", "up/by", "up/by"),
     ),
     case(

@@ -39,7 +39,7 @@ CASES = [
         attribution=("", ""),
     ),
     # A possessive before a participle or noun says what has the value, not who speaks.
-    case("The van’s estimated payload capacity is «2,200 lbs».", "= 2200 pound", attribution=""),
+    case("The barge’s estimated cargo space is «90 tonnes».", "= 90 tonne", attribution=""),
     case("The Kestrel 600's estimated range is «250 miles».", "= 250 mile", attribution=""),
     case("The dam's projected output of «40 MW» was never reached.", "= 40 megawatt", attribution=""),
     case("The choir's expected income is «€12,000».", "= 12000 EUR", attribution=""),

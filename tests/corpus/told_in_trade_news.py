@@ -7,11 +7,11 @@ from tests.corpus.case import case
 CASES = [
     # told of different places
     case(
-        "Sales were up «2.1 percent» over the previous month at hardware stores and «1.2 percent» at furniture stores.",
-        "= 2.1 %",
-        "= 1.2 %",
+        "Queues were up «8 percent» over the previous month at bus stations and «3 percent» at tram stations.",
+        "= 8 %",
+        "= 3 %",
         change=("up/by", "up/by"),
-        about=("Sales at hardware stores", "Sales at furniture stores"),
+        about=("Queues at bus stations", "Queues at tram stations"),
     ),
     case(
         "Rents rose «4%» in Velm and «9%» in Tarn.",
@@ -44,25 +44,25 @@ CASES = [
     # movements
     case("The league had projected an overall «4%» sales increase over last year's sales.", "= 4 %", change="up/by"),
     case(
-        "A combined «124,000 barrels-per-day» growth in output weighed on prices.",
-        "= 124000 barrel_per_day",
+        "A joint «90,000 barrels-per-day» growth in output weighed on rents.",
+        "= 90000 barrel_per_day",
         change="up/by",
         about="output",
     ),
     case("A «5 MW» increase in capacity was approved.", "= 5 megawatt", change="up/by", about="capacity"),
     case(
-        "In the wood trade, sales rose «9.6%» to a record high «$3.3 billion».",
-        "= 9.6 %",
-        "= 3300000000 USD",
+        "In the glass trade, orders rose «4%» to a record high «$7 billion».",
+        "= 4 %",
+        "= 7000000000 USD",
         change=("up/by", "up/to"),
     ),
     case("The reserve fell to a fresh low «€40 million».", "= 40000000 EUR", change="down/to"),
     case("Debt climbed to an all-time high «$2 billion».", "= 2000000000 USD", change="up/to"),
     # objects and openings
     case(
-        "The bank decided to cut the key rate again, reducing it by «25 basis points».",
-        "= 0.25 pp",
-        about="key rate",
+        "The port decided to cut the mooring fee again, reducing it by «5 percent».",
+        "= 5 %",
+        about="mooring fee",
         change="down/by",
     ),
     case("They widened the canal last year, bringing it to «40 metres».", "= 40 metre", about="canal"),
@@ -107,9 +107,7 @@ CASES = [
         "= 1550 megawatt",
         about="Alta Park",
     ),
-    case(
-        "They paid with a portion of the «$787 million» Fuel Relief Fund.", "= 787000000 USD", about="Fuel Relief Fund"
-    ),
+    case("They paid with a portion of the «$40 million» Fuel Relief Fund.", "= 40000000 USD", about="Fuel Relief Fund"),
     case("It bought a «12 acre» («4.9 ha») orchard.", "= 12 acre", "= 4.9 hectare", about=("orchard", "orchard")),
     case(
         "The firm will spend «$90 million» to open «two» new lines.",
@@ -119,7 +117,7 @@ CASES = [
     ),
     case("The van is being priced at «$25,000».", "= 25000 USD", about="van"),
     case("The drone is capable of «40 km» a charge.", "= 40 kilometre", about="drone"),
-    case("They touched an intraday low of «$54.98».", "= 54.98 USD", about=""),
+    case("They touched a midday low of «$31».", "= 31 USD", about=""),
     # shares of those who plan
     case(
         "Of those asked, «77%» of consumers plan to shop at discount stores, «53%» in department stores and «37%» through catalogues.",
