@@ -125,6 +125,33 @@ CASES: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {
         ("The council approved 305 pilot schemes.", ("The council approved 305 schemes.",), ("350 pilot schemes.",)),
         ("The yard built 4,273 hulls.", ("The yard has built 4,273 hulls.",), ("The yard built 4,723 hulls.",)),
     ],
+    "what is done has a doer, and a way": [
+        (
+            "Corvex obtained 23 orders for presses, among them one from Turku.",
+            ("Corvex obtained 23 orders for presses.",),
+            (),
+        ),
+        (
+            "Corvex targets sales of €4.5 billion, while Bellwin targets a margin of 15.5%.",
+            ("Corvex targets sales of €4.5 billion.", "Bellwin targets a margin of 15.5%."),
+            ("Bellwin targets sales of €4.5 billion.",),
+        ),
+        (
+            "Oslo remained the biggest buyer with a share of 24.5%, down from 29.1%.",
+            ("Oslo's share fell to 24.5%.",),
+            ("Oslo's share rose to 24.5%.",),
+        ),
+        (
+            "Of the fleet, 300 of the 1,900 vans had been sold.",
+            ("300 vans of the fleet had been sold.",),
+            (),
+        ),
+        (
+            "With sales of 2.95 billion euros, machinery was the largest export, ahead of vehicles (2.2 billion).",
+            ("Machinery exports came to 2.95 billion euros.",),
+            (),
+        ),
+    ],
     "the same number in another unit or scale": [
         (
             "The person in charge said the investment of 56 million yuan would be recovered in 2.5 years.",

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check.basis import basis, is_of_other_pair
 from mfgfacts.check.kin import LIGHT, has, has_all
+from mfgfacts.check.known import stems
 from mfgfacts.check.opposites import PARTS
-from mfgfacts.check.profile import stems
 from mfgfacts.check.tense import is_past, is_present, says_now
 from mfgfacts.check.values import is_of_one_size, is_of_one_sort
 from mfgfacts.match import dimension, even
 from mfgfacts.match.words import DROPPED
-from mfgfacts.model import Kind
+from mfgfacts.model import Kind, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -42,6 +42,7 @@ _HEAD, _NAME, _AROUND = 1.6, 1.6, 0.6
 #: What a word of movement or time counts that a subject has no other words than.
 _LITTLE: Final = 0.2
 _PRONOUN: Final = re.compile(r"\b(?:it|they|that|those)\s(?:was|were|had|has|is|are|stood|came)\b", re.IGNORECASE)
+_OF: Final = re.compile(r"\s*(?:out\s)?of\s(?:the\s|its\s|all\s|their\s|some\s)*")
 _OPENING: Final = frozenset("([")
 #: What ends the head of a subject.
 _LINKS: Final = frozenset("of in for at from by with to on per that which who than as".split())
@@ -78,12 +79,22 @@ def _is_beside(claim: Fact, best: Relation, other: Relation) -> bool:
         return False
     if best.match.slots.period.says == "agree" and other.match.slots.period.says == "differ":
         return False
+    if beside.start > fact.start and _OF.fullmatch(_between(fact, beside)):
+        return False  # "300 of the 1,900 projects"
     if not is_of_one_size(fact, beside, _FAR) or _is_converted(fact, beside):
         return False
     if beside.kind is not Kind.COUNT and dimension(fact) != dimension(beside):
         return False
+    if claim.change is None and not is_of_one_sort(fact, beside):
+        return False
     is_of_its_sort = beside.change is None or is_of_one_sort(claim, beside)
     return is_of_its_sort and beside.quote not in claim.sentence and other.match.alike.clash not in _STRANGE
+
+
+def _between(fact: Fact, later: Fact) -> str:
+    """What stands between a value and a later one of its sentence."""
+    at = fact.sentence.find(fact.quote) + len(fact.quote)
+    return fact.sentence[at : at + later.start - fact.end]
 
 
 def _is_converted(a: Fact, b: Fact) -> bool:
@@ -113,7 +124,7 @@ def _is_of_its_time(claim: Fact, its: Profile, fact: Fact, other: Fact, pool: Po
     for test in (is_past(mine.clause.text, its.clause.text), is_present(mine.clause.text, claim)):
         if test and not is_past(others.clause.text, "") and not is_present(others.clause.text, claim):
             return True
-    is_dated = fact.time is not None and other.time is None
+    is_dated = (fact.time is not None and other.time is None) or fact.modality is not Modality.ACTUAL
     return is_dated and says_now(its.clause.text) and says_now(others.clause.text)
 
 
@@ -152,6 +163,8 @@ def _is_named(its: Profile, fact: Fact, other: Fact, pool: Pool) -> bool:
         return True
     if mine.whole and its.clause.whole & others.whole and not its.clause.whole & mine.every:
         return True  # a share of the same whole
+    if here >= _TELLING:
+        return False
     heads = _heads(fact.about or "") - mine.whole, _heads(other.about or "") - others.whole
     return _is_headed(its, *heads, others.every | _known(fact, other, pool))
 
@@ -186,8 +199,16 @@ def _weight(words: Iterable[str], its: Profile) -> float:
     """How much words tell: the draft's subject more than the rest of its clause, a name or the head of it most."""
     head = _head(its)
     return sum(
-        (even(one) if one not in DROPPED else _LITTLE)
-        * (_NAME if one in its.names else _HEAD if one in head else 1.0 if one in its.own or one in PARTS else _AROUND)
+        (1.0 if one in PARTS else _LITTLE if one in DROPPED else even(one))
+        * (
+            _NAME
+            if one in its.names or one in PARTS
+            else _HEAD
+            if one in head
+            else 1.0
+            if one in its.own or one in its.clause.before
+            else _AROUND
+        )
         for one in words
     )
 

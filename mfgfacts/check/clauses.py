@@ -32,8 +32,11 @@ _PARTS: Final = tuple(
     )
 )
 _PARTICIPLE: Final = re.compile(r",\s(?:[a-z]+ing|which|who|of\swhich)\b")
+_CLOSING: Final = {"(": ")", "[": "]"}
+#: A value that is told before what has it: "With sales of €3bn, machinery led".
+_FRONTED: Final = re.compile(r"\W*(?:With|At|By)\b[^,]*$")
 #: Words of a bracket beside its value, from which it is a clause of its own.
-_FEW: Final = 2
+_FEW: Final = 1
 #: What a share is taken of, right after it: all members of a list share it.
 _OF_WHOLE: Final = re.compile(
     r"\W*of\s(?:the\s|its\s|all\s|their\s)?(?:[\w'’-]+\s?){1,3}?(?=\s(?:in|by|on|at|for|to|from)\s|[.,;(]|$|(?<=\s))"
@@ -76,11 +79,14 @@ def clause(fact: Fact, beside: Iterable[Fact]) -> Clause:
     around = [_around(text, one, opened) for one in others if opened < one[0] < closed]
     first = max((_cut(text, b, start)[1] for _, b in around if b <= start), default=max(opened, 0))
     last = min((a if text[a] in "([" else _cut(text, end, a)[0] for a, _ in around if a >= end), default=closed)
+    if text[last : last + 1] == "," and _FRONTED.match(text[first:start]):
+        last = min((_cut(text, last + 1, a)[0] for a, _ in around if a > last), default=closed)
     after = text[end:last]
     if text[last : last + 1] in {"(", "["} and opened < 0:
         behind = _bracket(text, last + 1, last + 1)[1] + 1
         after += text[behind : min((_cut(text, behind, a)[0] for a, _ in around if a >= behind), default=closed)]
-    return _clause(text[first:start], after)
+    following = min((a for a, _ in around if a >= end), default=closed)
+    return _clause(text[first:start], after, text[end:following])
 
 
 def _around(sentence: str, place: tuple[int, int], opened: int) -> tuple[int, int]:
@@ -98,17 +104,18 @@ def _bracket(sentence: str, start: int, end: int) -> tuple[int, int]:
     opened = max(sentence.rfind("(", 0, start), sentence.rfind("[", 0, start))
     if opened < 0 or any(sign in sentence[opened:start] for sign in ")]"):
         return -1, len(sentence)
-    closed = min((at for at in (sentence.find(")", end), sentence.find("]", end)) if at >= 0), default=len(sentence))
+    closed = sentence.find(_CLOSING[sentence[opened]], end)
+    closed = closed if closed >= 0 else len(sentence)
     if start < end and len(sentence[opened + 1 : start].split()) + len(sentence[end:closed].split()) < _FEW:
         return _bracket(sentence, opened, min(closed + 1, len(sentence)))
     return opened, closed
 
 
 @lru_cache(maxsize=1 << 12)
-def _clause(before: str, after: str) -> Clause:
-    whole = _OF_WHOLE.match(after)
+def _clause(before: str, after: str, following: str) -> Clause:
+    whole = _OF_WHOLE.match(following)
     cut = whole.end() if whole else 0
-    return Clause(_stems(before), _stems(after[cut:]), _stems(after[:cut]), f"{before}…{after}")
+    return Clause(_stems(before), _stems(after[cut:]), _stems(following[:cut]), f"{before}…{after}")
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -134,6 +141,7 @@ def _cut(sentence: str, start: int, end: int) -> tuple[int, int]:
     for pattern in _PARTS:
         found = pattern.search(between)
         if found:
-            at = start + found.start()
-            return at, start if _PARTICIPLE.match(sentence, at) else at
+            doing = _PARTICIPLE.search(sentence, start + found.start(), end)
+            at = doing.start() if doing else start + found.start()
+            return at, start if doing else at
     return start, start

@@ -69,7 +69,7 @@ class Finding(NamedTuple):
         reasons, cautions: of the verdict.
         evidence: the facts that decide, best first.
         similarity: how alike the claim's subject and that of the best evidence are, from 0 to 1.
-        shared: the words (as stems) that the likeness stands on.
+        shared: the draft's words that the likeness stands on.
         why: why it has this verdict, or was not checked.
     """
 

@@ -20,14 +20,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.check.kin import LIGHT, bare, kin, of_kin
+from mfgfacts.check.known import root
 from mfgfacts.check.opposites import opposed
-from mfgfacts.check.profile import family, root
+from mfgfacts.check.profile import family
 from mfgfacts.match import Likeness
 from mfgfacts.match.acronyms import expansion
 from mfgfacts.match.words import MEASURES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from mfgfacts.check.profile import Profile
     from mfgfacts.match import Weight
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 #: as another one of its family, in the sentence before, elsewhere in its document, and as what the sentence says of
 #: another claim.
 _CONTEXT, _TITLE, _KIN, _FAMILY, _NEAR, _DOCUMENT, _TAKEN = 0.75, 0.8, 0.75, 0.75, 0.8, 0.6, 0.2
+#: What its paragraph says before it.
+_PARAGRAPH: Final = 0.45
 #: What stands in its clause, and what is another claim's, where this one's subject is no more than a rate or a share.
 _CLAUSE, _SHARED = 0.85, 0.6
 #: What words of the draft's sentence count that are no part of the subject, and names among them.
@@ -63,7 +66,7 @@ def fit(claim: Profile, fact: Profile, weight: Weight) -> Likeness:
     score = _FORWARD * there + (1 - _FORWARD) * back if there else 0.0
     passing = _in_passing(claim, fact, meant_here)
     clash = _clash(claim, fact, meant_here) or ("aside" if passing else _doubt(claim, fact, there, backward))
-    shared = tuple(one for one, found in forward.items() if found)
+    shared = tuple(claim.own[one].surface for one, found in forward.items() if found)
     left = (*(claim.own[one].surface for one, found in forward.items() if not found), *passing)
     right = tuple(fact.own[one].surface for one, found in backward.items() if not found)
     return Likeness(round(score * _LEFT.get(clash, 1.0), 4), shared, left, right, clash)
@@ -87,6 +90,8 @@ def _found(word: str, side: Profile, other: Profile, meant: frozenset[str]) -> f
         return _FAMILY
     if word in other.near:
         return _NEAR
+    if word in other.around:
+        return _PARAGRAPH
     return _DOCUMENT if word in side.names and other.known.has(root(word)) else 0.0
 
 
@@ -107,7 +112,7 @@ def lacking(claim: Profile, fact: Profile) -> frozenset[str]:
     mine, others = _spelled(claim, fact), _spelled(fact, claim)
     meant = mine[0] | others[1]
     every = (claim.own.keys() | claim.context) - LIGHT
-    return frozenset(one for one in every if _found(one, claim, fact, meant) <= _TAKEN)
+    return frozenset(one for one in every if _found(one, claim, fact, meant) <= _PARAGRAPH)
 
 
 def _share(found: Mapping[str, float], weight: Weight) -> float:
@@ -120,7 +125,7 @@ def _spelled(side: Profile, other: Profile) -> tuple[frozenset[str], frozenset[s
     short: set[str] = set()
     spelled: set[str] = set()
     for word, letters in side.short:
-        found = expansion(letters, other.text)
+        found = expansion(letters, other.text) if other.letters.issuperset(letters) else ()
         if found:
             short.add(word.stem)
             spelled.update(one.stem for one in found if one.stem)
@@ -141,9 +146,17 @@ def _clash(claim: Profile, fact: Profile, meant: frozenset[str]) -> str:
     if not unknown and claim.speaker and not claim.speaker & around and not any(map(fact.known.has, claim.speaker)):
         return "place"
     if unknown:
-        return "name" if any(name in claim.own for name in unknown) else "place"
+        is_its = any(name in claim.own for name in unknown) or _is_done_by_another(claim, fact, unknown)
+        return "name" if is_its else "place"
     theirs = any(name in fact.taken for name in elsewhere)
     return "name" if theirs and _has_other_name(fact, claim, meant) else ""
+
+
+def _is_done_by_another(claim: Profile, fact: Profile, unknown: Collection[str]) -> bool:
+    """Does the draft name before its value what the source doesn't know, and the source something else?"""
+    mine = claim.clause.before.intersection(unknown)
+    others = fact.clause.before & fact.names
+    return bool(mine) and bool(others - claim.own.keys() - claim.context - claim.taken)
 
 
 def _has_other_name(fact: Profile, claim: Profile, meant: frozenset[str]) -> bool:

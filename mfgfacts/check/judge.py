@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mfgfacts.check.beside import is_favoured, meant
 from mfgfacts.check.cautions import cautions
 from mfgfacts.check.finding import Judgement, Reason, Verdict
-from mfgfacts.check.owners import other_name
+from mfgfacts.check.owners import is_anothers, other_name
 from mfgfacts.check.relation import Relation, Stand, relation
-from mfgfacts.check.rivals import is_able, is_of_more, is_of_part, turned
-from mfgfacts.check.values import digits, is_slip
+from mfgfacts.check.rivals import is_able, is_in_its_document, is_of_another, is_of_more, is_of_part, turned
+from mfgfacts.check.values import digits, is_slip, value_of
 from mfgfacts.check.words import contradicted, supported, unsupported
 from mfgfacts.match import SAME, Slot, compare
 from mfgfacts.model import Modality
@@ -77,7 +77,11 @@ def decide(claim: Fact, its: Profile, relations: Sequence[Relation], pool: Pool)
     if best is None:
         return _without_support(claim, its, stands, relations, pool)
     fact = best.match.fact
-    able = (one for one in stands.contradicts if is_able(one, best))
+    is_joint = claim.group is None and " and " in (claim.about or "")  # "solar cells and wind turbines by 3% and 5%"
+    beside = its.numbers if is_joint else frozenset()
+    able = (
+        one for one in stands.contradicts if is_able(its, one, best, pool) and value_of(one.match.fact) not in beside
+    )
     against = next((one for one in able if not is_favoured(its, fact, one.match.fact, pool)), None)
     if against is not None and _is_closer(claim, against, best):
         if against.slots[0].name == "value":
@@ -86,12 +90,14 @@ def decide(claim: Fact, its: Profile, relations: Sequence[Relation], pool: Pool)
     named = meant(claim, its, best, relations, pool) or other_name(claim, its, best, relations, pool)
     if named is not None:
         return _of_another(claim, best, named)
-    others = (*stands.contradicts, *stands.elsewhen, *stands.rival)
-    closer = next((one for one in others if is_of_more(its, one, best, pool)), None)
+    if is_anothers(its, fact, pool):
+        return _contradicted(claim, best._replace(slots=(best.match.slots.subject,)), [best])
+    told = (*stands.contradicts, *stands.elsewhen, *stands.rival)
+    closer = next((one for one in told if is_of_more(its, one, best, pool)), None)
     if closer is not None:
         return _of_another(claim, best, closer)
     of_one = [one for one in stands.rival if one.match.fact.doc == best.match.fact.doc]
-    rival = next((one for one in of_one if is_able(one, best)), None)
+    rival = next((one for one in of_one if is_able(its, one, best, pool)), None)
     if rival is not None and best.match.alike.clash and _is_closer(claim, rival, best):
         return _of_another(claim, best, rival)
     other_way = turned(claim, best, relations)
@@ -135,6 +141,8 @@ def _without_support(
     against = stands.contradicts[0] if stands.contradicts else None
     least = _key(claim, against) if against is not None else 0.0
     coarser = stands.coarser[0] if stands.coarser else None
+    if coarser is not None and stands.elsewhere and is_in_its_document(stands.elsewhere[0], coarser):
+        return _of_another(claim, stands.elsewhere[0], coarser)
     is_slip_of = against is not None and is_slip(claim, against.match.fact)
     if is_slip_of and coarser is not None and coarser.slots[0].note == "source gives only a bound":
         coarser = None
@@ -151,6 +159,8 @@ def _without_support(
             return _of_another(claim, elsewhere, against)
         return _contradicted(claim, against, stands.contradicts)
     if against is None and elsewhere is not None:
+        if is_of_another(claim, elsewhere):
+            return _contradicted(claim, elsewhere, [elsewhere])
         part = next((one for one in relations if is_of_part(claim, elsewhere, one)), None)
         if part is not None:
             return _of_another(claim, elsewhere, part)

@@ -146,6 +146,7 @@ LIGHT: Final = frozenset(
     map(
         stem,
         """
+        one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion
         come came go went get got take took taken see seen saw stand stood carry improve remain become became give gave
         establish exist create goods product item worth put set show make made hold held run follow include account
         amount back bring brought end start keep kept turn still now currently today already meanwhile alone around

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.check.profile import NOTHING, documents
+from mfgfacts.check.known import NOTHING, documents
 from mfgfacts.check.scan import siblings
 from mfgfacts.errors import InvalidFact
 from mfgfacts.store import fact as parsed
@@ -16,7 +16,7 @@ from mfgfacts.store import fact as parsed
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from mfgfacts.check.profile import Known
+    from mfgfacts.check.known import Known
     from mfgfacts.model import Fact
 
 #: Bytes that are read on either side of a line, for its sentence and for its document.

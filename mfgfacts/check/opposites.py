@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.check.profile import stems
+from mfgfacts.check.known import stems
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -39,6 +39,7 @@ _SETS: Final = tuple(
     rich poor
     cattle pigs sheep
     dry liquid
+    input output
     """.strip().splitlines()
 )
 _ALL: Final = frozenset().union(*_SETS)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
-from mfgfacts.check.profile import named, names, root
+from mfgfacts.check.known import names, root
+from mfgfacts.check.profile import named
 from mfgfacts.check.values import is_of_one_size, is_of_one_sort
 from mfgfacts.match import dimension
 from mfgfacts.match.words import words
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
     from mfgfacts.check.profile import Profile
     from mfgfacts.check.relation import Relation
     from mfgfacts.model import Fact
+
+
+#: What begins a clause that has a subject of its own.
+_APART: Final = re.compile(r"\W*(?:while|whereas|but|and)\b|;")
 
 
 def other_name(claim: Fact, its: Profile, best: Relation, relations: Iterable[Relation], pool: Pool) -> Relation | None:
@@ -64,3 +70,16 @@ def _own_names(fact: Fact, pool: Pool) -> frozenset[str]:
     every = frozenset(map(root, named(fact.sentence))) - profile.known.often
     clause = frozenset(map(root, profile.clause.own | profile.clause.whole | profile.own.keys()))
     return every & clause or every
+
+
+def is_anothers(its: Profile, fact: Fact, pool: Pool) -> bool:
+    """Has a sentence a clause of its own for what the draft names, and is the value in one of something else's?"""
+    profile = pool.profile(fact)
+    if not fact.sentence.startswith(profile.clause.text.partition("…")[0]) and not _APART.match(profile.clause.text):
+        return False
+    known = profile.known.often | frozenset(map(root, profile.title | profile.said))
+    wanted = frozenset(map(root, its.names)) - known
+    sentence = frozenset(map(root, names(words(fact.sentence))))
+    mine = frozenset(map(root, profile.clause.own | profile.clause.whole | profile.own.keys())) & sentence
+    said = frozenset(map(root, its.own.keys() | its.context | its.taken))
+    return bool(wanted) and wanted <= sentence and not wanted & mine and bool(mine - known - said)

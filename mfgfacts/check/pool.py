@@ -8,8 +8,9 @@ from heapq import nlargest
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.check.fit import fit
+from mfgfacts.check.known import NOTHING, names, root
 from mfgfacts.check.postings import Postings
-from mfgfacts.check.profile import NOTHING, names, root, sentence_profile
+from mfgfacts.check.profile import sentence_profile
 from mfgfacts.check.surroundings import Surroundings
 from mfgfacts.check.values import digits
 from mfgfacts.match import SAME, Match, compare, dimension, rarity
@@ -17,7 +18,8 @@ from mfgfacts.match.words import words
 from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
-    from mfgfacts.check.profile import Known, Profile
+    from mfgfacts.check.known import Known
+    from mfgfacts.check.profile import Profile
     from mfgfacts.match import Likeness, Weight
     from mfgfacts.model import Fact
 
@@ -106,7 +108,10 @@ class Pool:
             return lambda at: spaces[at] == space
 
         def test(at: int) -> bool:
-            return spaces[at] == space or (facts[at].kind is not Kind.DATE and digits(facts[at]) == mine)
+            fact = facts[at]
+            if spaces[at] == space or (fact.kind is not Kind.DATE and digits(fact) == mine):
+                return True
+            return fact.kind is claim.kind is Kind.MONEY and _named_alike(claim, fact)
 
         return test
 
@@ -117,7 +122,8 @@ class Pool:
     def alike(self, a: Fact, b: Fact) -> Likeness:
         """Say how alike two facts of the pool are in what they are about: how the one fits that fits less."""
         one, other = (
-            self._around.profile(fact)._replace(known=NOTHING, near=frozenset(), kin=frozenset()) for fact in (a, b)
+            self._around.profile(fact)._replace(known=NOTHING, near=frozenset(), around=frozenset(), kin=frozenset())
+            for fact in (a, b)
         )
         there, back = fit(one, other, self.weight), fit(other, one, self.weight)
         return min(there, back, key=lambda alike: alike.score)
@@ -187,6 +193,8 @@ def _comparable(claim: Fact, fact: Fact) -> Fact:
     """A fact as the claim gives it: without the sign of a deficit, with the unit that a list names once."""
     if claim.kind is fact.kind is Kind.MONEY and claim.unit != fact.unit and _named_alike(claim, fact):
         fact = fact._replace(unit=claim.unit, base=claim.base)
+    if claim.kind is fact.kind is Kind.RATIO and (claim.change is None) is not (fact.change is None):
+        fact = fact._replace(change=claim.change)  # twice is no rise by 100% where only one of the two tells of a rise
     if not claim.low or not fact.low or digits(claim) != digits(fact):
         return fact
     if claim.low == -fact.low or claim.quote == fact.quote:  # one number, whatever its point was taken for

@@ -11,20 +11,19 @@ silent        it can't be compared
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check.basis import basis
-from mfgfacts.check.tense import is_of_another_time
+from mfgfacts.check.tense import is_of_another_time, is_of_one_time
 from mfgfacts.check.values import digits, is_of_one_size, is_of_one_sort, is_slip
 from mfgfacts.match import SAME, Slot
-from mfgfacts.model import Bound, Kind
+from mfgfacts.model import Bound, Kind, Role
 
 if TYPE_CHECKING:
     from mfgfacts.match import Match
-    from mfgfacts.model import Fact, When
+    from mfgfacts.model import Fact
 
 _ABOVE: Final = frozenset({Bound.MORE, Bound.AT_LEAST})
 _BELOW: Final = frozenset({Bound.LESS, Bound.AT_MOST})
@@ -46,13 +45,14 @@ _SLIPPED: Final = 0.4
 #: Clashes that make it another thing, whose value may be the same by chance.
 _OTHER: Final = frozenset({"name", "part"})
 #: Clashes that leave open whether it is the same thing.
+_UNSURE: Final = frozenset({"thin", "weak", "aside"})
 _IN_PASSING: Final = frozenset({"place", "aside"})
-#: The part of the shorter of two periods from which they are said to be of one time.
-_OVERLAP: Final = 0.4
 #: How far a limit or the end of a range may be from the source's that it follows from.
 _LOOSE: Final = Decimal("0.1")
 
 
+#: What stands before a value that another one is compared with.
+_BASE: Final = re.compile(r"\b(?:compared\s(?:with|to)|versus|(?:up|down)\sfrom)\s(?:about\s|some\s|around\s)?$")
 _SCALE: Final = re.compile(r"dozen|hundred|thousand|million|billion|trillion")
 
 
@@ -91,7 +91,7 @@ def relation(claim: Fact, match: Match) -> Relation:
     wrong = _wrong_measure(claim, match)
     if wrong is not None:
         is_telling = _is_alike(claim, match) and digits(claim) == digits(fact)
-        is_telling = is_telling and (not match.alike.clash or (match.alike.clash == "thin" and len(digits(claim)) > 1))
+        is_telling = is_telling and (not match.alike.clash or (match.alike.clash in _UNSURE and len(digits(claim)) > 1))
         is_telling = is_telling and (wrong.name != "unit" or _may_be_mistaken(claim, fact))
         return Relation(match, Stand.CONTRADICTS if is_telling else Stand.SILENT, (wrong,))
     if slots.unit.says == "differ":
@@ -149,7 +149,10 @@ def _agreeing(claim: Fact, match: Match) -> Relation:
     differing = [slot for slot in (slots.bound, slots.direction) if slot.says == "differ"]
     if slots.direction.note == "role" and claim.kind is Kind.PERCENT and claim.bound in _ABOVE:
         differing.remove(slots.direction)  # "grow over 20%" may be by it and to it
-    if not _is_of_one_time(claim.time, match.fact.time) or is_of_another_time(claim, match.fact):
+    its = match.fact.change
+    if its is not None and its.role is Role.TO and claim.change is None and _BASE.search(_before(claim)):
+        differing.append(slots.direction._replace(says="differ", left="from"))
+    if not is_of_one_time(claim.time, match.fact.time) or is_of_another_time(claim, match.fact):
         differing.append(slots.period._replace(says="differ"))
     other = _other_basis(claim, match.fact)
     if other is not None and not differing:
@@ -157,6 +160,11 @@ def _agreeing(claim: Fact, match: Match) -> Relation:
     if not _is_of_one_thing(claim, match):
         return Relation(match, Stand.ELSEWHERE, (slots.subject, *differing))
     return Relation(match, Stand.CONTRADICTS if differing else Stand.SUPPORTS, tuple(differing))
+
+
+def _before(claim: Fact) -> str:
+    """What stands before a value in its sentence."""
+    return claim.sentence.partition(claim.quote)[0]
 
 
 def _is_of_one_thing(claim: Fact, match: Match) -> bool:
@@ -182,17 +190,6 @@ def _is_near(mine: Decimal | None, others: Decimal | None) -> bool:
     return not mine or not others or 1 / Decimal(_FAR) <= abs(mine / others) <= _FAR
 
 
-def _is_of_one_time(mine: When | None, others: When | None) -> bool:
-    """Do two periods overlap by more than an end that they share?"""
-    if mine is None or others is None:
-        return True
-    if others.first == others.last and mine.first - others.last == timedelta(days=1):
-        return True  # "by the end of the decade" is by 2030
-    common = (min(mine.last, others.last) - max(mine.first, others.first)).days + 1
-    shorter = min((one.last - one.first).days + 1 for one in (mine, others))
-    return common > _OVERLAP * shorter
-
-
 def _unstated(claim: Fact, match: Match) -> Relation:
     value = match.slots.value
     if value.note == "source less precise":
@@ -206,7 +203,7 @@ def _unstated(claim: Fact, match: Match) -> Relation:
 
 
 #: "below the 50-point mark": a line that something is measured by, and no value of it.
-_MARK: Final = re.compile(r"[ -](?:mark|line|threshold|benchmark|boundary)\b")
+_MARK: Final = re.compile(r"[ -](?:no-change )?(?:mark|line|threshold|benchmark|boundary)\b")
 
 
 def _differing(claim: Fact, match: Match) -> Relation:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.check.fit import lacking
 from mfgfacts.check.relation import Relation, Stand
-from mfgfacts.check.values import is_of_one_size, is_of_one_sort
+from mfgfacts.check.values import digits, is_of_one_size, is_of_one_sort, value_of
 from mfgfacts.match import SAME, Slot, dimension, even
-from mfgfacts.model import Role
+from mfgfacts.model import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: How much better a fact must fit that has all of the claim's words.
 _BETTER: Final = 0.03
+#: How alike a claim and a fact of another name must be, at what is left of their likeness then.
+_RETOLD: Final = 0.27
 
 
 def turned(claim: Fact, best: Relation, relations: Sequence[Relation]) -> Relation | None:
@@ -36,14 +38,22 @@ def turned(claim: Fact, best: Relation, relations: Sequence[Relation]) -> Relati
     return None
 
 
+def is_of_the_time(one: Relation) -> bool:
+    """Is a fact of the very period that the claim names?"""
+    period = one.match.slots.period
+    return period.says == "agree" and not period.note
+
+
 def is_of_more(its: Profile, other: Relation, best: Relation, pool: Pool) -> bool:
     """Has a fact of the same document all words of the claim's that the supporting one has, and more?"""
     fact, beside = best.match.fact, other.match.fact
-    if (beside.low, str(beside.unit)) in its.numbers:
+    if value_of(beside) in its.numbers:
         return False
     if other.match.alike.clash == "aside" and best.match.alike.clash != "aside":
         return False
     if fact.doc != beside.doc or fact.sentence == beside.sentence:
+        return False
+    if is_of_the_time(best) and other.match.slots.period.note:
         return False
     if other.alike - best.alike <= _BETTER or not is_of_one_size(fact, beside):
         return False
@@ -65,7 +75,38 @@ def is_of_part(claim: Fact, elsewhere: Relation, other: Relation) -> bool:
     )
 
 
-def is_able(other: Relation, best: Relation) -> bool:
+def _has_more(claim: Profile, best: Relation, other: Relation, pool: Pool) -> bool:
+    """Has the fact with the claim's value more of the claim's words than the other one?"""
+    mine, others = (lacking(claim, pool.profile(one.match.fact)) for one in (best, other))
+    told, missing = (sum(even(one) == 1 for one in words) for words in (others - mine, mine - others))
+    return told > missing
+
+
+def is_able(claim: Profile, other: Relation, best: Relation, pool: Pool) -> bool:
     """Can another value be meant where one fits: one of its size?"""
     fact, its = best.match.fact, other.match.fact
+    if is_of_the_time(best) and not is_of_the_time(other):
+        return False
+    if fact.sentence != its.sentence and _has_more(claim, best, other, pool):
+        return False
     return other.slots[0].name != "value" or fact.sentence == its.sentence or is_of_one_size(fact, its)
+
+
+def is_of_another(claim: Fact, elsewhere: Relation) -> bool:
+    """Is all that a claim says told of something of another name, by a value that is no chance?"""
+    alike = elsewhere.match.alike
+    return (
+        alike.clash == "name"
+        and alike.score >= _RETOLD
+        and (len(digits(claim)) > 1 or claim.kind is Kind.RANK)
+        and len(alike.shared) > 1
+        and all(slot.name == "subject" for slot in elsewhere.slots)
+    )
+
+
+def is_in_its_document(elsewhere: Relation, coarser: Relation) -> bool:
+    """Is the claim's value that of another name, in the document that gives the claim's no more than a bound?"""
+    fact, other = elsewhere.match.fact, coarser.match.fact
+    is_bound = coarser.slots[0].note == "source gives only a bound" and not coarser.match.alike.clash
+    is_named = elsewhere.match.alike.clash in {"aside", "name"}
+    return is_bound and is_named and fact.doc == other.doc and fact.sentence != other.sentence

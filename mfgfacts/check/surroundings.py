@@ -7,7 +7,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.check.clauses import clause
-from mfgfacts.check.profile import documents, names, profile, sentence_profile, stems
+from mfgfacts.check.known import documents, names, stems
+from mfgfacts.check.profile import profile, sentence_profile
 from mfgfacts.match import dimension, even, subject
 from mfgfacts.match.words import words
 from mfgfacts.model import Kind
@@ -15,7 +16,8 @@ from mfgfacts.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.check.profile import Known, Profile
+    from mfgfacts.check.known import Known
+    from mfgfacts.check.profile import Profile
     from mfgfacts.model import Fact
 
 
@@ -27,7 +29,7 @@ _RESPECTIVE: Final = "respective "
 class Surroundings:
     """Profiles of facts that stand together."""
 
-    __slots__ = ("_beside", "_documents", "_known", "_ordered", "_profiles", "_sentences", "_whole")
+    __slots__ = ("_beside", "_documents", "_known", "_ordered", "_profiles", "_said", "_sentences", "_whole")
 
     def __init__(self, facts: Sequence[Fact]) -> None:
         self._documents: dict[str, list[Fact]] = defaultdict(list)
@@ -37,6 +39,7 @@ class Surroundings:
             if fact.kind is not Kind.DATE:
                 self._beside[fact.source.path, fact.sentence].append(fact)
         self._ordered: dict[str, list[Fact]] = {}
+        self._said: dict[tuple[str, str], frozenset[str]] = {}
         self._known: dict[str, Known] = {}
         self._profiles: dict[int, Profile] = {}
         self._sentences: dict[int, Profile] = {}
@@ -87,6 +90,7 @@ class Surroundings:
             return sentence_profile(fact, self.known(fact))
         others = [other for other in self.beside(fact) if other is not fact]
         found = profile(fact, subject(fact, others), others, self.known(fact), self._near(fact))
+        found = found._replace(around=self._paragraph(fact))
         if _RESPECTIVE not in fact.sentence:
             return found
         told = self._respective(fact)
@@ -116,6 +120,16 @@ class Surroundings:
             return frozenset()
         is_bare = all(even(word.stem) < 1 for word in words(fact.about or "") if word.stem)
         return stems(before) if is_bare else names(words(before))
+
+    def _paragraph(self, fact: Fact) -> frozenset[str]:
+        """Return the stems of the sentences before a fact's in its paragraph, of those that facts are read of."""
+        key = (fact.source.path, fact.sentence)
+        if key not in self._said:
+            facts = self._ordered_of(fact)
+            at = bisect_left(facts, fact.start, key=lambda one: one.start)
+            before = {one.sentence for one in facts[max(0, at - _BACK) : at] if one.paragraph == fact.paragraph}
+            self._said[key] = frozenset().union(*map(stems, before - {fact.sentence}))
+        return self._said[key]
 
     def _before(self, fact: Fact) -> str | None:
         """Return the sentence before a fact's in its paragraph, of those that facts are read of."""

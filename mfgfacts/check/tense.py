@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.model import Modality
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Fact
+    from mfgfacts.model import Fact, When
 
 _WAS: Final = re.compile(
     r"\b(?:originally|previously|formerly|initially|until\s+(?:now|then|recently)|earlier\s+(?:forecast|estimate)|used\s+to"
@@ -31,8 +31,13 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 )
 _NOW: Final = re.compile(r"\b(?:now|currently|today|at\s+present)\b", re.IGNORECASE)
+_ALREADY: Final = re.compile(r"\b(?:now|currently|today|at\s+present|already)\b", re.IGNORECASE)
+_FISCAL: Final = re.compile(r"\bfiscal|\bFY|\bfinancial\s+year", re.IGNORECASE)
 #: Days after its date that a document may still speak of as of its own time.
 _SOON: Final = timedelta(days=45)
+
+#: The part of the shorter of two periods from which they are said to be of one time.
+_OVERLAP: Final = 0.4
 
 
 def is_past(text: str, claim: str) -> bool:
@@ -53,7 +58,11 @@ def says_now(text: str) -> bool:
 def is_of_another_time(claim: Fact, fact: Fact) -> bool:
     """Is the period of a draft after all that a source without a period tells, or before all that it foretells?"""
     day = _issued(fact)
-    if claim.time is None or fact.time is not None or day is None:
+    if day is None:
+        return False
+    if claim.time is None and fact.time is not None and fact.modality is not Modality.ACTUAL:
+        return fact.time.first > day and claim.modality is Modality.ACTUAL and bool(_ALREADY.search(claim.sentence))
+    if claim.time is None or fact.time is not None:
         return False
     if fact.modality is Modality.ACTUAL:
         return claim.time.first > day + _SOON
@@ -71,3 +80,16 @@ def _issued(fact: Fact) -> date | None:
         return date(*(int(str(part)) for part in first[:3]))
     except ValueError:
         return None
+
+
+def is_of_one_time(mine: When | None, others: When | None) -> bool:
+    """Do two periods overlap by more than an end that they share?"""
+    if mine is None or others is None:
+        return True
+    if others.first == others.last and mine.first - others.last == timedelta(days=1):
+        return True  # "by the end of the decade" is by 2030
+    if _FISCAL.search(mine.quote) and _FISCAL.search(others.quote) and mine.last.year == others.last.year:
+        return True  # whichever month it begins in
+    common = (min(mine.last, others.last) - max(mine.first, others.first)).days + 1
+    shorter = min((one.last - one.first).days + 1 for one in (mine, others))
+    return common > _OVERLAP * shorter

@@ -18,6 +18,11 @@ _SHORT: Final = 2
 _FAR_OFF: Final = 20
 
 
+def value_of(fact: Fact) -> tuple[Decimal | None, str]:
+    """A value with its unit, to be looked for among others."""
+    return fact.low, str(fact.unit)
+
+
 def digits(fact: Fact) -> str:
     """The digits of a value, without zeros at its ends: what a slip of scale or unit keeps."""
     if fact.kind is Kind.DATE:
@@ -49,7 +54,16 @@ def is_of_one_sort(claim: Fact, fact: Fact) -> bool:
     """Is it the same sort of value: a level, or the size, end or beginning of a change?"""
     if claim.kind is not fact.kind and Kind.RANK in {claim.kind, fact.kind}:
         return False
+    if _is_multiple(claim) is not _is_multiple(fact) and {claim.kind, fact.kind} == {Kind.RATIO, Kind.PERCENT}:
+        return False
     a, b = (one.change.role if one.change else None for one in (claim, fact))
     if a is not None and b is not None:
         return a is b
+    if claim.kind is fact.kind is Kind.RATIO:
+        return True
     return Role.BY not in {a, b}
+
+
+def _is_multiple(fact: Fact) -> bool:
+    """Is a ratio a multiple (twice) and no part (half)?"""
+    return fact.kind is Kind.RATIO and fact.low is not None and fact.low > 1 and fact.change is None

@@ -127,9 +127,16 @@ def _hedged(draft: Fact, source: Fact, v: Decimal, u: Decimal, half: Decimal) ->
     if abs(v - u) > max(HEDGED * abs(u), half):
         return Agreement("differ")
     note = "" if v == u else "rounded"
+    if v != u and draft.unit == source.unit and _printed(draft.quote) > _printed(source.quote) + 1 > 1:
+        return Agreement("unstated", "source less precise")
     if _is_nearly(draft) and (u - v > half or source.bound in _ABOVE):
         return Agreement("agree", note, "differ", "the source's value is above")
     return Agreement("agree", note, "agree", "" if source.bound is Bound.ABOUT else "hedged")
+
+
+def _printed(quote: str) -> int:
+    """Count the digits that are printed of a value, without zeros at its end."""
+    return len("".join(filter(str.isdecimal, quote)).rstrip("0"))
 
 
 def _limited(draft: Fact, source: Fact, difference: Decimal, *, near: bool) -> Agreement:

@@ -4,6 +4,7 @@
 3,000              0.5               the zeros of an integer count as printed
 eight million      0.5 million       a number in words is as exact as its scale
 a third            0.01              a fraction in words is a round figure
+triple             0.15              and a multiple
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _NUMERAL: Final = re.compile(r"[0-9]+(?:[.,'’ \u00a0\u2009\u202f][0-9]+)*")
 _SPACES: Final = re.compile(r"['’ \u00a0\u2009\u202f]")
 _THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})+(?:\.[0-9]+)?")
+_MULTIPLE: Final = re.compile(r"doubl|tripl|quadrupl|twice|thrice|fold|times")
 _HALF: Final = Decimal("0.5")
 _FRACTION: Final = Decimal("0.01")
 _SCALES: Final = tuple(Decimal(10) ** power for power in (12, 9, 6, 3))
@@ -65,6 +67,8 @@ def _step(numeral: str, value: Decimal) -> Decimal | None:
 def _worded(words: str, value: Decimal) -> Decimal:
     if value % 1:
         return _FRACTION
+    if _MULTIPLE.search(words):
+        return abs(value) / 20
     for word, scale in zip(_WORDED, _SCALES, strict=True):
         if word in words:
             return scale / 2
