@@ -107,8 +107,10 @@ def child(command: Sequence[str | Path], cwd: Path) -> Usage:
 
     A process begins with its parent's peak memory as its own, so a small interpreter stands between.
     """
+    own = environment({})
+    own.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its bytecode
     between = [sys.executable, "-S", "-c", START_AND_TELL, *map(str, command)]
-    told = subprocess.run(between, cwd=cwd, env=environment({}), stdout=subprocess.PIPE, check=True).stdout.split()
+    told = subprocess.run(between, cwd=cwd, env=own, stdout=subprocess.PIPE, check=True).stdout.split()
     return Usage(float(told[0]), int(told[1]))
 
 
