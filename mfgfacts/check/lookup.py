@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from mfgfacts.model import Fact
 
 #: Facts that a claim takes, by its words and value, and by its words alone: with 6% or 30 many facts meet by chance.
-_MOST, _BY_WORDS = 12, 8
+_MOST, _BY_WORDS = 10, 8
 #: And how many times as many are ranked before those of another dimension are left out.
 _ABLE: Final = 3
 #: Facts of one word that are looked at, and of all of a claim's rarer words.
