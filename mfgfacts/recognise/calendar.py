@@ -42,6 +42,8 @@ _FRAMING: Final = frozenset(
 _STRONGLY: Final = frozenset("in since last next until by".split())
 _NAMES: Final = frozenset({"may", "april", "june", "august", "jan", "mar", "dec", "sep", "nov"})
 _PART_OF_NAME: Final = frozenset("/_=#@\\$&-")
+#: What stands before the day of a wire: "(NEWSWIRE)--July 23, 1996--".
+_DASHES: Final = ("--", ")-")
 _NO_MARCH: Final = (" on", " against", " for", " to ", " of ")
 _BEFORE_DAY: Final = frozenset({"on", "last", "next", "this", "by", "until", "since"})
 _SEASONAL: Final = frozenset({"in", "by", "until", "till", "since", "during", "over", "before", "through"})
@@ -59,7 +61,8 @@ def alone(text: str, begin: int, end: int) -> bool:
 
 def month(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """A month's name; `May`, `March` and lower-case names only where the words around want a month."""
-    if start and not floor == start - 1 > 0 and text[start - 1] in _PART_OF_NAME:
+    glued = start and not floor == start - 1 > 0 and text[start - 1] in _PART_OF_NAME
+    if glued and text[start - 2 : start] not in _DASHES:
         return None
     word, begin = before(text, start, floor)
     if text.startswith("may ", start) and word not in _STRONGLY and not text[start + 4 : start + 5].isdigit():

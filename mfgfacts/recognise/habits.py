@@ -17,9 +17,9 @@ _FIGURES: Final = Pattern(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)
 _DAY_FIRST: Final = Pattern(rf"\b\d{{1,2}}(?:st|nd|rd|th)?{SPACE}(?:of{SPACE})?{MONTH}{SPACE}\d{{4}}")
 _MONTH_FIRST: Final = Pattern(rf"\b{MONTH}{SPACE}\d{{1,2}}(?:st|nd|rd|th)?,?{SPACE}\d{{4}}")
 _CLOSES: Final = Pattern(
-    rf"(?i:(?:fiscal|financial)(?:{SPACE}year)?(?:{SPACE}\d{{4}}(?:/\d\d)?)?,?{SPACE}?\(?(?:which{SPACE}|that{SPACE})?(?:ended"
-    rf"|ending|ends|to|closing|closed|closes)(?:{SPACE}(?:on|in))?){SPACE}(?:the{SPACE}end{SPACE}of{SPACE}"
-    rf"|\d{{1,2}}{SPACE})?(?P<month>{MONTH})"
+    rf"(?i:(?<!quarter of )(?<!months of )(?<!half of )(?:fiscal|financial)(?:{SPACE}year)?(?:{SPACE}\d{{4}}"
+    rf"(?:/\d\d)?)?,?{SPACE}?\(?(?:which{SPACE}|that{SPACE})?(?:ended|ending|ends|to|closing|closed|closes)(?:{SPACE}(?:on|in))?){SPACE}"
+    rf"(?:the{SPACE}end{SPACE}of{SPACE}|\d{{1,2}}{SPACE})?(?P<month>{MONTH})"
 )
 _YEAR_ENDED: Final = Pattern(
     rf"(?i:(?<!half.)year,?{SPACE}(?:which{SPACE}|that{SPACE})?ended(?:{SPACE}on)?{SPACE}(?:\d{{1,2}}{SPACE})?"

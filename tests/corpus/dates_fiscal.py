@@ -149,6 +149,21 @@ DATED = [
         "2023-07-01..2023-09-30",
         anchor="2023-11-18",
     ),
+    # a quarter that ended, and not the fiscal year that it is of
+    dated(
+        "Profit of «the third quarter of fiscal 2021», ended «June 30, 2021», rose from that of «the first quarter of fiscal 2021».",
+        "2021-04-01..2021-06-30",
+        "2021-06-30",
+        "2020-10-01..2020-12-31",
+        anchor="2021-07-23",
+    ),
+    dated(
+        "Orders for «the second quarter of fiscal 2019», which ended «March 31», fell; «fiscal 2018» was better.",
+        "2019-01-01..2019-03-31",
+        "2019-03-31",
+        "2017-10-01..2018-09-30",
+        anchor="2019-04-20",
+    ),
     dated("Cases of «2021/22» are shown.", "2021-01-01..2022-12-31"),
     # the year of which a part was named, told early in the next
     dated(

@@ -45,6 +45,8 @@ CASES = [
 ]
 
 DATED = [
+    dated("BOSTON--(NEWSLINE)--«July 23, 1996»--Orders rose.", "1996-07-23"),
+    dated("OSLO (Fjordpress)-«May 4, 2021»- Herring landings fell.", "2021-05-04"),
     dated("It reported a 5% fall in «2021».", "2021-01-01..2021-12-31"),
     dated("An 8-point fall in «May 2023» was the worst.", _MAY),
     dated("There was a fall in «2020» and a rise in «2021».", "2020-01-01..2020-12-31", "2021-01-01..2021-12-31"),
