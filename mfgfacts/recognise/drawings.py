@@ -12,6 +12,7 @@ from typing import Final
 
 from mfgfacts.lexicon.names import UNREFERENCED
 from mfgfacts.lexicon.numerals import CARDINALS, ORDINALS
+from mfgfacts.lexicon.tags import PAST
 from mfgfacts.recognise.pattern import Pattern
 
 #: Wording that hardly any other text has, and words that others have too: news "said" and "housing"; behind these signs
@@ -98,8 +99,17 @@ def is_patent(text: str) -> bool:
         needed = max(_SENTENCE, len(head) // _CROWDED)
     else:
         return False
-    signs = (found for found in _SIGNED.finditer(head) if found[1] not in _COUNTING)
+    signs = (
+        found
+        for found in _SIGNED.finditer(head)
+        if found[1] not in _COUNTING and not (_is_verbal(found[1]) and _COUNTED.match(head, found.end()))
+    )
     return next(islice(signs, needed - 1, None), None) is not None
+
+
+def _is_verbal(word: str) -> bool:
+    """Whether a word may be a verb or an adjective, so that a number behind it counts: "the plant built 7 robots"."""
+    return word in PAST or word.endswith(_VERBAL)
 
 
 def is_sign(text: str, start: int, end: int) -> bool:
@@ -112,6 +122,6 @@ def is_sign(text: str, start: int, end: int) -> bool:
         and word[1:].islower()
         and len(word) > 2  # noqa: PLR2004 - a preposition
         and word.lower() not in _COUNTING
-        and not (word.endswith(_VERBAL) and _COUNTED.match(text, end))
+        and not (_is_verbal(word) and _COUNTED.match(text, end))
         and is_patent(text)
     )

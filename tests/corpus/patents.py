@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.corpus.case import case
 
 CASES = [
+    case("The plant built «7» robots. The yard made «40» boats. The town lost «12» mills.", "= 7", "= 40", "= 12"),
+    case("The mill sold «30» looms, the bank lent «8» firms money, the port bought «9» cranes.", "= 30", "= 8", "= 9"),
     case(
         "Referring to FIG. 1, a pump 10 includes a housing 12 and a rotor 14. The rotor 14 turns at «3000 rpm» in the "
         "housing 12.",
