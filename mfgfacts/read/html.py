@@ -127,7 +127,7 @@ def _head(html: str) -> Mapping[str, str]:
             field = next((_META[key.lower()] for key in keys if key.lower() in _META), "")
             value = given.get("content", "")
         elif name in {"title", "h1"}:
-            value = _plain(html[tag.end() : html.find("</", tag.end(), tag.end() + 1000)])
+            value = _plain(html, tag.end())
         if field and value.strip():
             found.setdefault(field, _SPACE.sub(" ", unescape(value)).strip())
     fields = {"title": ("heading", "title"), "issued": ("issued", "time"), "author": ("author",)}
@@ -135,5 +135,11 @@ def _head(html: str) -> Mapping[str, str]:
     return {field: value for field, value in best.items() if value}
 
 
-def _plain(html: str) -> str:
-    return "" if len(html) > 1000 else _TAG.sub("", html)  # noqa: PLR2004 - a title is shorter
+#: Characters of the longest title.
+_LONGEST: Final = 1000
+
+
+def _plain(html: str, start: int) -> str:
+    """Read the words from `start` to the next closing tag; none where that is too far for a title."""
+    end = html.find("</", start, start + _LONGEST)
+    return _TAG.sub("", html[start:end]) if end >= 0 else ""
