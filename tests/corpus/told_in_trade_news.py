@@ -44,10 +44,10 @@ CASES = [
     # movements
     case("The league had projected an overall «4%» sales increase over last year's sales.", "= 4 %", change="up/by"),
     case(
-        "A joint «90,000 barrels-per-day» growth in output weighed on rents.",
-        "= 90000 barrel_per_day",
+        "A «30,000 barrels-per-day» growth in supply weighed on refiners.",
+        "= 30000 barrel_per_day",
         change="up/by",
-        about="output",
+        about="supply",
     ),
     case("A «5 MW» increase in capacity was approved.", "= 5 megawatt", change="up/by", about="capacity"),
     case(
@@ -70,10 +70,10 @@ CASES = [
     case("The fund projected real output growth at «6.4%», its worst in years.", "= 6.4 %", about="real output growth"),
     case("Brokers see the harvest at «31 million tonnes».", "= 31000000 tonne", about="harvest"),
     case(
-        "Up «2 percent» from 2016, milk output is forecast at «4.38 billion litres».",
-        "= 2 %",
-        "= 4380000000 litre",
-        about=("milk output", "milk output"),
+        "Up «6 percent» from 2019, cider output is forecast at «48 million litres».",
+        "= 6 %",
+        "= 48000000 litre",
+        about=("cider output", "cider output"),
     ),
     case(
         "Down «7%» on the year, the number of births was «31,000».",
@@ -82,17 +82,17 @@ CASES = [
         about=("number of births", "number of births"),
     ),
     case(
-        "Growers will cut output by «7 percent» this year, forecast at «14.2 billion bushels».",
-        "= 7 %",
-        "= 14200000000 bushel",
+        "Foundries will cut output by «11 percent» this year, forecast at «640,000 tonnes».",
+        "= 11 %",
+        "= 640000 tonne",
         about=("output", "output"),
     ),
-    case("The plan covers «61 percent» of this year's corn crop.", "= 61 %", about="corn crop"),
+    case("The pool insures «44 percent» of this year's plum harvest.", "= 44 %", about="plum harvest"),
     case(
-        "Growers will make «1.29 billion bushels» of winter wheat this year, down «23 percent».",
-        "= 1290000000 bushel",
-        "= 23 %",
-        about=("winter wheat", "winter wheat"),
+        "Kilns will make «310 million» bricks of pale clay this year, down «8 percent».",
+        "= 310000000",
+        "= 8 %",
+        about=("bricks of pale clay", "bricks of pale clay"),
     ),
     # names and brackets behind a value
     case(
@@ -103,11 +103,13 @@ CASES = [
     ),
     case("Paper maker plans «$400 million» Velm mill", "= 400000000 USD", about="Velm mill"),
     case(
-        "Once completed, Terra's «1,550 megawatt» Alta Park in the south will be the largest.",
-        "= 1550 megawatt",
-        about="Alta Park",
+        "Once flooded, Brenn's «420 megawatt» Lake Orm at the border will be the deepest.",
+        "= 420 megawatt",
+        about="Lake Orm",
     ),
-    case("They paid with a portion of the «$40 million» Fuel Relief Fund.", "= 40000000 USD", about="Fuel Relief Fund"),
+    case(
+        "They drew on a slice of the «$15 million» Harbour Repair Fund.", "= 15000000 USD", about="Harbour Repair Fund"
+    ),
     case("It bought a «12 acre» («4.9 ha») orchard.", "= 12 acre", "= 4.9 hectare", about=("orchard", "orchard")),
     case(
         "The firm will spend «$90 million» to open «two» new lines.",
@@ -120,10 +122,10 @@ CASES = [
     case("They touched a midday low of «$31».", "= 31 USD", about=""),
     # shares of those who plan
     case(
-        "Of those asked, «77%» of consumers plan to shop at discount stores, «53%» in department stores and «37%» through catalogues.",
-        "= 77 %",
-        "= 53 %",
-        "= 37 %",
+        "Of those asked, «58%» of tenants plan to live on the coast, «24%» in the hills and «9%» in the capital.",
+        "= 58 %",
+        "= 24 %",
+        "= 9 %",
         modality=("actual", "actual", "actual"),
     ),
     case(
@@ -142,20 +144,24 @@ CASES = [
     ),
     # speakers
     case(
-        "Traffic is light, with the operator noting that average use is «45 miles» a day.",
-        "= 45 mile",
-        attribution="operator",
+        "Winters are mild, with the ferry line noting that the usual delay is «20 minutes» a week.",
+        "= 20 minute",
+        attribution="ferry line",
     ),
     case(
-        "Shoppers may spend «$649» this year, but a new Kale survey shows that many will wait. In fact, the study shows that «33%» will.",
-        "= 649 USD",
-        "= 33 %",
+        "Anglers may pay «$120» this season, but a new Kale survey shows that many fish at night. In fact, the study shows that «14%» do.",
+        "= 120 USD",
+        "= 14 %",
         attribution=("", "Kale survey"),
     ),
-    case("Doses worked in «91.6%» of cases, according to the report in the Lancet.", "= 91.6 %", attribution="Lancet"),
     case(
-        "Firms will be linked in «70 percent» of cases, according to a development plan on smart mills.",
-        "= 70 %",
+        "Grafts took in «84.5%» of trees, according to the report in the Orchardist.",
+        "= 84.5 %",
+        attribution="Orchardist",
+    ),
+    case(
+        "Barns will be heated in «35 percent» of villages, according to a development plan on district heat.",
+        "= 35 %",
         attribution="development plan",
     ),
 ]
