@@ -71,3 +71,12 @@ def test_the_corpus_is_large_enough() -> None:
 def test_no_entry_stands_twice() -> None:
     ids = [str(entry.values[0]) for entry in (*CASES, *NOTHING, *DATED, *NOTHING_DATED)]
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("issued", [date.min, date(2024, 2, 29), date.max], ids=str)
+def test_documents_of_any_day_are_read(issued: date) -> None:
+    cases = (entry.values[0] for entry in (*CASES, *DATED))
+    texts = [case.text for case in cases if isinstance(case, Case)]
+    assert list(extract(document("\n\n".join(texts), issued)))
+    for at in range(0, len(texts), 10):  # sentences of one paragraph, each with what the others have told
+        assert list(extract(document(" ".join(texts[at : at + 10]), issued)))

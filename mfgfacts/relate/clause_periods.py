@@ -12,7 +12,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.model import record
-from mfgfacts.relate.comparison import from_value, is_compared, is_comparison
+from mfgfacts.relate.comparison import from_value, is_base, is_comparison
 from mfgfacts.relate.dating import counts_from, when_of
 from mfgfacts.relate.heads import is_at_head
 from mfgfacts.relate.insertions import holding, insertions
@@ -125,7 +125,7 @@ def compares(sentence: Sentence, j: int) -> bool:
     k = sentence.quantity_tokens[before - 1]
     if not _BEHIND.fullmatch(sentence.tags, k + 1, at):
         return False
-    return from_value(sentence, k) or is_compared(sentence, k)
+    return is_base(sentence, k)
 
 
 def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
@@ -170,7 +170,7 @@ def _of_previous(sentence: Sentence, k: int, start: int, dated: Sequence[Dated])
 
     "rallied on Tuesday, but closed 3% lower", "were weak last year, falling 3%", "may dip in 2024 and then rise to 9".
     """
-    if not start or is_compared(sentence, k) or from_value(sentence, k):
+    if not start or is_base(sentence, k):
         return None
     one = next((one for one in reversed(dated) if one.token < start and one.region < 0 and not one.compared), None)
     if one is None or _PARTED.search(sentence.tags, one.token, k):
@@ -265,7 +265,7 @@ def behind(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
         if one.token > k:
             if not _BEHIND.fullmatch(sentence.tags, k + 1, one.token):
                 return None
-            return None if one.compared and not (is_compared(sentence, k) or from_value(sentence, k)) else one.when
+            return None if one.compared and not is_base(sentence, k) else one.when
     return None
 
 
@@ -278,6 +278,6 @@ def _taken(sentence: Sentence, at: int, k: int) -> bool:
             break
         if other < k and _BEHIND.fullmatch(sentence.tags, other + 1, at):
             return from_value(sentence, other) or from_value(sentence, k)
-        if k < other and (from_value(sentence, other) or is_compared(sentence, other)):
+        if k < other and is_base(sentence, other):
             return True  # "$5 million, compared with $4 million in May", and whatever follows the mark
     return False

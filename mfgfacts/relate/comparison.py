@@ -125,3 +125,8 @@ def from_value(sentence: Sentence, k: int) -> bool:
         if sentence.tags[at] not in "DNAO" and not (sentence.tags[at] == "M" and owns(sentence, at)):
             return False
     return False
+
+
+def is_base(sentence: Sentence, k: int) -> bool:
+    """Whether the value is one that another came from or is compared with."""
+    return from_value(sentence, k) or is_compared(sentence, k)

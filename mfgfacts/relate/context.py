@@ -181,10 +181,9 @@ def _report(
 
 
 def _whens(sentence: Sentence, periods: Sequence[Period]) -> Iterator[When]:
-    for mention, period in zip(sentence.periods, periods, strict=True):
+    for mention, token, period in zip(sentence.periods, sentence.period_tokens, periods, strict=True):
         if period.first and period.last:
-            quote = sentence.text[mention.start - sentence.start : mention.end - sentence.start]
-            yield When(period.first, period.last, quote, mention.start, mention.end)
+            yield When(period.first, period.last, sentence.words[token], mention.start, mention.end)
 
 
 def spoken_of(unread: Sequence[Sentence], said: str | None) -> str | None:

@@ -6,6 +6,7 @@ A heading names it ("Retail trade in June"), or the first sentence with a value 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -13,7 +14,7 @@ from mfgfacts.lexicon.changes import STATEMENTS
 from mfgfacts.lexicon.speakers import OFFICES, PRESENTING
 from mfgfacts.model import Kind, Modality
 from mfgfacts.relate.clause_periods import clauses_of, compares, period_of
-from mfgfacts.relate.comparison import from_value, is_compared
+from mfgfacts.relate.comparison import is_base
 from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.insertions import holding, insertions
 from mfgfacts.relate.told import NEVER, REACH, SHORTEST, TRADED, is_length, was_before
@@ -120,7 +121,7 @@ def _traded(clauses: Clauses, issued: date) -> When | None:
 
 def _is_reportable(when: When, issued: date) -> bool:
     over = timedelta(0) <= issued - when.last <= _RECENT
-    counted = when.last == issued and (issued + timedelta(days=1)).day != 1  # "since June"
+    counted = when.last == issued and issued.day != monthrange(issued.year, issued.month)[1]  # "since June"
     return over and not counted and SHORTEST <= (when.last - when.first).days <= _YEAR
 
 
@@ -137,7 +138,7 @@ def is_result(one: Read, i: int, report: Report, moved: Change | None, *, listed
         return False
     if is_length(sentence, k, quantity.kind) or was_before(sentence, k):
         return False
-    if from_value(sentence, k) or is_compared(sentence, k) or not report.barred.isdisjoint(low[max(0, k - REACH) : k]):
+    if is_base(sentence, k) or not report.barred.isdisjoint(low[max(0, k - REACH) : k]):
         return False
     if is_past(sentence, k):
         verb = _FINITE.search(tags)  # "Every third farm is asked; the error was 2%": how it is counted

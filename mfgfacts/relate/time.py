@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.changes import COMPARING, LEVELS
 from mfgfacts.model import Modality
 from mfgfacts.relate.clause_periods import behind, beside, clauses_of, is_outdated, period_of
-from mfgfacts.relate.comparison import from_value, is_compared
+from mfgfacts.relate.comparison import from_value, is_base, is_compared
 from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.heads import is_opening
 from mfgfacts.relate.reports import is_result
@@ -122,7 +122,7 @@ def _shares(sentence: Sentence, before: int, k: int) -> bool:
         return False  # "from last year's 5 to 7"
     if is_outdated(sentence, before, k + 2) or not _SAME_CLAUSE.fullmatch(sentence.tags, before + 1, k):
         return False
-    if (from_value(sentence, before) or is_compared(sentence, before)) and not _MARKED.match(sentence.tags, before):
+    if is_base(sentence, before) and not _MARKED.match(sentence.tags, before):
         return False  # "from $0.42 a year earlier and dropped to $0.46"
     if _TURN.search(sentence.tags, before + 1, k):  # "up 34% so far this year but still down by 2.6% over"
         return False

@@ -6,13 +6,13 @@ Only what is told in the past goes on: no present, no length of time, no target,
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import MINYEAR, timedelta
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import STATEMENTS
 from mfgfacts.lexicon.subjects import TIMES
 from mfgfacts.model import Kind, Modality, Role, When, record
-from mfgfacts.relate.comparison import from_value, is_compared
+from mfgfacts.relate.comparison import is_base
 from mfgfacts.relate.insertions import holding, insertions
 from mfgfacts.relate.phrase import governing
 from mfgfacts.relate.verbs import is_past
@@ -40,6 +40,7 @@ _DONE: Final = re.compile("XN[DQ]")
 _HEAD: Final = 3
 #: "before the pandemic it was", not "before recovering to"
 _BEFORE: Final = re.compile(r"\b(?:before (?:the|a|its|their|that|this|then)|previously|formerly|originally)\b")
+_EARLIER: Final = frozenset(("before", "previously", "formerly", "originally"))
 #: "36 hours a week", "12 minutes per day"
 _A_WEEK: Final = re.compile("[DP]N")
 #: Days by which two months, quarters or years may differ.
@@ -97,21 +98,19 @@ def came_from(one: Read, i: int, moved: Change | None) -> bool:
 
 def compared_with(told: Told, when: When | None) -> When | None:
     """The period with which the document compares a period: "fell to €4 million from €5 million"."""
-    if when is None or told.pair is None:
+    if when is None or told.pair is None or when.first.year == MINYEAR:
         return None
     then, base = told.pair
     if (then.first, then.last) == (when.first, when.last):
         return base
-    if _year_before(then) != (base.first, base.last):
+    if (_year_before(then.first), _year_before(then.last)) != (base.first, base.last):
         return None
-    return When(*_year_before(when), base.quote, base.start, base.end)
+    return When(_year_before(when.first), _year_before(when.last), base.quote, base.start, base.end)
 
 
-def _year_before(when: When) -> tuple[date, date]:
-    """The same stretch a year before; a February ends with its 28th."""
-    first, last = when.first, when.last
-    end = 28 if (last.month, last.day) == (2, 29) else last.day
-    return first.replace(year=first.year - 1), last.replace(year=last.year - 1, day=end)
+def _year_before(day: date) -> date:
+    """The same day a year before; of the 29th of February, the 28th."""
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 def _pair(one: Read, found: Sequence[When | None]) -> tuple[When, When] | None:
@@ -120,19 +119,14 @@ def _pair(one: Read, found: Sequence[When | None]) -> tuple[When, When] | None:
     if then is None or True not in one.compared:
         return None
     sentence = one.draft.sentence
-    for mention, period, compared in zip(sentence.periods, one.periods, one.compared, strict=True):
-        first, last = period.first, period.last
-        if not compared or first is None or last is None or not first < then.first <= first + _A_YEAR:
+    for j, period in enumerate(one.periods):
+        first, last, compared = period.first, period.last, one.compared[j]
+        if not compared or first is None or last is None or not timedelta(0) < then.first - first <= _A_YEAR:
             continue
         if abs(_days(then) - (last - first).days) <= _ALIKE:
-            quote = sentence.text[mention.start - sentence.start : mention.end - sentence.start]
+            mention, quote = sentence.periods[j], sentence.words[sentence.period_tokens[j]]
             return then, When(first, last, quote, mention.start, mention.end)
     return None
-
-
-def _is_measure(sentence: Sentence, k: int) -> bool:
-    """Whether the value at token `k` is one that another is compared with."""
-    return from_value(sentence, k) or is_compared(sentence, k)
 
 
 def _days(when: When) -> int:
@@ -146,7 +140,7 @@ def _telling(one: Read, found: Sequence[When | None]) -> When | None:
         when, k = found[i], sentence.quantity_tokens[i]
         if when is None or when.start < sentence.start or one.draft.moods[i] is not Modality.ACTUAL:
             continue
-        if not is_past(sentence, k) or _is_measure(sentence, k):
+        if not is_past(sentence, k) or is_base(sentence, k):
             continue
         if not _is_aside(sentence, when):
             return when
@@ -171,7 +165,7 @@ def goes_on(one: Read, i: int, carried: When, *, told: bool) -> bool:
         return NEVER.isdisjoint(sentence.lower[max(0, k - REACH) : k])
     if one.draft.moods[i] is not Modality.ACTUAL or is_length(sentence, k, one.draft.quantities[i].kind):
         return False
-    return not _is_measure(sentence, k) and _BARRED.isdisjoint(sentence.lower[max(0, k - REACH) : k])
+    return not is_base(sentence, k) and _BARRED.isdisjoint(sentence.lower[max(0, k - REACH) : k])
 
 
 def is_length(sentence: Sentence, k: int, kind: Kind) -> bool:
@@ -206,7 +200,8 @@ def is_long(when: When) -> bool:
 
 def was_before(sentence: Sentence, k: int) -> bool:
     """Whether the value is of a time before what is told: "before the strike it was 28%", "previously 4%"."""
-    return _BEFORE.search(" ".join(sentence.lower[max(0, k - REACH) : k])) is not None
+    words = sentence.lower[max(0, k - REACH) : k]
+    return not _EARLIER.isdisjoint(words) and _BEFORE.search(" ".join(words)) is not None
 
 
 def later(one: When | None, other: When | None) -> When | None:

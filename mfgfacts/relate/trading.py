@@ -45,8 +45,7 @@ def latest(sentence: Sentence, j: int, period: Period, issued: date, day: When |
     first = period.first
     if first is None or first != period.last or not is_fresh(first, issued) or (day and first <= day.first):
         return day
-    mention = sentence.periods[j]
-    quote = sentence.text[mention.start - sentence.start : mention.end - sentence.start]
+    mention, quote = sentence.periods[j], sentence.words[sentence.period_tokens[j]]
     return When(first, first, quote, mention.start, mention.end)
 
 
