@@ -11,7 +11,8 @@ from mfgfacts.model import GENERATOR, Bound, Fact, Kind, Modality, When, new
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mfgfacts.model import Base, Claim, Document, Period, Sentence
+    from mfgfacts.model import Base, Claim, Document, Period
+    from mfgfacts.sentence import Sentence
 
 _BLANK: Final = re.compile(r"\n[ \t\r]*\n\s*")
 _LINE: Final = re.compile(r"\n")

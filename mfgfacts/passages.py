@@ -13,7 +13,7 @@ from mfgfacts.segment import cut, passage
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 #: Characters between two sentences with numbers that may hold another, and how many are looked at for a speaker.
 _GAP: Final = 8

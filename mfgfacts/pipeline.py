@@ -31,8 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from mfgfacts.model import Base, Claim, Document, Fact, Period, Quantity, Sentence
+    from mfgfacts.model import Base, Claim, Document, Fact, Period, Quantity
     from mfgfacts.relate import Read
+    from mfgfacts.sentence import Sentence
 
 
 #: What a value in the coherent unit of its dimension can be given for.

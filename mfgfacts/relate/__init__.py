@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from mfgfacts.model import Change, Period, Quantity, QuantityMention, Sentence, When
+    from mfgfacts.model import Change, Period, Quantity, QuantityMention, When
     from mfgfacts.relate.about import About
     from mfgfacts.relate.draft import Draft
     from mfgfacts.relate.earlier import Earlier
+    from mfgfacts.sentence import Sentence
 
 __all__ = ["Context", "Read", "advance", "after", "claims", "dated", "drafts", "is_item", "led_in", "read"]
 

@@ -44,7 +44,8 @@ from mfgfacts.relate.verbless import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mfgfacts.model import Quantity, Sentence
+    from mfgfacts.model import Quantity
+    from mfgfacts.sentence import Sentence
 
 
 class About(NamedTuple):

@@ -26,7 +26,8 @@ from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Quantity, Sentence
+    from mfgfacts.model import Quantity
+    from mfgfacts.sentence import Sentence
 
 #: What a rule answers where the words before say it: "it fell to", "brokers had predicted 51.6".
 SAME: Final = "="

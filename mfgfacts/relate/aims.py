@@ -11,7 +11,8 @@ from mfgfacts.relate.verbs import is_verbal
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.model import Modality, Sentence
+    from mfgfacts.model import Modality
+    from mfgfacts.sentence import Sentence
 
 _BEFORE_VALUES: Final = frozenset("OTQ:(")
 _TO_VALUES: Final = frozenset(("at", "to", "from", "above", "below", "between"))

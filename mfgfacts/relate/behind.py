@@ -29,7 +29,8 @@ from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Quantity, Sentence
+    from mfgfacts.model import Quantity
+    from mfgfacts.sentence import Sentence
 
 _SHARES: Final = frozenset((Kind.PERCENT, Kind.RATIO))
 _UNCOUNTED: Final = frozenset((Kind.INDEX, Kind.RANK, Kind.RATIO, Kind.DURATION))

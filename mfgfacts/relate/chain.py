@@ -10,7 +10,8 @@ from mfgfacts.lexicon.subjects import GENERIC, LEVELS
 from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Quantity, Sentence
+    from mfgfacts.model import Quantity
+    from mfgfacts.sentence import Sentence
 
 #: Between two values of one chain: "shrank 4% to 310 million in the spring from 323 million a year before, down 2%".
 _CHAIN: Final = re.compile(

@@ -32,7 +32,8 @@ from mfgfacts.relate.together import DIFFERENCES, from_to, shared
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.model import Quantity, Sentence
+    from mfgfacts.model import Quantity
+    from mfgfacts.sentence import Sentence
 
 _ROLES: Final = {"by": Role.BY, "to": Role.TO, "from": Role.FROM, "into": Role.TO, "towards": Role.TO}
 #: What may stand between a verb of change and a value that it takes without a preposition.

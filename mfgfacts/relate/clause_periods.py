@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from mfgfacts.model import Period, Sentence, When
+    from mfgfacts.model import Period, When
+    from mfgfacts.sentence import Sentence
 
 #: What may stand between a value and the period right behind it.
 _BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKWIJ]{0,4}){0,2}V?[PA]?D?")

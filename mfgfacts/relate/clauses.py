@@ -25,9 +25,9 @@ from mfgfacts.relate.walks import bare, leftward
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.model import Sentence
     from mfgfacts.relate.sayers import Subject
     from mfgfacts.relate.walks import Phrase
+    from mfgfacts.sentence import Sentence
 
 _ADVERBIAL: Final = re.compile(r"(?:[^QR:BULXVS,.\"\-;)]|(?<=[NDKP])[VS])*+")
 _SEEN: Final = re.compile(r"(?:[DAMNKIJ]{1,8}?|W)(?:[OP]Q|[GULul].)")

@@ -38,7 +38,7 @@ from mfgfacts.relate.verbs import is_verbal
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 FINITE_AUXILIARIES: Final = frozenset(
     "is are was were has had do does did isn't aren't wasn't weren't hasn't didn't 's ’s".split()

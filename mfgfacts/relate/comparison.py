@@ -11,7 +11,7 @@ from mfgfacts.relate.owners import owns
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 #: "six times the level seen in June": the period of what the value is measured by.
 _MEASURED_BY: Final = re.compile(r"QO?DM?()N+V?[PO]?D?$")

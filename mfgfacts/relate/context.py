@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from mfgfacts.model import Modality, Period, Sentence
+    from mfgfacts.model import Modality, Period
     from mfgfacts.relate.about import About
     from mfgfacts.relate.draft import Read
+    from mfgfacts.sentence import Sentence
 
 _VERB: Final = re.compile("[XVULS]")
 #: Sentences without values after which their subject is read, though nothing has asked for it.

@@ -14,7 +14,8 @@ from mfgfacts.relate.trading import is_contract, is_event
 if TYPE_CHECKING:
     from datetime import date
 
-    from mfgfacts.model import Period, PeriodMention, Sentence
+    from mfgfacts.model import Period, PeriodMention
+    from mfgfacts.sentence import Sentence
 
 #: What was said on Thursday need not have happened then.
 _REPORTED: Final = re.compile(r"S[TDNK]{0,4}P?D?$")

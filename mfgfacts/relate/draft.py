@@ -19,8 +19,9 @@ from mfgfacts.relate.placing import with_places
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.model import Modality, Period, Quantity, Quoted, Sentence, When
+    from mfgfacts.model import Modality, Period, Quantity, Quoted, When
     from mfgfacts.relate.reports import Report
+    from mfgfacts.sentence import Sentence
 
 
 @record

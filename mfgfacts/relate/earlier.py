@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mfgfacts.model import Quoted, Sentence
+    from mfgfacts.model import Quoted
+    from mfgfacts.sentence import Sentence
 
     #: Reads who spoke last in a passage, given who spoke before it.
     Finder = Callable[[Sentence, "Earlier"], Quoted | None]

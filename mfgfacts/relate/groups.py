@@ -16,7 +16,8 @@ from mfgfacts.relate.subject import subject_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.model import Quantity, Sentence
+    from mfgfacts.model import Quantity
+    from mfgfacts.sentence import Sentence
 
 _REPEATED: Final = re.compile(r"\*?[(\[](?:A|&|N\.?)?|\*|/")
 _SAME: Final = frozenset((Kind.MONEY, Kind.MEASURE, Kind.DURATION))

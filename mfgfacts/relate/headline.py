@@ -11,7 +11,7 @@ from mfgfacts.relate.aims import Cue
 from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 HEADLINE: Final = re.compile(r"[KNIJ&O#-][KNIJ&O#PD-]{0,11}T(?:[VULNQ]|X[GNAP])")
 #: A list's item without a verb: "– waste per tray to be reduced by 40%".

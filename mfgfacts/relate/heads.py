@@ -9,7 +9,7 @@ from mfgfacts.relate.comparison import is_comparison
 from mfgfacts.relate.insertions import holding, insertions
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 _OPENING: Final = re.compile(r"V?[^XVULSQ;:]*")
 #: "According to the Ministry of Roads and Bridges, in 2018, …": who says it comes before the head.

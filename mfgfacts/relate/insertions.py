@@ -10,7 +10,7 @@ from mfgfacts.lexicon.changes import FOUNDING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 #: An insertion, which dates only what stands in it: ", which opened in 2019,", ", signed by both sides last year,".
 #: Each branch begins with a letter, so that the search looks for these letters alone.

@@ -36,8 +36,8 @@ from mfgfacts.relate.places import telling
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from mfgfacts.model import Sentence
     from mfgfacts.relate.aims import Cue
+    from mfgfacts.sentence import Sentence
 
 #: How many segments and how many tokens of one any look takes in.
 SEGMENTS: Final = 12

@@ -9,7 +9,7 @@ from mfgfacts.lexicon.changes import EXCEEDING, FALLING_NOUNS, MOVING, RISING_NO
 from mfgfacts.model import Change, Direction, Role
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 #: The direction that a tag tells.
 DIRECTION: Final = {

@@ -10,9 +10,9 @@ from mfgfacts.model import Quoted
 from mfgfacts.relate.walks import POSSESSIVES, Phrase, abbreviated, bare, possessive
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Sentence
     from mfgfacts.relate.earlier import Earlier
     from mfgfacts.relate.walks import Name
+    from mfgfacts.sentence import Sentence
 
 
 #: run = capitalised (of|and|article|hyphen|full stop capitalised)*

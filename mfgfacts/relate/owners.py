@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 _VALUE: Final = re.compile(r"[NKIJA]{0,2}O?Q")
 _OWN: Final = ("'s", "’s", "s'", "s’")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.tags import ARTICLES
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 LIMIT: Final = 40
 #: Letters of the longest word in -ed that is often a noun ("seed", "shed").

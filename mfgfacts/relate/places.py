@@ -10,7 +10,7 @@ from mfgfacts.lexicon.speakers import SPEECH
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Sequence
 
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 _TELLING: Final = frozenset(SPEECH) | frozenset(CUES)
 

@@ -11,7 +11,8 @@ from mfgfacts.relate.together import follows, placed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.model import Quantity, Sentence
+    from mfgfacts.model import Quantity
+    from mfgfacts.sentence import Sentence
 
 
 def ranked(sentence: Sentence, i: int, before: str) -> str | None:

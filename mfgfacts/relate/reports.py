@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from mfgfacts.model import Change, Period, Sentence, When
+    from mfgfacts.model import Change, Period, When
     from mfgfacts.relate.clause_periods import Clauses
     from mfgfacts.relate.draft import Read
+    from mfgfacts.sentence import Sentence
 
 #: Days that the period of a report lasts at most, and after which nobody reports on it.
 _YEAR: Final = 366

@@ -12,9 +12,9 @@ from mfgfacts.relate.naming import name
 from mfgfacts.relate.walks import LIMIT, POSSESSIVES, Phrase, after_comma, bare, leftward, rightward, title
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Sentence
     from mfgfacts.relate.earlier import Earlier
     from mfgfacts.relate.walks import Name
+    from mfgfacts.sentence import Sentence
 
 PERSONS: Final = frozenset(("he", "she"))
 THINGS: Final = frozenset(("it", "they"))

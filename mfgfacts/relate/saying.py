@@ -41,8 +41,8 @@ from mfgfacts.relate.walks import POSSESSIVES, bare
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from mfgfacts.model import Sentence
     from mfgfacts.relate.earlier import Earlier
+    from mfgfacts.sentence import Sentence
 
 _DUTY: Final = frozenset(("must", "shall", "should", "may", "can", "will", "would", "could"))
 #: "For the next two decades, …"

@@ -12,8 +12,8 @@ from mfgfacts.relate.sayers import Setting, pronoun
 from mfgfacts.relate.walks import LIMIT, POSSESSIVES, Phrase, after_comma, bare, leftward, rightward, title
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Sentence
     from mfgfacts.relate.walks import Name
+    from mfgfacts.sentence import Sentence
 
 _FIRST_PERSON: Final = frozenset(("we", "i", "our", "my", "us"))
 #: Capitals before a colon, with what they are: no verb between.

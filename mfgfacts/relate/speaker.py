@@ -21,9 +21,10 @@ from mfgfacts.relate.walks import LIMIT
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from mfgfacts.model import Quoted, Sentence
+    from mfgfacts.model import Quoted
     from mfgfacts.relate.sourced import Cue
     from mfgfacts.relate.walks import Name
+    from mfgfacts.sentence import Sentence
 
 _GENDERED: Final = frozenset(("his", "her", "he", "she", "himself", "herself"))
 _LEANING: Final = PERSONS | THINGS

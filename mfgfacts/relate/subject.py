@@ -9,7 +9,7 @@ from mfgfacts.lexicon.subjects import TIMES
 from mfgfacts.relate.phrase import LIMIT, leftward, verb_group
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 _FINITE: Final = frozenset("XVULS")
 _POSSESSIVE: Final = ("'s", "’s", "s'", "s’")

@@ -31,7 +31,7 @@ from mfgfacts.relate.modality import Reading
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 _OPEN: Final = Tense.OPEN
 _CUES: Final = frozenset(CUES)

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from mfgfacts.model import Change, Period, Sentence, When
+    from mfgfacts.model import Change, Period, When
     from mfgfacts.relate.clause_periods import Clauses
     from mfgfacts.relate.draft import Read
     from mfgfacts.relate.told import Told
+    from mfgfacts.sentence import Sentence
 
 _MARKED: Final = re.compile(r"Q[^XVULSQM]*Q")
 #: "from 50 weeks in 2019 to": what stands behind is of another time.

@@ -9,7 +9,8 @@ from mfgfacts.lexicon.trading import SET
 from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Quantity, Sentence
+    from mfgfacts.model import Quantity
+    from mfgfacts.sentence import Sentence
 
 #: Words before a duration that says only for how long.
 _FOR: Final = frozenset(("in", "over", "within", "for", "after", "during", "every"))

@@ -11,7 +11,8 @@ from mfgfacts.model import Change, Direction, Kind, Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mfgfacts.model import Quantity, Sentence
+    from mfgfacts.model import Quantity
+    from mfgfacts.sentence import Sentence
 
 #: Units whose bare value beside a comparative is a difference ("18% lighter", "1,800 more than").
 DIFFERENCES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.RATIO))

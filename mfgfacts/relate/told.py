@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from mfgfacts.model import Change, Sentence
+    from mfgfacts.model import Change
     from mfgfacts.relate.draft import Read
+    from mfgfacts.sentence import Sentence
 
 #: Days that a period lasts at least to hold for the sentences that follow.
 SHORTEST: Final = 27

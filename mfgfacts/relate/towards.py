@@ -15,7 +15,8 @@ from mfgfacts.relate import phrase
 from mfgfacts.relate.behind import narrowed
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Quantity, Sentence
+    from mfgfacts.model import Quantity
+    from mfgfacts.sentence import Sentence
 
 
 def given(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from mfgfacts.model import Period, Sentence
+    from mfgfacts.model import Period
     from mfgfacts.relate.draft import Read
+    from mfgfacts.sentence import Sentence
 
 #: How long after a day a document tells of it.
 _FRESH: Final = timedelta(days=4)

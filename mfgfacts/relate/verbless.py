@@ -16,7 +16,8 @@ from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Quantity, Sentence
+    from mfgfacts.model import Quantity
+    from mfgfacts.sentence import Sentence
 
 #: Looked up once: a member of an enumeration takes as long as a call.
 _COUNT: Final = Kind.COUNT

@@ -9,7 +9,7 @@ from mfgfacts.lexicon.tags import PAST, tag
 from mfgfacts.relate.phrase import governing, verb_group
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 #: A value that opens its clause, and the verb that it is the subject of.
 _SUBJECT: Final = re.compile(r"Q(?:,(?=A?[XVUL]))?[NKGIJu]{0,3}(?:[OP]D?[NKW]{1,3})?A?([XVUL])")

@@ -22,7 +22,7 @@ from mfgfacts.lexicon.speakers import (
 from mfgfacts.model import Quoted
 
 if TYPE_CHECKING:
-    from mfgfacts.model import Sentence
+    from mfgfacts.sentence import Sentence
 
 LIMIT: Final = 16
 POSSESSIVES: Final = ("'s", "’s", "s'", "s’")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.tags import PERIOD_MARK, QUANTITY_MARK, tag
-from mfgfacts.model import PeriodMention, QuantityMention, Sentence
+from mfgfacts.model import PeriodMention, QuantityMention
 from mfgfacts.segment import cut
 from mfgfacts.segment.words import columns
+from mfgfacts.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -89,7 +89,7 @@ def columns(text: str) -> tuple[str, str, list[str], list[str]]:
     """Cut a text, in which marks stand for its mentions, into tokens.
 
     Returns:
-        Their tags, gaps, words and words in small letters, columns that run in step: see `mfgfacts.model.Sentence`.
+        Their tags, gaps, words and words in small letters, columns that run in step: see `mfgfacts.sentence.Sentence`.
     """
     pieces = list(map(_piece_of, text.split()))
     letters = "".join(map(_letters_of, pieces))
