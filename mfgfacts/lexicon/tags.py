@@ -193,6 +193,35 @@ TAGS: Final = _table()
 #: Base and -s forms that are verbs where a value follows: "costs around $5", "The plants export 40%".
 VERBS_BEFORE_VALUES: Final = frozenset(form for base in _NOUN_VERBS.split() for form in list(_inflected(base))[:2])
 
+#: Forms that are verbs of the noun before them where a preposition of theirs follows: "prices range from $5".
+_TAKING: Final = {
+    "account": "for",
+    "amount": "to",
+    "end": "at",
+    "number": "between",
+    "peak": "at in",
+    "point": "to",
+    "range": "between from",
+    "score": "at between",
+    "trade": "at between",
+    "vote": "on",
+}
+TAKING: Final = {form: frozenset(after.split()) for base, after in _TAKING.items() for form in (base, f"{base}s")}
+
+#: Plurals that stand before a noun as often as before a verb: "a sales range from 4 to 5".
+_MODIFIERS: Final = frozenset(
+    """
+    sales goods news sports savings earnings customs arms operations systems services jobs electronics logistics graphics
+    ceramics economics statistics
+    """.split()
+)
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun in small letters is a plural that a base form behind it agrees with."""
+    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _MODIFIERS
+
+
 ARTICLES: Final = frozenset("the a an its their his her our my your".split())
 
 #: Nouns of statistics that a comma or "and" never makes verbs: "exports rose 2% and imports 3%".

@@ -22,6 +22,7 @@ from mfgfacts.lexicon.subjects import (
     SHARING,
     TIMES,
 )
+from mfgfacts.lexicon.tags import VERBS_BEFORE_VALUES, is_plural
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import SAME, owned, subject_of_verb
@@ -136,6 +137,8 @@ def _is_led(sentence: Sentence, k: int) -> bool:
     word = sentence.lower[k + 1]
     if word in LEVELS:
         return _AT.search(sentence.tags, k - 3, k) is not None
+    if sentence.lower[k + 3 : k + 4] and sentence.lower[k + 3] in TIMES:  # "40 trucks a day load grain"
+        return False
     return word.endswith("s") and sentence.lower[k + 2] in ("a", "an", "the")
 
 
@@ -174,7 +177,22 @@ def _counted_phrase(sentence: Sentence, start: int) -> tuple[int, int]:
     end = phrase.rightward(sentence, start + led)
     if tags[end : end + 2] == "PN" and low[end] == "per" and low[end + 1] not in TIMES:
         end += 2
-    return start, end
+    return start, end - _ends_in_verb(sentence, start, end)
+
+
+def _ends_in_verb(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a base form closes the phrase behind a plural: "the two plants open in", "six ships dock here".
+
+    What is counted by more than one ends in its plural; a base form behind it is what the plural does.
+    """
+    low = sentence.lower
+    return (
+        end - start > 1
+        and low[end - 1] in VERBS_BEFORE_VALUES
+        and low[end - 1][-1] != "s"
+        and sentence.tags[end : end + 1] in ("P", "T", "D", "A", "W", "R", ".", "")
+        and is_plural(low[end - 2])
+    )
 
 
 #: A relative clause that stands behind the verb: "64 farms have been opened on the coast that breed …".
@@ -192,7 +210,7 @@ def narrowed(sentence: Sentence, start: int, end: int) -> int:
     if end - start > _LONG:
         return end
     match = _NARROWING.match(sentence.tags, end, end + 12)
-    if not match or (match[1] and not _is_participle(sentence, start, end)):
+    if not match or sentence.lower[end] == "than" or (match[1] and not _is_participle(sentence, start, end)):
         return end
     if (
         match[1] and sentence.lower[end] in PLACING | INTRANSITIVE

@@ -134,11 +134,21 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
         return Change(DIRECTION[letter], Role.BY) if ok and is_movement(word) else None
     if j != k + 1:
         return None
-    than = sentence.lower[j + 1 : j + 2] == ["than"]
+    than = _compares(sentence, j)
     differs = than or word in COMPARATIVES or (word in _STATES and quantity.kind is Kind.INDEX)
     if quantity.kind in DIFFERENCES or (differs and quantity.kind is not Kind.COUNT) or than:
         return Change(DIRECTION[letter], Role.BY)
     return None
+
+
+#: "9,000 more than", "30 fewer engineers than", "2 million more overnight stays than"
+_THAN: Final = re.compile("[AGVNK]{0,5}P")
+
+
+def _compares(sentence: Sentence, j: int) -> bool:
+    """Whether "than" belongs to the comparative at `j`, what is compared between them or not."""
+    match = _THAN.match(sentence.tags, j + 1)
+    return match is not None and sentence.lower[match.end() - 1] == "than"
 
 
 #: "from last week's high above $90", "from a May peak of 5%", "to a record high $7 billion"

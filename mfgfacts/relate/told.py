@@ -6,7 +6,7 @@ Only what is told in the past goes on: no present, no length of time, no target,
 from __future__ import annotations
 
 import re
-from datetime import MINYEAR, timedelta
+from datetime import MINYEAR, date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import STATEMENTS
@@ -19,7 +19,6 @@ from mfgfacts.relate.verbs import is_past
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from mfgfacts.model import Change
     from mfgfacts.relate.draft import Read
@@ -110,8 +109,10 @@ def compared_with(told: Told, when: When | None) -> When | None:
 
 
 def _year_before(day: date) -> date:
-    """The same day a year before; of the 29th of February, the 28th."""
-    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
+    """The same day a year before; of a February's last day, the last of that February."""
+    following = day + timedelta(days=1) if day < date.max else day
+    ends_february = (following.month, following.day) == (3, 1)
+    return following.replace(year=day.year - 1) - timedelta(days=1) if ends_february else day.replace(year=day.year - 1)
 
 
 def _pair(one: Read, found: Sequence[When | None]) -> tuple[When, When] | None:

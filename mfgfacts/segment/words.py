@@ -19,8 +19,10 @@ from mfgfacts.lexicon.tags import (
     PAST_OR_NOUN,
     PERIOD_MARK,
     QUANTITY_MARK,
+    TAKING,
     TRADED,
     VERBS_BEFORE_VALUES,
+    is_plural,
     opening_tag,
     tag,
 )
@@ -117,7 +119,25 @@ def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:
         elif word.endswith("ing") and tags[at - 1] == "N" and words[at - 1].endswith("s"):  # "visitors spending €90"
             tags = f"{tags[:at]}G{tags[at + 1 :]}"
         at = tags.find("NQ", at + 1)
+    if not _TAKING.isdisjoint(lower):
+        tags = _taking(tags, lower)
     return _resolved(tags, lower)
+
+
+_TAKING: Final = TAKING.keys()
+
+
+def _taking(tags: str, lower: Sequence[str]) -> str:
+    """The tags with verbs told by their noun and their preposition: "prices range from", but "a price range from"."""
+    for i in range(1, len(tags) - 1):
+        if (
+            tags[i] == "N"
+            and tags[i - 1] in "NKIJ"
+            and lower[i + 1] in TAKING.get(lower[i], ())
+            and is_plural(lower[i - 1]) is not lower[i].endswith("s")
+        ):
+            tags = f"{tags[:i]}V{tags[i + 1 :]}"
+    return tags
 
 
 #: Capitalised words of a headline that capitalises all ("Kale Reports Record Revenue Increase Of 54%").
@@ -220,10 +240,15 @@ def _resolved(tags: str, lower: Sequence[str]) -> str:
         for match in _BOUND.finditer(tags):
             i = match.start() + 1
             participle = lower[i].endswith("ing")
-            acts = match[1] or (participle if match[3] else not match[2] and lower[i] in PAST)  # "sales beat targets"
+            acts = match[1] or (participle if match[3] else not match[2] and _acts(lower, i))
             letter = "V" if acts else "G" if match[2] and participle else tags[i]
             settled = f"{settled[:i]}{letter}{settled[i + 1 :]}"
     return settled
+
+
+def _acts(lower: Sequence[str], i: int) -> bool:
+    """Whether the noun or verb at `i`, a determiner behind it, is a verb: "sales beat the", "households face a"."""
+    return lower[i] in PAST or (lower[i] in VERBS_BEFORE_VALUES and is_plural(lower[i - 1]) and lower[i][-1] != "s")
 
 
 def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
