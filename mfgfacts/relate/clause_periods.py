@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 #: What may stand between a value and the period right behind it.
 _BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKWIJ]{0,4}){0,2}V?[PA]?D?")
+#: "$88 million or $1.14 per share, a year ago", "€5 per tonne, a year earlier": given again, or per something.
+_AGAIN: Final = re.compile(r"(?:PN)?&(?=Q)")
+_PER: Final = re.compile(r"PN,")
 #: "3.8% in February (revised from 3.6%)", "May (3.1%)", "May: 3.1%".
 _BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:)$")
 #: "its 2024 average of 58.9": a period that describes the noun of the value.
@@ -124,7 +127,7 @@ def compares(sentence: Sentence, j: int) -> bool:
     if not before:
         return False
     k = sentence.quantity_tokens[before - 1]
-    if not _BEHIND.fullmatch(sentence.tags, k + 1, at):
+    if not (_BEHIND.fullmatch(sentence.tags, k + 1, at) or _PER.fullmatch(sentence.tags, k + 1, at)):
         return False
     return is_base(sentence, k)
 
@@ -262,12 +265,20 @@ def is_outdated(sentence: Sentence, at: int, k: int) -> bool:
 
 def behind(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
     """The period right behind the value, with nothing but its noun and a preposition between."""
-    for one in dated:
-        if one.token > k:
-            if not _BEHIND.fullmatch(sentence.tags, k + 1, one.token):
-                return None
-            return None if one.compared and not is_base(sentence, k) else one.when
-    return None
+    one = next((one for one in dated if one.token > k), None)
+    if one is None:
+        return None
+    if not _BEHIND.fullmatch(sentence.tags, k + 1, one.token) and not _is_per(sentence, k, one):
+        again = _AGAIN.match(sentence.tags, k + 1)
+        if again is None or sentence.lower[again.end() - 1] != "or":
+            return None
+        return behind(sentence, again.end(), dated) if is_base(sentence, k) else None
+    return None if one.compared and not is_base(sentence, k) else one.when
+
+
+def _is_per(sentence: Sentence, k: int, one: Dated) -> bool:
+    """Whether only what the value at `k` is per stands before a period set off: "$1.14 per share, a year ago"."""
+    return one.compared and _PER.fullmatch(sentence.tags, k + 1, one.token) is not None
 
 
 def _taken(sentence: Sentence, at: int, k: int) -> bool:

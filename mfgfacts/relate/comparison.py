@@ -35,10 +35,12 @@ _REACH: Final = 4
 #: What stands before "after 3.1% in 2021".
 _CUTS: Final = frozenset((",", "(", "Q", "-"))
 _AFTER: Final = frozenset(("after", "following"))
+#: ", lower than $371 million a year ago": set off behind a value, no bound of another.
+_THAN: Final = ("lower than ", "higher than ", "better than ", "worse than ", "more than ", "less than ", "fewer than ")
 #: ", after a 2.0 percent slump in May"
 _FALL: Final = re.compile("Q[NIJ]{1,3}P?[MD]")
-#: "against 3.7% in April and 2.1% in May 2024"
-_CHAINED: Final = re.compile("QN{0,2}PD?M,?&$")
+#: "against 3.7% in April and 2.1% in May 2024", "to $88 million or $1.14 per share"
+_CHAINED: Final = re.compile("QN{0,2}(?:PD?M,?|(?:PN)?)&$")
 _GAIN: Final = re.compile(r",([PB])DA?[VN]?[IJN]{1,2}O$")
 _LENGTH: Final = re.compile(r"(?:second|minute|hour|day|night|week|month|quarter|year|decade)s?$")
 
@@ -97,9 +99,12 @@ def _measures(low: Sequence[str], measured: re.Match[str]) -> bool:
 def is_compared(sentence: Sentence, k: int) -> bool:
     """Whether the value itself is the one compared with: "from 69.8 in March", ", after 3% in May"."""
     low, tags = sentence.lower, sentence.tags
+    if low[k].startswith(_THAN):
+        return tags[k - 1] in ",(" and k > sentence.quantity_tokens[0]
     if tags[k - 1 : k] == "T" and low[k - 2] not in COMPARING:  # "shrank from 1.1 million to 0.9 million"
         return False
-    if tags[k - 1 : k] == "&" and (chain := _CHAINED.search(tags, k - 8 if k > 8 else 0, k)):  # noqa: PLR2004 - as long
+    chain = _CHAINED.search(tags, k - 8 if k > 8 else 0, k) if tags[k - 1 : k] == "&" else None  # noqa: PLR2004 - as long
+    if chain and ("M" in chain[0] or low[k - 1] == "or"):
         return is_compared(sentence, chain.start())
     for at in range(k - 1, k - 4 if k > 3 else -1, -1):  # noqa: PLR2004 - so many words are looked at
         if low[at] in _MARKS:

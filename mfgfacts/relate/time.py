@@ -7,17 +7,18 @@ on ("third quarter 2023", "in April") holds for its results until another period
 from __future__ import annotations
 
 import re
+from datetime import MINYEAR
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPARING, LEVELS
-from mfgfacts.model import Modality
+from mfgfacts.model import Modality, When
 from mfgfacts.relate.clause_periods import behind, beside, clauses_of, is_outdated, period_of
 from mfgfacts.relate.comparison import from_value, is_base, is_compared
 from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.heads import is_opening
 from mfgfacts.relate.reports import is_result
 from mfgfacts.relate.timeless import is_class, is_timeless
-from mfgfacts.relate.told import came_from, compared_with, goes_on, is_long, later
+from mfgfacts.relate.told import came_from, compared_with, goes_on, is_long, later, year_before
 from mfgfacts.relate.trading import day_of, is_traded
 from mfgfacts.relate.verbs import is_past, is_present
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from mfgfacts.model import Change, Period, When
+    from mfgfacts.model import Change, Period
     from mfgfacts.relate.clause_periods import Clauses
     from mfgfacts.relate.draft import Read
     from mfgfacts.relate.told import Told
@@ -40,6 +41,12 @@ _TURN: Final = re.compile("BA{0,2}[ul]")
 #: Tokens within which a period at the head of a sentence stands.
 _FAR: Final = 20
 _LESS_OR_MORE: Final = COMPARING | LEVELS | {"higher", "lower", "up", "down", "from"}
+#: What ends a comparison that names no other thing.
+_NO_MORE: Final = re.compile(r"(?:PN)?(?:[,.;)]|&Q|$)")
+#: "(full-year 2022: 20)": the whole year is meant.
+_FULL: Final = re.compile(r"\b(?:full|whole|fiscal|FY)\b|FY", re.IGNORECASE)
+#: Days that a year lasts at least.
+_A_YEAR: Final = 360
 #: "That's 8% above the 2021 figure."
 _POINTS_BACK: Final = re.compile(r"(?:That|This|It)(?:['’]s| is| was| compares)\b")
 
@@ -75,7 +82,7 @@ def times(
         if came_from(one, i, moved[i]):
             own = beside(sentence, k, clauses.dated) if clauses else None
             main = (found[-1] if i else None) or carried or (one.report.when if one.report else None)
-            found.append(own or compared_with(told, main))
+            found.append(_comparable(sentence, i, own, found) if own else compared_with(told, main))
             continue
         when = _of_sentence(one, i, clauses, found, told)
         if when is None and day and (carried is None or is_long(carried)) and is_traded(one, i):
@@ -101,12 +108,51 @@ def _of_sentence(one: Read, i: int, clauses: Clauses | None, found: Sequence[Whe
     if when and when.quote.lower() == "today" and not is_past(sentence, k):  # "Today it employs 900 people"
         return None
     if when or not i or not found[-1]:
-        return when
+        return when and _comparable(sentence, i, when, found)
+    base = _of_base(sentence, i, found[-1], told)
+    if base:
+        return base
     if told.pair and found[-1] is told.pair[1]:
         return None
     if _shares(sentence, sentence.quantity_tokens[i - 1], k):
         return found[-1]
     return found[-1] if Modality.ACTUAL not in moods[i - 1 : i + 1] and _coming(sentence, i) else None
+
+
+def _of_base(sentence: Sentence, i: int, before: When, told: Told) -> When | None:
+    """The period of a value that says no more than what the one before is compared with: "to $91 million or $1.18".
+
+    It is the one with which the document compares; of other things ("compared with 12% for men") it says nothing.
+    """
+    first, k = sentence.quantity_tokens[i - 1], sentence.quantity_tokens[i]
+    if not is_base(sentence, k):
+        return None
+    if is_base(sentence, first):
+        return before if sentence.lower[k - 1] == "or" else None
+    return compared_with(told, before) if _NO_MORE.match(sentence.tags, k + 1) else None
+
+
+def _comparable(sentence: Sentence, i: int, when: When, found: Sequence[When | None]) -> When:
+    """Of a whole year that a value of comparison is said to be of, the part that it is compared with.
+
+    "Sales for the quarter rose to $4 million from $3 million last year": from those of the same quarter.
+    """
+    k = sentence.quantity_tokens[i]
+    main = next((one for one in reversed(found) if one and is_long(one) and not _is_year(one)), None)
+    if main is None or not _is_year(when) or _FULL.search(when.quote):
+        return when
+    if not is_base(sentence, k) and sentence.tags[k - 3 : k] != "(M:":
+        return when
+    first, last = main.first, main.last
+    while first.year > when.last.year - 1 and first.year > MINYEAR:
+        first, last = year_before(first), year_before(last)
+        if when.first <= first and last <= when.last:
+            return When(first, last, when.quote, when.start, when.end)
+    return when
+
+
+def _is_year(when: When) -> bool:
+    return (when.last - when.first).days >= _A_YEAR
 
 
 def _coming(sentence: Sentence, i: int) -> bool:

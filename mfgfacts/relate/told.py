@@ -103,12 +103,12 @@ def compared_with(told: Told, when: When | None) -> When | None:
     then, base = told.pair
     if (then.first, then.last) == (when.first, when.last):
         return base
-    if (_year_before(then.first), _year_before(then.last)) != (base.first, base.last):
+    if (year_before(then.first), year_before(then.last)) != (base.first, base.last):
         return None
-    return When(_year_before(when.first), _year_before(when.last), base.quote, base.start, base.end)
+    return When(year_before(when.first), year_before(when.last), base.quote, base.start, base.end)
 
 
-def _year_before(day: date) -> date:
+def year_before(day: date) -> date:
     """The same day a year before; of a February's last day, the last of that February."""
     following = day + timedelta(days=1) if day < date.max else day
     ends_february = (following.month, following.day) == (3, 1)
