@@ -94,7 +94,9 @@ HUNDREDTHS: Final = frozenset(
 #: Adjectives that may stand between a numeral and a unit of time.
 BETWEEN: Final = frozenset(
     "consecutive straight successive full whole calendar working business more further additional extra other long short "
-    "solid entire fiscal financial trading academic uninterrupted continuous running".split()
+    "solid entire fiscal financial trading academic uninterrupted continuous running operating operational teaching school "
+    "flight flying driving engine machine contact lecture training study service labour labor overtime sick sunny rainy "
+    "cloudless frosty lost paid unpaid productive billable daylight hard difficult tough turbulent".split()
 )
 
 #: Units of time that those adjectives go with.

@@ -183,6 +183,8 @@ def _table() -> dict[str, str]:
             "costs": "N",
             "cost": "N",
             "open": "N",
+            "x": "&",
+            "aged": "V",
         }
     )
     return tags
@@ -230,7 +232,7 @@ TRADED: Final = frozenset("exports imports orders purchases sales shipments pric
 _SIGNS: Final = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")", "[": "[", "]": "]",
     '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": '"', "’": '"', "'": '"',
-    "-": "-", "–": "-", "—": "-", "&": "&", "+": "&", "\ufdd0": "Q", "\ufdd1": "M",
+    "-": "-", "–": "-", "—": "-", "&": "&", "+": "&", "×": "&", "\ufdd0": "Q", "\ufdd1": "M",
 }  # fmt: skip
 
 #: What stands for a mention while its sentence is cut into words: code points that are no characters.
@@ -246,7 +248,7 @@ _LY_NOUNS: Final = frozenset("early family supply assembly daily monthly weekly 
 PAST_OR_NOUN: Final = "E"
 #: What only ends like one, besides short words ("bed", "shed").
 _ED_NOUNS: Final = frozenset(
-    "hundred hatred kindred sacred naked wicked rugged ragged biped moped aged adjusted annualised annualized".split()
+    "hundred hatred kindred sacred naked wicked rugged ragged biped moped adjusted annualised annualized".split()
 )
 _SHORT: Final = 4
 

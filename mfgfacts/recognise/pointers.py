@@ -68,7 +68,8 @@ def unit(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         return gone or (None if left == "a" else counts.ended(text, begin, floor, end, parts))
     if _titled(text, start, end, kind) or _compound(text, end):
         return None
-    found = _genitive(text, start, floor, kind, end) or (_year(text, start, end, floor) if kind == "year" else None)
+    found = _genitive(text, start, floor, kind, end) or _closing(text, start, floor, kind, end)
+    found = found or (_year(text, start, end, floor) if kind == "year" else None)
     if found:
         return found
     if left in _WHOLE:
@@ -108,6 +109,24 @@ def _genitive(text: str, start: int, floor: int, kind: str, end: int) -> tuple[i
     if not match or before(text, start, floor)[0] in {"a", "each", "every", "last", "next", "this"}:
         return None
     return with_the(text, start, floor), Found("the", {"unit": kind, "edge": match["edge"]}, match.end())
+
+
+def _closing(text: str, start: int, floor: int, kind: str, end: int) -> tuple[int, Found] | None:
+    """`at quarter-end`, `by the month-end`, `at year end`."""
+    match = _CLOSING.match(text, end) if kind in _CLOSED else None
+    if match is None or (kind == "year" and match["dash"]):
+        return None
+    left, begin = before(text, start, floor)
+    if left == "the":
+        start = begin
+        left, _ = before(text, start, floor)
+    return (start, Found("the", {"unit": kind, "edge": "end"}, match.end())) if left in _LEADING else None
+
+
+#: `year-end` may have its year behind it: `_year` reads that.
+_CLOSING: Final = Pattern(rf"(?:(?P<dash>[-–])|{SPACE})end\b(?![-–]|{SPACE}(?:of|users?)\b)")
+_CLOSED: Final = frozenset({"year", "quarter", "month"})
+_LEADING: Final = frozenset({"at", "by", "before", "until", "till", "since", "towards", "approaching"})
 
 
 def _titled(text: str, start: int, end: int, kind: str) -> bool:

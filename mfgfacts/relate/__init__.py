@@ -166,6 +166,7 @@ def _settled(
         quantity.low is None
         or mention.unit
         or sentence.tags[k + 1 : k + 2] in _COUNTED
+        or sentence.tags[k + 1 : k + 3] in _HYPHENED
         or sentence.lower[k + 1 : k + 2] == _MORE
         or (sentence.tags[k + 1 : k + 3] in _SHARED and sentence.quantities[i + 1].unit in _PERCENT)  # "30 (8%)"
     ):
@@ -218,6 +219,8 @@ _MORE: Final = ["more"]
 _SHARED: Final = ("(Q", "[Q")
 _PERCENT: Final = ("%", "percent", "per cent")
 _COUNTED: Final = ("N", "K", "V", "G", "O")
+#: "400 V, 3-phase"
+_HYPHENED: Final = ("-N", "-K")
 _WITH_UNIT: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
 #: "12.4 at 4 weeks and 8.1 at 8 weeks": a length of time lends its unit to nothing behind these.
 _JOINING: Final = frozenset(("and", "or", "but", "nor"))

@@ -87,7 +87,7 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if tags[start : start + 1] == "(":
         start = _past_repeated(sentence, k, quantity)
     bare = quantity.kind is Kind.COUNT
-    if bare and _is_moved_to(sentence, k):
+    if bare and (sentence.lower[k].startswith(_AGED) or _is_moved_to(sentence, k)):
         return None
     start, end = _counted_phrase(sentence, start + (bare and tags[start : start + 2] == "QN"))  # "six 90 W lamps"
     if end == start and tags[start] == "V" and tags[k - 1 : k] == "D":  # "a €12 million grant"
@@ -97,6 +97,10 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if not bare and (tags[start] == "K" or tags[k - 1 : k] == "X") and not _ATTRIBUTIVE.search(tags, k - 4, k):
         return _named(sentence, k, start) if quantity.kind in _ATTRIBUTES else None
     return _counted_words(sentence, k, start, end)
+
+
+#: "Children younger than 12 travel free": nothing is counted.
+_AGED: Final = ("younger ", "older ")
 
 
 def _counted_words(sentence: Sentence, k: int, start: int, end: int) -> str | None:

@@ -84,6 +84,9 @@ def times(
             main = (found[-1] if i else None) or carried or (one.report.when if one.report else None)
             found.append(_comparable(sentence, i, own, found) if own else compared_with(told, main))
             continue
+        if i and _is_set_beside(one, i):
+            found.append(compared_with(told, found[-1]))
+            continue
         when = _of_sentence(one, i, clauses, found, told)
         if when is None and day and (carried is None or is_long(carried)) and is_traded(one, i):
             when = day
@@ -153,6 +156,15 @@ def _comparable(sentence: Sentence, i: int, when: When, found: Sequence[When | N
 
 def _is_year(when: When) -> bool:
     return (when.last - when.first).days >= _A_YEAR
+
+
+def _is_set_beside(one: Read, i: int) -> bool:
+    """Whether a bracket sets another value beside the one before it, that of the time compared: "$40 m ($37 m)"."""
+    k = one.draft.sentence.quantity_tokens[i]
+    if one.draft.sentence.tags[k - 2 : k + 2] not in ("Q(Q)", "Q[Q]"):
+        return False
+    before, value = one.draft.quantities[i - 1 : i + 1]
+    return value.unit == before.unit and value.low != before.low
 
 
 def _coming(sentence: Sentence, i: int) -> bool:

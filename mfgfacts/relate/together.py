@@ -34,6 +34,8 @@ def shared(sentence: Sentence, i: int, quantities: Sequence[Quantity], before: l
         return before[-1]
     if alike and before[-1].role is Role.BY and (follows(sentence, i) or _places_go_on(sentence, i)):
         return before[-1]
+    if sentence.tags[first] == "(" and quantities[i - 1].unit == quantities[i].unit and before[-1].role is Role.TO:
+        return None  # "rose to 4,120 (3,900)"
     same = alike or (before[-1].role is Role.BY and sentence.lower[k - 1] == "or")
     return before[-1] if same and _SHARED.fullmatch(sentence.tags, first, k) else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.corpus.case import case
+from tests.corpus.case import case, dated
 
 CASES = [
     # What a number above one counts ends in its plural.
@@ -48,4 +48,46 @@ CASES = [
         ),
         anchor="2025-03-14",
     ),
+    # Ages count nobody.
+    case("Children younger than «12» travel free.", "< 12", about="Children"),
+    case("Drivers older than «70» need a test.", "> 70", about="Drivers"),
+    case("Persons aged «16» or older may vote.", ">= 16", about="Persons"),
+    case("Residents aged «65» and over vote early.", ">= 65", about="Residents"),
+    # Lengths by widths, and a number with its noun behind a measure.
+    case(
+        "The pallet measures «1,200» x «800» x «144 mm».",
+        "= 1200 millimetre",
+        "= 800 millimetre",
+        "= 144 millimetre",
+        about="pallet",
+    ),
+    case("Size: «30 cm» × «20 cm»", "= 30 centimetre", "= 20 centimetre", about="Size"),
+    case("The drive needs «400 V», «3»-phase.", "= 400 volt", "= 3"),
+    case("A ring of «40 g», «2»-tone, is sold.", "= 40 gram", "= 2"),
+    # Hours and days with the word that tells which.
+    case("The engine lasts «80,000 operating hours».", "= 80000 hour", about="engine"),
+    case("The pilot has «3,200 flight hours».", "= 3200 hour"),
+    case("The strike cost «30 school days».", "= 30 day"),
+    # A bracket sets the value of the time that is compared beside it.
+    case(
+        "Revenue was «€40 million» in May 2023, compared with «€37 million» in May 2022. "
+        "Orders rose to «4,120» («3,900»).",
+        "= 40000000 EUR",
+        "= 37000000 EUR",
+        "= 4120",
+        "= 3900",
+        time=("2023-05-01..2023-05-31", "2022-05-01..2022-05-31") * 2,
+        change=("", "", "up/to", ""),
+    ),
 ]
+
+DATED = [
+    dated("Debt at «quarter-end» stood at $8 million.", "2023-06-30"),
+    dated("By «month-end», stocks were 40 tonnes.", "2023-06-30"),
+    dated("By «month-end», stocks will be 40 tonnes.", "2023-07-31"),
+    dated("Cash at «year end» was $4 million.", "2023-12-31"),
+    dated("At «the year end», 12 mines were open.", "2023-12-31"),
+    dated("It had 40 boats at «the quarter-end».", "2023-06-30"),
+]
+
+NOTHING_DATED = ["Month-end closings are slow.", "They met at week end.", "a two-month-end plan"]
