@@ -8,7 +8,7 @@ ABBREVIATIONS: Final = frozenset(
     """
     Inc Ltd Co Corp No Nos no nos Mr Mrs Ms Dr Prof St Jr Sr vs approx ca cf etc al Fig Figs fig Eq Sec Art vol pp ed eds
     est incl excl Gen Gov Sen Rep Rev rev Hon Capt Lt Col Sgt Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec dept Bros
-    Str Abs bzw max min avg temp Tel wt vol
+    mln Mln bln Bln mn bn Str Abs bzw max min avg temp Tel wt vol
 """.split()
 )
 

@@ -141,7 +141,7 @@ NEVER_VERBS: Final = _forms("""
 """)
 
 #: Words behind which stands what a value is compared with.
-COMPARING: Final = _forms("compared than against versus vs comparison unlike relative")
+COMPARING: Final = _forms("compared compares than against versus vs comparison unlike relative")
 
 #: Participles whose date is that of a beginning and not of what is told: "Founded in 1921, the brewery employs 90 people".
 FOUNDING: Final = _forms(

@@ -156,6 +156,8 @@ AGENTS: Final = frozenset(
 """.split()
 )
 
+#: Those who are asked what they expect of figures to come.
+POLLED: Final = frozenset("analyst analysts economist economists forecasters consensus street".split())
 #: Prepositions that tie a name to the noun before it: "an analyst at X", "data from X", "a spokesman for X".
 LINKS: Final = frozenset("at from for by with in on".split())
 

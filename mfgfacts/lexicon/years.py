@@ -56,6 +56,11 @@ PLURAL_VERBS: Final = frozenset({"were", "are", "have"})
 AMOUNT_FRAMES: Final = frozenset({"from", "by"})
 # After these a year describes a noun.
 DETERMINERS: Final = frozenset("the a an its their our his her this that each every".split())
+# What a year describes wherever it stands before it: "expects 2022 revenue", "raised 2023 adjusted earnings".
+DESCRIBED: Final = frozenset(
+    "revenue sales earnings profit guidance outlook forecast budget results adjusted net gross operating capital growth "
+    "income ebitda eps output production shipments spending capex gdp inflation demand turnover costs deliveries".split()
+)
 # Words of a heading before its year: "Key Figures 2023".
 HEADED_BY: Final = frozenset(
     "figures results report highlights accounts review data performance outlook guidance".split()

@@ -111,6 +111,8 @@ def carried(named: Period | None, mention: PeriodMention, resolved: Period) -> P
         return named  # "between 2000 and 2008", told in a report on 2009
     if mention.parts.get("lead") == "from" and mention.rule in _OPEN and _alike(named, resolved):
         return named  # "fell in September from August and from a year earlier"
+    if mention.rule == "to date":
+        return named
     if mention.rule == "ago":
         return resolved if AGO[mention.parts["ago"]] > 0 else named
     if mention.rule == "same" or mention.parts.get("mod", "").lower() in ANAPHORIC:

@@ -227,8 +227,17 @@ def deictic(parts: Mapping[str, str], view: View) -> Days | None:
 
 
 def to_date(_parts: Mapping[str, str], view: View) -> Days | None:
-    """`year to date`."""
-    return (spans.year(view.anchor.year)[0], view.anchor) if view.anchor else None
+    """`year to date`: to the document's date, or to the end of the month or quarter that it has figures for."""
+    anchor, named = view.anchor, view.named
+    if anchor is None:
+        return None
+    if named and _MONTH - 3 <= spans.length(named) < _NEARLY_A_YEAR and timedelta() < anchor - named[1] <= _FIGURES:
+        return spans.year(named[1].year)[0], named[1]
+    return spans.year(anchor.year)[0], anchor
+
+
+#: How long after a month or a quarter its figures are told.
+_FIGURES = timedelta(days=130)
 
 
 def same(parts: Mapping[str, str], view: View) -> Days | None:

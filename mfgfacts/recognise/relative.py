@@ -106,10 +106,13 @@ def _digits(text: str, pos: int) -> Found | None:
 def _told(text: str, pos: int) -> Found | None:
     """A modifier or "the" and a unit: `this year`, `the previous quarter`, `the year`; `last spring`, `last March`."""
     match = RELATIVE.match(text, pos)
-    if match:
+    if match and not (match["fy"] and _NUMBERED.match(text, match.end())):  # "the current financial year 2023"
         parts = {k: v for k, v in match.groupdict().items() if v}
         return Found("relative" if "mod" in parts else "the", parts, match.end())
     return fiscal(text, pos) or dates.season(text, pos) or _pointed_name(text, pos)
+
+
+_NUMBERED: Final = Pattern(rf"{dates.SPACE}(?:19|20)\d\d\b")
 
 
 def _pointed_name(text: str, pos: int) -> Found | None:

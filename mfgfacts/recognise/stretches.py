@@ -29,7 +29,18 @@ def ranged(text: str, found: Found, word: str) -> Found:
     if second is None or "to:rule" in second.parts or not alike(found, second):
         return found
     parts = {**found.parts, "to:rule": second.rule, **prefixed(second.parts), "from:rule": found.rule}
-    return Found("range", parts, second.end)
+    of = _PERIOD_OF.match(text, second.end) if "year" not in second.parts and second.rule in _YEARLESS else None
+    if of is None:
+        return Found("range", parts, second.end)
+    return Found("range", {**parts, **{f"to:{name}": told for name, told in of.groupdict().items() if told}}, of.end())
+
+
+#: "the January to June period of 2012", "the April-June quarter last year".
+_PERIOD_OF: Final = Pattern(
+    rf"{SPACE}(?:period|quarter|half|months){SPACE}(?:(?:in|of){SPACE})?(?:(?P<year>(?:19|20)\d\d)\b(?![.,]\d|%)"
+    rf"|(?P<rel>(?:last|this|next){SPACE}year)\b(?!['’-]))"
+)
+_YEARLESS: Final = frozenset({"month", "day"})
 
 
 def shared(text: str, found: Found) -> Found:

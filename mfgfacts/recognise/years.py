@@ -14,6 +14,7 @@ from mfgfacts.lexicon.years import (
     AFTER_YEAR,
     AMOUNT_FRAMES,
     COUNTING,
+    DESCRIBED,
     DETERMINERS,
     HEADED_BY,
     MEASURES,
@@ -194,8 +195,8 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:  # noqa: C901 -
     return (
         word.isalpha()
         and printed.islower()
-        and not counted
-        and (not spaced or following in AFTER_YEAR or following in NO_PLURAL)
+        and not (counted and following not in DESCRIBED)
+        and (not spaced or following in AFTER_YEAR or following in NO_PLURAL or following.lower() in DESCRIBED)
     )
 
 
@@ -215,6 +216,7 @@ def _behind(text: str, end: int) -> tuple[str, str]:
     return ("", "") if gap == "\n" and not following[:1].islower() else (gap, following)
 
 
+_QUOTES: Final = frozenset("\"'“‘")
 #: "12 percent below 2011": a level that a share is measured from.
 _LEVELS: Final = frozenset(("above", "below"))
 _SHARE: Final = Pattern(r"(?:%|\bper\s?cent|\bpct|\bpoints)\s\Z")
@@ -228,6 +230,8 @@ def _opens(text: str, start: int, gap: str, following: str) -> bool:
         return gap[:1] not in {"-", "/"} and (
             not gap.isspace() or text[start + 4 : start + 6] == " =" or following[:1].islower()
         )
+    if start and text[start - 1] in _QUOTES:
+        return gap.isspace() and following in AFTER_YEAR
     return (
         (start == 0 or text[start - 1].isspace())
         and not following[:1].isupper()

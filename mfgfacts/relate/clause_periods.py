@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 #: What may stand between a value and the period right behind it.
 _BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKWIJ]{0,4}){0,2}V?[PA]?D?")
 #: "$88 million or $1.14 per share, a year ago", "€5 per tonne, a year earlier": given again, or per something.
-_AGAIN: Final = re.compile(r"(?:PN)?&(?=Q)")
-_PER: Final = re.compile(r"PN,")
+_AGAIN: Final = re.compile(r"(?:PN)?(?:&(?=Q)|,&(?=QPN))")
+_PER: Final = re.compile(r"PN,P?")
 #: "3.8% in February (revised from 3.6%)", "May (3.1%)", "May: 3.1%".
 _BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:)$")
 #: "its 2024 average of 58.9": a period that describes the noun of the value.
@@ -52,6 +52,8 @@ _GOES_ON: Final = re.compile(
     r"[NKW]{0,4}(?:,?&|,)A?[VUL]A?(?:D?[NKG]{1,4}[PG]?)?(?:Q[NKW]{0,4}(?:,|,?&))*Q[NKW]{0,4}PD?"
 )
 _BARE: Final = re.compile(r"A*[VULG]")
+#: "The number of jobless, 5.5 million, and the rate, 3.9 percent, fell in May"
+_APPOSED: Final = re.compile(r",(?:&D?[NKO]{1,5},Q,)?A?[XVUL][^,;.M]{0,8}PD?M")
 _WHEN: Final = re.compile("(M,?)R[^,;:.M]*$")
 _PARTED: Final = re.compile("[;:]")
 #: "in May, which is 4% less"
@@ -141,6 +143,9 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
     label = _label(sentence, k)
     if label >= 0:
         return _labelling(label, dated)
+    apposed = _APPOSED.match(tags, k + 1) if tags[k - 1 : k] == "," else None
+    if apposed:
+        return next((one.when for one in dated if one.token == apposed.end() - 1 and not one.compared), None)
     if tags[k + 1 : k + 2] == "A" and sentence.lower[k + 1] in _NOW:
         return None
     past, coming = bisect_right(clauses.begins, k), bisect_right(clauses.ends, k)

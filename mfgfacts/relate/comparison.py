@@ -40,7 +40,7 @@ _THAN: Final = ("lower than ", "higher than ", "better than ", "worse than ", "m
 #: ", after a 2.0 percent slump in May"
 _FALL: Final = re.compile("Q[NIJ]{1,3}P?[MD]")
 #: "against 3.7% in April and 2.1% in May 2024", "to $88 million or $1.14 per share"
-_CHAINED: Final = re.compile("QN{0,2}(?:PD?M,?|(?:PN)?)&$")
+_CHAINED: Final = re.compile("QN{0,2}(?:PD?M,?|(?:PN)?(,)?)&$")
 _GAIN: Final = re.compile(r",([PB])DA?[VN]?[IJN]{1,2}O$")
 _LENGTH: Final = re.compile(r"(?:second|minute|hour|day|night|week|month|quarter|year|decade)s?$")
 
@@ -48,7 +48,7 @@ _LENGTH: Final = re.compile(r"(?:second|minute|hour|day|night|week|month|quarter
 def is_comparison(sentence: Sentence, j: int) -> bool:
     """Whether the period is what something is compared with: "than in 2023", "compared with a year earlier"."""
     at, tags, low = sentence.period_tokens[j], sentence.tags, sentence.lower
-    if _is_measure(sentence, j):
+    if _is_measure(sentence, j) or low[1:2] == ["compares"]:  # "This compares with a loss in last year's quarter"
         return True
     if low[at - 1 : at] == ["from"] and _DOWN_FROM.search(tags, at - 5, at):
         return True
@@ -104,7 +104,7 @@ def is_compared(sentence: Sentence, k: int) -> bool:
     if tags[k - 1 : k] == "T" and low[k - 2] not in COMPARING:  # "shrank from 1.1 million to 0.9 million"
         return False
     chain = _CHAINED.search(tags, k - 8 if k > 8 else 0, k) if tags[k - 1 : k] == "&" else None  # noqa: PLR2004 - as long
-    if chain and ("M" in chain[0] or low[k - 1] == "or"):
+    if chain and ("M" in chain[0] or (low[k - 1] == "or" and (not chain[1] or tags[k + 1 : k + 3] == "PN"))):
         return is_compared(sentence, chain.start())
     for at in range(k - 1, k - 4 if k > 3 else -1, -1):  # noqa: PLR2004 - so many words are looked at
         if low[at] in _MARKS:

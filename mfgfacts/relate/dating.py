@@ -34,10 +34,20 @@ _DATELINE: Final = re.compile(r"(?:K[K/-]{0,3},){1,3}")
 _AROUND: Final = frozenset(("after", "before"))
 #: How far before its period "since" may stand.
 _BACK: Final = 9
+#: How far before "since" what is the first or the highest may be named: "the first plant of its kind built here since".
+_FIRST_BACK: Final = 13
 _TO: Final = re.compile(r" (?:to|until|till|through) |[-–—]")
 #: "After the drought of 2018": the period of what the claim comes after or before.
 _ANCHORED: Final = re.compile(r"[PB]D?[NKVG]{1,4}[OP]D?$")
 
+#: "its 2024 sales forecast", "the second-half outlook", and the days of the shortest period that one is on.
+_OUTLOOK: Final = re.compile("[NKIJV]{1,4}")
+_QUARTER: Final = 85
+#: "4% projected in March": when it was foreseen, not what it is of.
+_FORESEEN: Final = re.compile(r"[QNIJ][VSN]PD?$")
+_FORESEEING: Final = frozenset(
+    "projected forecast predicted estimated expected anticipated foreseen envisaged assumed seen penciled".split()
+)
 _DAYS: Final = frozenset(("day", "numeric", "iso"))
 _REPORTING: Final = PRESENTING | {"reported", "reports", "posted", "posts", "announced", "said", "says"}
 _SHORT: Final = frozenset(("week", "month", "day"))
@@ -61,6 +71,8 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
     since = _since(sentence, j, word)
     if since >= 0:
         last = _until(sentence, j, since, period, issued)
+    elif _is_outlook(sentence, j, period, issued):
+        pass
     elif _dates_no_value(sentence, j, mention, word):
         return None
     if last is None:
@@ -84,6 +96,22 @@ def _dates_no_value(sentence: Sentence, j: int, mention: PeriodMention, word: st
     if word in _AROUND and not is_owner(sentence, j):
         return True
     return _is_reported(sentence, j) or _is_anchored(sentence, j) or _is_printed(sentence, j)
+
+
+def _is_outlook(sentence: Sentence, j: int, period: Period, issued: date | None) -> bool:
+    """Whether the period is the coming one that an outlook is on: "raised its second-half outlook to 4%".
+
+    Not the month in which a forecast was made: "the November forecast".
+    """
+    at = sentence.period_tokens[j]
+    if issued is None or period.first is None or period.last is None or period.last < issued:
+        return False
+    if sentence.tags[at - 3 : at] == "XSP" and sentence.lower[at - 2] in _FORESEEING:  # "2% is expected in 2024"
+        return True
+    described = _OUTLOOK.match(sentence.tags, at + 1)
+    if described is None or (period.last - period.first).days < _QUARTER:
+        return False
+    return not STATEMENTS.isdisjoint(sentence.lower[at + 1 : described.end()])
 
 
 def _until(sentence: Sentence, j: int, since: int, period: Period, issued: date | None) -> date | None:
@@ -175,6 +203,9 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     at, tags = sentence.period_tokens[j], sentence.tags
     if at + 1 < len(sentence.words) and sentence.lower[at + 1] in STATEMENTS:
         return sentence.periods[j].rule != "the"  # "its full-year forecast": of the year, not made in it
+    foreseen = _FORESEEN.search(tags, at - 4, at)
+    if foreseen and (word := sentence.lower[foreseen.start() + 1]) in _FORESEEING:
+        return word != "seen" or not STATEMENTS.isdisjoint(sentence.lower)
     adopted = _MODIFYING.search(tags, at - 4, at) if tags[at + 1 : at + 2] in ("X", "V", "U", "L", "S") else None
     if adopted and (adopted[1] == "V" or sentence.lower[adopted.start(1)].endswith("ed")):
         return True
@@ -211,7 +242,7 @@ def _since(sentence: Sentence, j: int, word: str) -> int:
 
 def counts_from(sentence: Sentence, since: int) -> bool:
     """Whether "since" opens the claim's own time; "the first time since June", "the highest since 2019" do not."""
-    for i in range(since - 1, max(-1, since - 7), -1):
+    for i in range(since - 1, max(-1, since - _FIRST_BACK), -1):
         word = sentence.lower[i]
         if sentence.tags[i] in "QUL":  # "the largest partner had dropped 7% since May"
             return True

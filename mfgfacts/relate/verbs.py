@@ -20,6 +20,7 @@ _WITH: Final = frozenset(("with", "at"))
 _MAIN: Final = re.compile("Q[NK]{0,3},[^XVULSQ,;.]{1,12}([XVUL])")
 #: "…, which is 4% more": of the time of what it is said of.
 _IS_MORE: Final = re.compile(",RXQ[ulP]$")
+_VERB: Final = re.compile("[XVULS]")
 _HAVING: Final = frozenset(("has", "have"))
 _BEING: Final = frozenset(("is", "are"))
 
@@ -63,7 +64,11 @@ def is_past(sentence: Sentence, k: int) -> bool:
         return True
     if sentence.lower[k - 1 : k] == ["cost"]:  # "a typical home cost €8": a noun elsewhere
         return True
-    return _is_multiplying(sentence, k) or _is_told(sentence, governing(sentence, k))
+    verb = governing(sentence, k)
+    if verb < 0 and sentence.tags[k - 1 : k + 2] == "(Q)":  # "Rates for men (3%) and women (4%) rose"
+        after = _VERB.search(sentence.tags, k)
+        verb = after.start() if after else -1
+    return _is_multiplying(sentence, k) or _is_told(sentence, verb)
 
 
 def _is_told(sentence: Sentence, verb: int) -> bool:

@@ -358,7 +358,7 @@ CASES = [
         "In the first half of 2022 exports totalled «€5 billion». Analysts had forecast a «1.0 percent» gain.",
         "= 5000000000 EUR",
         "= 1 %",
-        time=("2022-01-01..2022-06-30", ""),
+        time="2022-01-01..2022-06-30",
     ),
     case(
         "On Monday the flood reached Harl, a town of «14,000», and swept away «60» barns.",
