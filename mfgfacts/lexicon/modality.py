@@ -33,8 +33,7 @@ NOUN: Final = "noun"
 SEE: Final = "see"
 
 _FORECAST: Final = {
-    MODAL: "will would might may could 'll won't wouldn't ’ll won’t wouldn’t couldn't we'll it'll they'll we’ll it’ll they’ll i'll i’ll "
-    "he'll she'll he’ll she’ll",
+    MODAL: "will would might may could 'll won't wouldn't ’ll won’t wouldn’t couldn't",
     PARTICIPLE: "expected predicted forecast forecasted projected anticipated tipped foreseen envisaged scheduled slated",
     ACTIVE: """expects expect expecting predicts predict predicting forecasts forecasting projects projecting budgeting anticipates anticipate
         anticipating foresees foresee envisages envisage""",

@@ -36,7 +36,8 @@ _CLOSED: Final = {
     "R": "what when where which who whose whom that",
     "W": "it they he she we i you them us him me itself themselves himself herself who's one's there",
     "X": """is are was were be been being am has have had do does did done will would shall should can could may
-        might must ought cannot can't won't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't ’s""",
+        might must ought cannot can't won't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't
+        's ’s 'll ’ll 've ’ve 're ’re 'd ’d 'm ’m""",
     "A": """again ago already also altogether always annually approximately away even ever far formerly further hence here
         indeed instead just later least likely long meanwhile merely moreover mostly much nearly never nevertheless not now
         often once only otherwise overall perhaps quite rather respectively roughly seldom set so soon still then thereby
@@ -221,7 +222,10 @@ _MODIFIERS: Final = frozenset(
 
 def is_plural(word: str) -> bool:
     """Whether a noun in small letters is a plural that a base form behind it agrees with."""
-    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _MODIFIERS
+    return (word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _MODIFIERS) or word in _IRREGULARS
+
+
+_IRREGULARS: Final = frozenset("people men women children police".split())
 
 
 ARTICLES: Final = frozenset("the a an its their his her our my your".split())

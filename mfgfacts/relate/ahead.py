@@ -245,10 +245,15 @@ def itself(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     told = sentence.lower[k - 1] == "that" if k else False  # "The survey of 900 firms found that 40% had"
     if quantity.kind not in _SUBJECTS or (k and not told and sentence.tags[k - 1] not in _BEGUN):
         return None
+    among = _AMONG.search(sentence.tags, max(0, k - 9), k) if quantity.kind in _SHARES else None
+    if among and sentence.lower[among.start(1) - 1] == "among":
+        return phrase.text(sentence, *among.span(1))
     return SAME
 
 
 _SUBJECTS: Final = _SHARES | {Kind.COUNT}
+#: "Among farmers under 40, 45% reported losses"
+_AMONG: Final = re.compile("P(D?A?[NKGV]{1,4}(?:[PO]D?[NKQ]{1,3}){0,2}),A?$")
 
 
 def subject_of_verb(sentence: Sentence, k: int, _quantity: Quantity | None = None) -> str | None:

@@ -22,7 +22,7 @@ from mfgfacts.lexicon.subjects import (
     SHARING,
     TIMES,
 )
-from mfgfacts.lexicon.tags import VERBS_BEFORE_VALUES, is_plural
+from mfgfacts.lexicon.tags import TAGS, VERBS_BEFORE_VALUES, is_plural
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import SAME, owned, subject_of_verb
@@ -87,7 +87,7 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if tags[start : start + 1] == "(":
         start = _past_repeated(sentence, k, quantity)
     bare = quantity.kind is Kind.COUNT
-    if bare and (sentence.lower[k].startswith(_AGED) or _is_moved_to(sentence, k)):
+    if (bare and (_is_age(sentence, k) or _is_moved_to(sentence, k))) or (not bare and _acts(sentence, k)):
         return None
     start, end = _counted_phrase(sentence, start + (bare and tags[start : start + 2] == "QN"))  # "six 90 W lamps"
     if end == start and tags[start] == "V" and tags[k - 1 : k] == "D":  # "a €12 million grant"
@@ -99,8 +99,20 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     return _counted_words(sentence, k, start, end)
 
 
-#: "Children younger than 12 travel free": nothing is counted.
-_AGED: Final = ("younger ", "older ")
+def _acts(sentence: Sentence, k: int) -> bool:
+    """Whether a verb in the past stands behind the share: "38% named security concerns", not "a 5% reduced price"."""
+    word = sentence.lower[k + 1] if k + 1 < len(sentence.tags) else ""
+    acts = sentence.tags[k + 1 : k + 3] in _ACTED and TAGS.get(word) == "V" and (word.endswith("ed") or word in PAST)
+    return acts and (k == 0 or sentence.tags[k - 1] in _BEGUN)
+
+
+_ACTED: Final = ("NN", "NG", "NK")
+_BEGUN: Final = ",&;:BA"
+
+
+def _is_age(sentence: Sentence, k: int) -> bool:
+    """Whether the number counts nothing: "Children younger than 12 travel free", "people aged 16 to 74 used"."""
+    return sentence.lower[k].startswith(("younger ", "older ")) or sentence.lower[k - 1 : k] == ["aged"]
 
 
 def _counted_words(sentence: Sentence, k: int, start: int, end: int) -> str | None:
@@ -214,7 +226,7 @@ def narrowed(sentence: Sentence, start: int, end: int) -> int:
     if end - start > _LONG:
         return end
     match = _NARROWING.match(sentence.tags, end, end + 12)
-    if not match or sentence.lower[end] == "than" or (match[1] and not _is_participle(sentence, start, end)):
+    if not match or sentence.lower[end] in _JOINING or (match[1] and not _is_participle(sentence, start, end)):
         return end
     if (
         match[1] and sentence.lower[end] in PLACING | INTRANSITIVE
@@ -223,18 +235,22 @@ def narrowed(sentence: Sentence, start: int, end: int) -> int:
     return match.end()
 
 
+#: Prepositions that lead to a time or to what is compared, and narrow nothing down.
+_JOINING: Final = frozenset(("than", "since", "before", "after", "until", "till", "as", "versus"))
+
+
 def _is_participle(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the verb at `end` describes the noun phrase before it and is not its verb: "workers employed in"."""
     if not sentence.words[end].endswith(("ed", "en", "wn", "lt", "ld", "ne", "de")):
         return False
-    return phrase.governing(sentence, start) >= 0 or _FINITE.search(sentence.tags, end + 1, end + 14) is not None
+    return phrase.governing(sentence, start) >= 0 or _FINITE_BEHIND.match(sentence.tags, end + 1, end + 14) is not None
 
 
 #: A noun phrase of more tokens identifies by itself.
 _LONG: Final = 3
 
 
-_FINITE: Final = re.compile("[XVULS]")
+_FINITE_BEHIND: Final = re.compile("[^;:.XVULS]*[XVULS]")
 
 
 def _behind_verb(sentence: Sentence, end: int) -> str:

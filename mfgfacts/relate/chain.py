@@ -38,6 +38,8 @@ def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
     k, before = sentence.quantity_tokens[i], sentence.quantity_tokens[i - 1]
     if sentence.tags[k + 1 : k + 3] == "OR" or _restated(sentence, before, k) or _marked(sentence, k):
         return True
+    if sentence.tags[k - 3 : k] == "(M:" and sentence.tags[k + 1 : k + 2] == ")":  # "in the north (2021: 64%)"
+        return True
     if sentence.tags[k - 1] == "D" and _compared(sentence, before, k):
         return True
     if _counts(sentence, k, quantity):

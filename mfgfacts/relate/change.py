@@ -132,7 +132,7 @@ def _after(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     if letter in "IJ":
         ok = quantity.kind in DIFFERENCES or (quantity.kind in _MEASURED and word != "expansion")
         return Change(DIRECTION[letter], Role.BY) if ok and is_movement(word) else None
-    if j != k + 1:
+    if j != k + 1 and sentence.lower[j + 1 : j + 2] != ["than"]:  # "400 boxes more than"
         return None
     than = _compares(sentence, j)
     differs = than or word in COMPARATIVES or (word in _STATES and quantity.kind is Kind.INDEX)

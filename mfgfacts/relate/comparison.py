@@ -32,6 +32,8 @@ _FROM: Final = frozenset(("from", "than", "against", "with"))
 _MARKS: Final = COMPARING | {"from"}
 #: How many words before a value may mark it, but the last.
 _REACH: Final = 4
+#: How many words of a clause with "when" its period may be behind.
+_CLAUSE: Final = 8
 #: What stands before "after 3.1% in 2021".
 _CUTS: Final = frozenset((",", "(", "Q", "-"))
 _AFTER: Final = frozenset(("after", "following"))
@@ -51,6 +53,8 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
     if _is_measure(sentence, j) or low[1:2] == ["compares"]:  # "This compares with a loss in last year's quarter"
         return True
     if low[at - 1 : at] == ["from"] and _DOWN_FROM.search(tags, at - 5, at):
+        return True
+    if "when" in low[max(0, at - _CLAUSE) : at] and _is_then(low, at):
         return True
     first = at - 4 if at > 4 else 0  # noqa: PLR2004 - so many words are looked at
     led = not _LEADING.isdisjoint(low[first:at])
@@ -77,6 +81,12 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         if tags[step] in "QVUL;,":
             return False
     return False
+
+
+def _is_then(low: Sequence[str], at: int) -> bool:
+    """Whether a clause with "when" tells of the time compared: "than when I joined in 2015", "what it made when"."""
+    when = at - 1 - low[at - 1 :: -1].index("when")
+    return low[when - 1] in ("as", "than") or "what" in low[max(0, when - _REACH) : when]
 
 
 def _is_measure(sentence: Sentence, j: int) -> bool:

@@ -25,8 +25,10 @@ _MODIFYING: Final = re.compile(r"[NK]([VN])PD?$")
 _UNIQUE: Final = frozenset(("first", "last", "best", "worst"))
 _UNIQUE_WITH_ARTICLE: Final = frozenset(("only", "most", "least"))
 _NO_SUPERLATIVES: Final = frozenset(("west", "rest", "interest", "invest", "harvest", "forest", "test", "latest"))
-#: "Since work began in 2022": a clause between "since" and its period.
-_CLAUSE: Final = re.compile(r"[PB](?:D?[NKGVI]{1,5}X?)?D?[VULIN]{1,2}[PD]{0,2}$")
+#: "Since work began in 2022", "since he took over in 2016": a clause between "since" and its period.
+_CLAUSE: Final = re.compile(
+    r"[PB](?:(?:D?[NKGVI]{1,5}X?)?D?[VULIN]{1,2}[PD]{0,2}|(?:W|D?[NKG]{1,4})X?A?[VUL](?:[PAT]|D?[NKG]{1,3}){0,3}PD?)$"
+)
 #: "tore the roofs off 6,400 houses on Saturday"
 _COUNTED: Final = re.compile(r"Q[NK]{1,2}PD?$")
 _CITED: Final = re.compile(r"K\(M\)[SV]")

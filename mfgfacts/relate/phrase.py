@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.tags import ARTICLES
+from mfgfacts.lexicon.tags import ARTICLES, is_plural
 
 if TYPE_CHECKING:
     from mfgfacts.sentence import Sentence
@@ -66,6 +66,9 @@ def rightward(sentence: Sentence, i: int) -> int:
     match = _PHRASE.match(sentence.tags, i, i + LIMIT)
     if not match:
         return i
+    verb = sentence.tags.find("NV", i, match.end())
+    if verb >= 0 and is_plural(sentence.lower[verb]):  # "three in ten users lacked basic skills"
+        return verb + 1
     of = _OF.match(sentence.tags, match.end(), match.end() + LIMIT)
     end = of.end() if of else match.end()
     return end - 1 if _ends_in_verb(sentence, i, end) else end

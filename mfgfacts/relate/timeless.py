@@ -42,8 +42,8 @@ _CHANCES: Final = frozenset("chance chances risk probability likelihood odds".sp
 _AGE: Final = re.compile("K,Q,")
 _TOWN: Final = re.compile(",DNOQ[,.]")
 _POSSESSIVES: Final = ("'s", "’s")
-#: "That's 8% more" is no possessive.
-_PRONOUNS: Final = frozenset("that it there here what he she who".split())
+#: "That's 8% more" is no possessive; of most pronouns the verb is a token by itself.
+_PRONOUNS: Final = frozenset(("", "there", "here", "what", "who"))
 _REACH: Final = 6
 
 

@@ -74,6 +74,8 @@ def is_traded(one: Read, i: int) -> bool:
         return False
     near = max(0, verb - _HEAD)
     near = max(near, *(sentence.tags.rfind(turn, near, verb) + 1 for turn in "&;B"))
+    if sentence.tags[verb] == "X" and "share" in sentence.lower[near:verb]:  # "the share was 86%": a part of a whole
+        return False
     if names_security(sentence.lower[near:verb]):
         return True
     return any(near <= at < verb and is_contract(sentence, at) for at in sentence.period_tokens)

@@ -34,6 +34,7 @@ _WORD: Final = re.compile(
     rf"(?<=[{QUANTITY_MARK}{PERIOD_MARK}])['’]s\b()"
     r"|([^\W_]++(?:[-'’.&/+@][^\W_]++)*+(?:(?<=s)['’]$|(?<=[A-Za-z]\.[A-Za-z])\.)?|[^\w\s]|_)"
 )
+_CONTRACTION: Final = re.compile(r"(?i:(i|you|he|she|it|we|they|that)(['’](?:s|ll|ve|re|d|m)))")
 _OPENING_QUOTES: Final = ("‘", "'")
 #: Pieces kept in the table, and the longest kept.
 _KEPT: Final = 1 << 15
@@ -80,11 +81,19 @@ def _piece(text: str) -> Piece:
     words = [match[2] for match in _WORD.finditer(text) if match[2]] or [text]
     if len(words[-1]) > 1 and words[-1][-1] in "'’" and text.startswith(_OPENING_QUOTES):  # a closing quote
         words[-1:] = [words[-1][:-1], words[-1][-1]]
+    if "'" in text or "’" in text:
+        words = [part for word in words for part in _contracted(word)]
     gaps = " " + "." * (len(words) - 1)
     return Piece(
         "".join(tag(word) + gap for word, gap in zip(words, gaps, strict=True)),
         tuple(form for word in words for form in (word, word.lower())),
     )
+
+
+def _contracted(word: str) -> tuple[str, ...]:
+    """The pronoun and the verb of "we'll" and "it’s"; any other word as it is."""
+    match = _CONTRACTION.fullmatch(word)
+    return match.groups() if match else (word,)
 
 
 def columns(text: str) -> tuple[str, str, list[str], list[str]]:

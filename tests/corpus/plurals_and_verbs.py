@@ -68,6 +68,39 @@ CASES = [
     case("The engine lasts «80,000 operating hours».", "= 80000 hour", about="engine"),
     case("The pilot has «3,200 flight hours».", "= 3200 hour"),
     case("The strike cost «30 school days».", "= 30 day"),
+    # A verb in the past behind a share, or behind a counted plural.
+    case("Of those asked, «38%» named security concerns.", "= 38 %", about="those asked"),
+    case("Among farmers, «45%» reported heavy losses.", "= 45 %", about="farmers"),
+    case("Among firms with a works council, «61%» had raised pay.", "= 61 %", about="firms with a works council"),
+    case("«Three in ten» users lacked basic skills.", "= 0.3", about="users"),
+    case("Fewer than «one in five» small firms used cloud services.", "< 0.2", about="small firms"),
+    case("The yard sells «40» used cars.", "= 40", about="used cars"),
+    case("It has «537» approved projects.", "= 537", about="approved projects"),
+    case("The firm has built «40» plants since its founders moved.", "= 40", about="plants"),
+    # The share of a whole is no share that is traded.
+    case(
+        "Glasgow, 18 July 2023. Among small firms the share was «86%».",
+        "= 86 %",
+        about="share",
+        time="",
+    ),
+    # Pronouns and their verbs in one word.
+    case("It's «5%» cheaper than before.", "= 5 %", about="", change="down/by"),
+    case("We’ll hire «60» people.", "= 60", about="people", modality="forecast"),
+    case("They've sold «40» boats and they're planning «12» more.", "= 40", "= 12", about="boats"),
+    case("He's built «14» houses.", "= 14", about="houses", modality="actual"),
+    case("It'll cost «$40».", "= 40 USD", about="", modality="forecast"),
+    case("Output rose to «40 tonnes»; it’s now «12%» higher.", "= 40 tonne", "= 12 %", about="Output"),
+    case("In May it shipped «900» vans. That's «40» vans more than in April.", "= 900", "= 40", change=("", "up/by")),
+    # What is compared with a time when something happened; what is counted since then.
+    case("The fund holds «40» farms, «twice» as many as when it began in 1998.", "= 40", "= 2", time=""),
+    case("We make «three times» what we made when I joined in 2015.", "= 3", time=""),
+    case("Output is «5%» below what it was when the mine reopened in 2014.", "= 5 %", time=""),
+    case("It employed «90» people when it went public in 2012.", "= 90", time="2012-01-01..2012-12-31"),
+    case("Since he took over in 2016, sales have grown by «40%».", "= 40 %", time="2016-01-01..2023-07-19"),
+    case("Since its founders moved to Lyon in 2008, «40» plants have opened.", "= 40", time="2008-01-01..2023-07-19"),
+    # A labelled bracket is of what stands before it.
+    case("The ratio was «8%» of turnover in the north (2022: «7%»).", "= 8 %", "= 7 %", about="ratio"),
     # A bracket sets the value of the time that is compared beside it.
     case(
         "Revenue was «€40 million» in May 2023, compared with «€37 million» in May 2022. "
