@@ -222,7 +222,9 @@ _MODIFIERS: Final = frozenset(
 
 def is_plural(word: str) -> bool:
     """Whether a noun in small letters is a plural that a base form behind it agrees with."""
-    return (word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _MODIFIERS) or word in _IRREGULARS
+    return (
+        word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _MODIFIERS
+    ) or word in _IRREGULARS
 
 
 _IRREGULARS: Final = frozenset("people men women children police".split())

@@ -57,11 +57,16 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
     if "when" in low[max(0, at - _CLAUSE) : at] and _is_then(low, at):
         return True
     first = at - 4 if at > 4 else 0  # noqa: PLR2004 - so many words are looked at
-    led = not _LEADING.isdisjoint(low[first:at])
-    for step in range(at - 1, first - 1, -1) if led else ():
+    return not _LEADING.isdisjoint(low[first:at]) and _is_led(sentence, j, first)
+
+
+def _is_led(sentence: Sentence, j: int, first: int) -> bool:
+    """Whether a word of comparison, at token `first` or behind it, leads to the `j`-th period."""
+    at, tags, low = sentence.period_tokens[j], sentence.tags, sentence.lower
+    for step in range(at - 1, first - 1, -1):
         word = low[step]
         if word in COMPARING or (
-            word in ("over", "on") and _EARLIER.search(sentence.words[at]) and "whole" not in sentence.lower[step:at]
+            word in ("over", "on") and _EARLIER.search(sentence.words[at]) and "whole" not in low[step:at]
         ):
             return True
         if word == "on" and step == at - 1 and (low[at] in _ON or sentence.periods[j].rule in _SPANS):
