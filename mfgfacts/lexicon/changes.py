@@ -75,7 +75,7 @@ MOVING: Final = _forms("""
     be been being is are was were go goes going gone went move moves moved moving come comes came coming edge edged edges
     inch inched inches creep crept nudge nudged tick ticked ticks revise revised stay stayed remain remained close closed
     end ended finish finished trade traded send sent push pushed drive drove driven bring brought shift shifted shifts
-    swing swung pass passed turn turned pick picks picked picking stretch stretches stretched
+    swing swung pass passed turn turned settle settled settles pick picks picked picking stretch stretches stretched
 """)
 
 #: Verbs that "up to" goes with as a movement and no bound: "inflation edged up to 4.1%".

@@ -49,7 +49,7 @@ _TARGET: Final = {
     WISH: """wants want wanting wanted intends intend intending hopes hope hoping hoped vows vowed vow pledges pledged pledge pledging
         promises promised promise promising commits committed commit committing undertakes undertook strives strive
         striving endeavours endeavors sought determined urge urges urged urging push pushes pushed pushing called
-        calling looking preparing prepares lobby lobbies lobbied lobbying press presses pressed pressing""",
+        calling looking preparing prepares lobby lobbies lobbied lobbying press presses pressed pressing need needs""",
     NOUN: "target goal goals aim objective objectives ambition ambitions quota",
 }
 

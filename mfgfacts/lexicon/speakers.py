@@ -25,6 +25,8 @@ SHOW: Final = "show"
 ACCORDING: Final = "according"
 #: "…,” she went on": speaks only right after a quotation.
 ONWARD: Final = "onward"
+#: "…, the paper reported, citing X": who is cited says it, not who cites.
+CITING: Final = "citing"
 #: "in X's view".
 VIEW: Final = "view"
 
@@ -59,6 +61,7 @@ _USES: Final = {
         show shows showed shown showing indicate indicates indicated indicating suggest point
     """,
     ACCORDING: "according",
+    CITING: "citing",
     ONWARD: "went continued continues began laughed laughs smiles smiled sighs",
     VIEW: "view opinion reckoning estimation words assessment projection projections outlook scenario judgement survey poll study",
 }
@@ -76,7 +79,7 @@ NOUN_OR_VERB: Final = frozenset(
 
 #: Verbs of saying wherever they stand (tag S).
 SAY: Final = frozenset(form for form in SPEECH if form not in NOUN_OR_VERB and SPEECH[form] not in (VIEW, PUT, ONWARD, SEE)) - {
-    "introduced", "maintains", "found", "values", "point", "repeated", "add", "adds", "added", "adding",
+    "introduced", "citing", "maintains", "found", "values", "point", "repeated", "add", "adds", "added", "adding",
 }  # fmt: skip
 
 #: What a source publishes; "X data" names X, a bare "the report" names nobody.
@@ -196,6 +199,15 @@ BODIES: Final = frozenset(
     confederation commission committee administration authority league institution faculty division group ministries
     minister secretary director head chairman president governor court bankers kingdom states province museum church
     company corporation alliance coalition forum foundation survey college branch government parliament service
+""".split()
+)
+
+#: Businesses that a story is about, and that "it" then stands for: "The airline lost €4 million. It expects …".
+FIRMS: Final = frozenset(
+    """
+    airline automaker bakery brewer broker builder business carmaker carrier chain chipmaker company consultancy dealer
+    developer drugmaker firm fund grocer group insurer lender maker manufacturer miner operator producer publisher
+    railway refiner retailer shipper startup start-up steelmaker supplier trader utility venture
 """.split()
 )
 

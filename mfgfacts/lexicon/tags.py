@@ -96,6 +96,35 @@ _NOUN_VERBS: Final = """
     rent repair run sail seat span spread switch shoot react total trade transport use value waste walk wait watch handle open mine upgrade release attempt practice
 """
 
+#: Verbs that are no nouns in base form or with -s; their forms in -ed are told by what stands around, as all unlisted
+#: ones are ("regulated banks", "an estate managed by").
+_BASES: Final = """
+    abandon abolish accuse activate adapt adjust administer affirm align allege allot alter analyse analyze arrange
+    assess assign assist assure attach attend authorise authorize automate avert bestow calculate
+    celebrate circulate cite clarify classify coincide collaborate collide commence commercialise commercialize compel
+    compile comply consider contemplate convene convey criticise criticize customise customize decommission dedicate deem
+    define defy delete demolish demonstrate denote deny depart depict deplete derail deserve designate destroy detain
+    detect deter devastate diagnose dictate differentiate dilute disappear disappoint disburse discontinue
+    discourage discuss dismantle dismiss displace disrupt dissipate distinguish disturb diversify divert divest donate
+    dwell elaborate elevate eliminate embark embody empower enact encompass endorse enforce engage enquire enrich
+    entitle equate eradicate erect escalate evacuate evade evaporate evict exacerbate exaggerate excavate excel explode
+    explore finalise finalize fasten flourish fluctuate forbid foster garner gather govern hamper hesitate hinder hover
+    identify ignite illustrate imagine impede impose impress imprison incur induce inflate inflict inform inhibit
+    initiate injure innovate insert inspire instruct insulate intensify interact intercept intervene invent investigate
+    invite irrigate justify linger liquidate listen maximise maximize minimise minimize mitigate mobilise mobilize modify
+    motivate navigate necessitate negotiate nominate normalise normalize notify obey oblige oppose opt organise organize
+    originate oust overrun overturn overwhelm owe perceive perish persist pinpoint pour predate predominate prescribe preside
+    pretend prevail prioritise prioritize prohibit prosper provoke quantify reaffirm reallocate reassess reclaim
+    recognise recognize reconsider reconstruct recoup rectify recur redevelop redirect redistribute refrain refurbish
+    regulate rehabilitate reimburse reinforce reinstate reinvest rejoin relieve relinquish remember remind render
+    renegotiate renounce reopen reorganise reorganize repatriate repel replenish replicate reproduce resell resemble
+    reshape reside resign resolve restrain restrict restructure retaliate retrieve reunite revert revive revolve satisfy
+    saturate scrutinise seize solicit solidify specify stagnate standardise starve stifle stimulate stipulate
+    streamline subtract summarise supersede suppress surrender suspend symbolise terrify testify threaten
+    thrive topple transcend translate undermine understand unify unite unload uphold vanish verify violate
+    waive wield withhold
+"""
+
 #: Past forms that do not end in -ed.
 PAST: Final = frozenset(
     """
@@ -160,6 +189,8 @@ def _table() -> dict[str, str]:
         tags[participle] = "G"
     for base in set(_VERBS.split()) - set(_NOUN_VERBS.split()):
         tags.update((form, "G" if form.endswith("ing") and form != base else "V") for form in _inflected(base))
+    for base in _BASES.split():
+        tags.update(dict.fromkeys(list(_inflected(base))[:2], "V"))
     tags.update(dict.fromkeys(_IRREGULAR.split(), "V"))
     tags.update(dict.fromkeys(SAY, "S"))
     tags.update(dict.fromkeys(RISING, "U"))
@@ -169,7 +200,7 @@ def _table() -> dict[str, str]:
     tags.update(dict.fromkeys(_ING_NOUNS.split(), "N"))
     for letter, words in _CLOSED.items():
         tags.update(dict.fromkeys(words.split(), letter))
-    tags.update(dict.fromkeys(("totaling", "totalling", "worth", "having", "being"), "G"))
+    tags.update(dict.fromkeys(("totaling", "totalling", "worth", "having", "being", "citing"), "G"))
     tags.update(
         {
             "i.e.": "A",

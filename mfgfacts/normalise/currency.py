@@ -7,6 +7,7 @@ Other shared forms ("crowns", "¥", "rupees") go to the candidate with the most 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -90,10 +91,17 @@ def _sterling(document: Hints) -> bool:
 def _most(cues: Cues, text: str, enough: int) -> str:
     best, most = cues[0][0], 0
     for code, words in cues:
-        count = sum(map(text.count, words))
+        count = sum(_count(text, word) for word in words)
         if count > most and (count >= enough or code == cues[0][0]):
             best, most = code, count
     return best
+
+
+def _count(text: str, word: str) -> int:
+    """How often a word stands in a text; a sign not where it ends a longer one: "S$" stands in no "US$"."""
+    if not word.endswith("$"):
+        return text.count(word)
+    return len(re.findall(rf"(?<![A-Z]){re.escape(word)}", text))
 
 
 def _dollars(text: str) -> str:

@@ -13,6 +13,8 @@ _DOUBLE_AFTER: Final = Pattern(
     r"capacity|sales|revenue|revenues|profit|profits|exports|investment|volume|and|as|on|compared|of|year|every|during|after|when|for)\b|\Z"
 )
 _DOUBLE_ELSE: Final = Pattern(r"\s(?:down|up|check|dip|cross|back|bottom|helix|glazing|digits?|room|bed|decker)\b")
+#: "tenants doubling up", "engineers who double up as drivers"
+_TOGETHER: Final = Pattern(r"\s(?:up|down|back|over)\b(?!\s(?:from|to|by|\d))")
 _DOUBLE_BEFORE: Final = frozenset(
     "to will would could can should may might shall must more than over nearly almost about around roughly "
     "approximately "
@@ -28,6 +30,8 @@ def multiplied(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa
     end = start + len(word)
     if word == "twice" and _FREQUENCY.match(text, end):
         return Refusal(start, end, "how often")
+    if _TOGETHER.match(text, end):
+        return Refusal(start, end, "part of a word")
     return Reading("multiple", start, end, text[start:end], text[start:end])
 
 

@@ -48,6 +48,7 @@ _CHANGES: Final = (RISING | FALLING) - {
     "revised adjusted upgraded downgraded".split()
 )
 _FAR: Final = 10
+_FARTHEST: Final = 1000
 
 
 def second(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part | None:
@@ -175,7 +176,8 @@ def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
         return True
     if not _CHANGES.isdisjoint(before[-3:]) and ((first.unit and other.unit) or (not first.unit and not other.unit)):
         return low < high <= 2 * low
-    return low < high and (high <= 100 * max(low, 1) or low < 0)
+    farthest = _FARTHEST if first.unit and other.unit and not first.sign else 100  # "the 3 kg to 1,500 kg class"
+    return low < high and (high <= farthest * max(low, 1) or low < 0)
 
 
 #: "climbed from a weekly average of 900 to 1,450", "from last year's 5 to 7": what it was, and what it is.

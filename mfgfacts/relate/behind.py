@@ -14,11 +14,9 @@ from mfgfacts.lexicon.subjects import (
     BEING,
     COUNTERS,
     GENERIC,
-    INTRANSITIVE,
     LEVELS,
     MANNERS,
     NOT_COUNTED,
-    PLACING,
     SHARING,
     TIMES,
 )
@@ -26,6 +24,7 @@ from mfgfacts.lexicon.tags import TAGS, VERBS_BEFORE_VALUES, is_plural
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import SAME, owned, subject_of_verb
+from mfgfacts.relate.narrowing import NARROWING, narrowed
 from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.verbs import is_verbal
 
@@ -215,48 +214,10 @@ def _ends_in_verb(sentence: Sentence, start: int, end: int) -> bool:
 _EXTRAPOSED: Final = re.compile(r"X+A?V(?:PD?[NK]+|P?M)*(?=RV)")
 
 
-#: A post-modifier worth its words: "that breed salmon", "with a taste for …", "to build …".
-_NARROWING: Final = re.compile(
-    r"RV(?=[XVULS.,;])|(?:RX*A?[VUL]A?|TV|(VP)|G|P(?=D?N+[PV]))[PT]?D*(?:[NKGIJ\"#]|V(?![QD])){1,5}(?:PD*[\"NKG]{1,5})?"
-)
-
-
-def narrowed(sentence: Sentence, start: int, end: int) -> int:
-    """The end of the noun phrase with the post-modifier that tells it from others of its kind."""
-    if end - start > _LONG:
-        return end
-    match = _NARROWING.match(sentence.tags, end, end + 12)
-    if not match or sentence.lower[end] in _JOINING or (match[1] and not _is_participle(sentence, start, end)):
-        return end
-    if (
-        match[1] and sentence.lower[end] in PLACING | INTRANSITIVE
-    ):  # "12 projects located in the north": where, not which
-        return end
-    return match.end()
-
-
-#: Prepositions that lead to a time or to what is compared, and narrow nothing down.
-_JOINING: Final = frozenset(("than", "since", "before", "after", "until", "till", "as", "versus"))
-
-
-def _is_participle(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the verb at `end` describes the noun phrase before it and is not its verb: "workers employed in"."""
-    if not sentence.words[end].endswith(("ed", "en", "wn", "lt", "ld", "ne", "de")):
-        return False
-    return phrase.governing(sentence, start) >= 0 or _FINITE_BEHIND.match(sentence.tags, end + 1, end + 14) is not None
-
-
-#: A noun phrase of more tokens identifies by itself.
-_LONG: Final = 3
-
-
-_FINITE_BEHIND: Final = re.compile("[^;:.XVULS]*[XVULS]")
-
-
 def _behind_verb(sentence: Sentence, end: int) -> str:
     """The relative clause of the noun phrase that ends at `end` where it stands behind the verb, or nothing."""
     verb = _EXTRAPOSED.match(sentence.tags, end, end + 16)
-    relative = _NARROWING.match(sentence.tags, verb.end(), verb.end() + 12) if verb else None
+    relative = NARROWING.match(sentence.tags, verb.end(), verb.end() + 12) if verb else None
     return " " + phrase.text(sentence, *relative.span()) if relative else ""
 
 

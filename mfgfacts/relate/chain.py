@@ -85,8 +85,8 @@ def _carried_on(sentence: Sentence, i: int, before: int, k: int) -> bool:
         return True  # "479 in the second quarter and 365 a year earlier"
     if letter == "&" and sentence.tags[k + 1 : k + 3] == sentence.tags[before + 1 : before + 3] == "PM" and alike:
         return True  # "$2 million for the quarter, above guidance, and $8 million for the year"
-    if sentence.tags[k - 3 : k] == ",NT" and sentence.lower[k - 2].endswith("able"):  # "five years, extendable to ten"
-        return True
+    if sentence.tags[k - 3 : k] == ",NT" and sentence.lower[k - 2].endswith(("able", "equivalent", "equal")):
+        return True  # "five years, extendable to ten", "400 tonnes a day, equivalent to nine trains"
     if letter in "ulTPNA" and alike and _CARRIED_ON.fullmatch(sentence.tags, before + 1, k):
         return True
     if letter not in "TPA" or not sentence.lower[before].endswith(_MULTIPLYING):

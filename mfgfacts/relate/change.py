@@ -40,6 +40,8 @@ _ROLES: Final = {"by": Role.BY, "to": Role.TO, "from": Role.FROM, "into": Role.T
 _BY_VERB: Final = re.compile(r"[UL][AG]*(?:D[Au]*N?)?$")
 #: "lift its output fivefold", "grow at an average of 8%": only a share or a multiple can stand so.
 _BY_VERB_AND_OBJECT: Final = re.compile(r"[UL]A*(?:D*[NK]{1,3}(?:[OP]D?[NK]+)?|PD?A?N{1,3}O?|P)A*$")
+#: "rose over the past 9 years at an annual rate of"
+_BY_RATE: Final = re.compile(r"([UL])A*PD[APN]*Q,?PD?A?N{1,3}OA*$")
 #: Of money these are a result of business and no movement: "a net loss of $90 million".
 _RESULTS: Final = frozenset(("loss", "losses"))
 _UPWARD: Final = re.compile(r"[ul]NO[AD]*$")
@@ -188,13 +190,22 @@ def _by_verb(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     left = sentence.tags[k - _NEAR if k > _NEAR else 0 : k]
     if sentence.lower[k - 1] == "off" and left[-2:-1] in ("N", "K", "X") and quantity.kind in _PRICED:
         return Change(Direction.DOWN, Role.BY)  # "with capacity off 1.7%", "shares were off 3%"
+    if sentence.lower[k - 1] == "up" and sentence.lower[k - 2] in _GIVING and quantity.kind in _PRICED:
+        return Change(Direction.DOWN, Role.BY)  # "the share gave up 3%"
     if not _DIRECTED.search(left):
-        return None
+        rate = (
+            _BY_RATE.search(sentence.tags, max(0, k - 14), k) if "Q" in left and quantity.kind in DIFFERENCES else None
+        )
+        return Change(DIRECTION[rate[1]], Role.BY) if rate else None
     match = _BY_VERB.search(left) or (quantity.kind in DIFFERENCES and _BY_VERB_AND_OBJECT.search(left)) or None
-    if match and _is_partial(sentence, k - len(match[0]), quantity):
+    if match and _is_partial(sentence, k, k - len(match[0]), quantity):
         return None
     if match:
-        past_a_mark = sentence.lower[k].startswith(_PAST_A_MARK) and left.rstrip("A")[-1] in "UL"
+        bound = sentence.lower[k]
+        past_a_mark = bound.startswith(_PAST_A_MARK) and left.rstrip("A")[-1] in "UL"
+        past_a_mark = past_a_mark and not (
+            bound.startswith("over") and quantity.kind in DIFFERENCES and sentence.lower[k - 1] != "back"
+        )
         return Change(DIRECTION[match[0][0]], Role.TO if past_a_mark else Role.BY)
     particle = _PARTICLE.search(left)
     if particle and moves(sentence, k - len(particle[0])):
@@ -202,11 +213,24 @@ def _by_verb(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     return None
 
 
-def _is_partial(sentence: Sentence, verb: int, quantity: Quantity) -> bool:
+def _is_partial(sentence: Sentence, k: int, verb: int, quantity: Quantity) -> bool:
     """Whether the verb takes the value for a thing and not for a movement: "lost €25", "added ten plants"."""
     if quantity.kind is Kind.MEASURE and sentence.lower[verb] in HOISTING:
         return True
-    return sentence.lower[verb] in PARTIAL and quantity.kind not in DIFFERENCES | {Kind.INDEX}
+    if sentence.lower[verb] not in PARTIAL or quantity.kind in DIFFERENCES | {Kind.INDEX}:
+        return False
+    return not (quantity.kind is Kind.MONEY and _to_price(sentence, k))
+
+
+def _to_price(sentence: Sentence, k: int) -> bool:
+    """Whether the amount at `k` leads to another: "Cocoa lost $21 to $3,188 a ton"."""
+    if sentence.tags[k + 1 : k + 3] != "TQ" or sentence.lower[k + 1] != "to":
+        return False
+    i = sentence.quantity_tokens.index(k)
+    return sentence.quantities[i].unit == sentence.quantities[i + 1].unit or "$" in sentence.lower[k + 2]
+
+
+_GIVING: Final = ("gave", "gives", "give", "given", "giving")
 
 
 _DIRECTED: Final = re.compile("[ULul]")

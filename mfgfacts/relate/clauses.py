@@ -41,8 +41,8 @@ def is_verb(sentence: Sentence, i: int, first: int) -> bool:
     tags, low = sentence.tags, sentence.lower
     before, after = tags[i - 1 : i], tags[i + 1 : i + 2]
     if first < i:
-        return before != "A" or after in ("R", "D", "K", "Q", "W", "N")
-    if before in ("W", "R"):
+        return before != "A" or after in ("R", "D", "K", "Q", "W", "N", "M")
+    if before in ("W", "R") or tags[i] == "S":
         return True
     if before in (",", '"'):
         quoted = tags[i - 2 : i] == ',"'

@@ -9,14 +9,10 @@ one that opens the sentence waits for the first verb.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.modality import (
     ACTIVE,
-    BASE_TOO,
-    CHANGED,
     COMPARING,
     CONTRASTING,
     CUES,
@@ -30,8 +26,9 @@ from mfgfacts.lexicon.modality import (
 )
 from mfgfacts.model import Modality
 from mfgfacts.relate.aims import counts, is_share_too, tells_itself
-from mfgfacts.relate.coming import FINITE_AUXILIARIES, cues
+from mfgfacts.relate.coming import cues
 from mfgfacts.relate.places import telling
+from mfgfacts.relate.segments import LIMIT, Segments
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -41,19 +38,14 @@ if TYPE_CHECKING:
 
 #: How many segments and how many tokens of one any look takes in.
 SEGMENTS: Final = 12
-LIMIT: Final = 60
 
-#: A segment up to the mark that opens the next one.
-_SEGMENT: Final = re.compile(r'[^;:.(),"\-\[\]BR&]*+[;:.(),"\-\[\]BR&]')
 #: Looked up once: a member of an enumeration takes as long as a call.
 _ACTUAL: Final = Modality.ACTUAL
 _CONTRACTED: Final = re.compile(r"(?:wo|would|should|must|could)n['’]t ", re.IGNORECASE)
 _WANTED: Final = re.compile("[NKIJ]{0,2}(?:RD?|D|(?=[NK]{1,2}X))[NKA]{1,3}X?[VSN](?=[PMX.,;]|$)")
 _ACTING: Final = re.compile("[VULS]")
-_VERBAL: Final = re.compile("[XVULSQ]|(?<=[NK])N(?=[QD])")
 RANGING: Final = (["range"], ["ranges"], ["ranging"], ["vary"], ["varying"])
 _PAST_AUXILIARIES: Final = frozenset(("was", "were", "had", "did"))
-_BARE_OPENINGS: Final = frozenset(("with", "including", "of", "from", "by", "for", "despite", "without"))
 
 
 def modalities(sentence: Sentence, words: Collection[str] | None = None) -> list[Modality]:
@@ -77,24 +69,14 @@ def _of_hedge(words: str) -> Modality | None:
     return cue.modality if cue else None
 
 
-class Reading:
-    """The cues and segments of one sentence; a segment is `edges[s]` to `edges[s + 1]`, its opening mark included."""
+class Reading(Segments):
+    """The cues and segments of one sentence."""
 
-    __slots__ = ("cues", "edges", "low", "tags")
+    __slots__ = ("cues",)
 
     def __init__(self, sentence: Sentence, found: list[Cue]) -> None:
+        super().__init__(sentence)
         self.cues = found
-        self.low = sentence.lower
-        self.tags = sentence.tags.replace("M&M", "MMM")  # "between 2024 and 2030" is one stretch
-        self.edges = list(accumulate(map(len, _SEGMENT.findall(f"{self.tags};")), initial=-1))
-
-    def segment(self, k: int) -> int:
-        """The number of the segment that holds token `k`."""
-        return bisect_right(self.edges, k, 0, len(self.edges) - 1) - 1
-
-    def bounds(self, s: int) -> tuple[int, int]:
-        """The first token of segment `s` and its end."""
-        return self.edges[s] if s else 0, self.edges[s + 1]
 
     def at(self, k: int) -> Modality:
         """The modality that holds at token `k`."""
@@ -182,39 +164,6 @@ class Reading:
             if first <= cue.at < last:
                 return cue
         return None
-
-    def finite(self, first: int, last: int) -> bool:
-        """Whether a finite verb stands from `first` to `last`, that is no participle and no infinitive."""
-        for match in _VERBAL.finditer(self.tags, first, min(last, first + LIMIT)):
-            if self.is_finite(match.start(), first):
-                return True
-        return False
-
-    def is_finite(self, i: int, first: int) -> bool:
-        """Whether the token at `i` is a finite verb of the segment that begins at `first`."""
-        tags, low = self.tags, self.low
-        letter, word, before = tags[i], low[i], tags[i - 1] if i else ""
-        if letter not in "XVULSQ" or before == "T":
-            return letter == "N" and word.endswith("ed") and before in ("N", "K") and word not in CUES
-        if letter == "Q":
-            return word in CHANGED
-        if letter == "X":
-            return word in FINITE_AUXILIARIES or (word in ("have", "’ve") and before in ("W", "N", "K"))
-        if word in PAST:
-            return word not in BASE_TOO or before not in ("&", ",") or (before == "," and self.ends_relative(i - 1))
-        if not word.endswith("ed"):
-            return word.endswith("s") or before == "W"
-        if (letter == "V" and low[i + 1 : i + 2] == ["by"]) or before in ("D", "O") or i <= first:
-            return False
-        opening = first + (tags[first] in ",&-(" and first + 1 < len(tags))
-        if tags[opening : opening + 2] == "QO" and tags[i + 1 : i + 2] == "P":
-            return False  # ", a quarter of it from products launched in"
-        return low[opening] not in _BARE_OPENINGS
-
-    def ends_relative(self, comma: int) -> bool:
-        """Whether the mark at `comma` ends a relative clause: "The plant, which will open in May, cost $5"."""
-        s = self.segment(comma)
-        return s > 0 and self.tags[self.edges[s - 1]] == "R"
 
     def is_known(self, s: int, k: int) -> bool:
         """Whether a segment without a verb gives a number as known: "(currently: 4,500)", "compared with 3%"."""

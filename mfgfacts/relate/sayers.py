@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mfgfacts.lexicon.speakers import AGENTS, TITLES
+from mfgfacts.lexicon.speakers import AGENTS, REPORTS, TITLES
 from mfgfacts.model import record
 from mfgfacts.relate.earlier import NOBODY
 from mfgfacts.relate.naming import name
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 PERSONS: Final = frozenset(("he", "she"))
 THINGS: Final = frozenset(("it", "they"))
 #: What is supposed, whose number is nobody's in particular.
-_CASES: Final = frozenset(("case", "cases", "scenario", "scenarios"))
+_CASES: Final = frozenset("case cases scenario scenarios median average mean total peak maximum minimum".split())
+_OWNERS: Final = frozenset(("its", "their", "his", "her"))
 _VERBS: Final = "XVULSA,"
 #: "ROME/QUITO, May 4 (Agency) –": where a story is from, nobody who speaks.
 _DATELINE: Final = re.compile(r"K{1,3}+(?:,K{1,2}+)?(?:,?M)?(?:\([NK.,]{1,6}\))?-")
@@ -112,6 +113,8 @@ def _plain(setting: Setting, phrase: Phrase) -> Subject:
     supposed = head in _CASES or head.endswith("est")  # "our base case foresees", "the biggest expected gain"
     if supposed and sentence.tags[phrase.last - 1] == "N":
         return Subject(first, None, phrase)
+    if first and head in REPORTS and sentence.lower[first] in _OWNERS:  # "Kale is bullish: its forecast suggests that"
+        return Subject(first, setting.so_far or _opening_before(setting, first) or setting.before.name(), phrase)
     return Subject(first, name(sentence, phrase, setting.before), phrase)
 
 
@@ -195,7 +198,9 @@ def shared(setting: Setting, k: int) -> Name | None:
 def _after_dateline(tags: str) -> int:
     """Where the text of a story's first sentence begins."""
     dateline = _DATELINE.match(tags) if "-" in tags[:16] else None
-    return dateline.end() if dateline else 0
+    if dateline:
+        return dateline.end()
+    return 2 if tags.startswith("A,") else 0  # "Meanwhile, Kale is"
 
 
 def opening(setting: Setting, k: int, verbs: str = _VERBS, first: int = 0) -> Name | None:

@@ -6,6 +6,7 @@
         | "according to" name              covers the sentence
         | say-participle "by" name         "the 5% reported by X"
         | "in" name "'s view"              covers the sentence
+        | "citing" name                    covers the sentence, instead of who says so: "the paper said, citing X"
 
 The word is found first; from it a short walk leads to the name on its left or right.
 """
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.modality import BE
 from mfgfacts.lexicon.speakers import (
     ACCORDING,
+    CITING,
     CLAUSE,
     EXPECT,
     NO_SPEAKERS,
@@ -35,7 +37,7 @@ from mfgfacts.lexicon.speakers import (
 from mfgfacts.relate.clauses import closed, fits, is_verb, may_speak
 from mfgfacts.relate.places import places
 from mfgfacts.relate.sayers import Setting, Subject, apposition, subject
-from mfgfacts.relate.sourced import Cue, according, colon, label, named_right, trailing, view
+from mfgfacts.relate.sourced import Cue, according, cited, colon, label, named_right, trailing, view
 from mfgfacts.relate.walks import POSSESSIVES, bare
 
 if TYPE_CHECKING:
@@ -74,12 +76,21 @@ def cues(sentence: Sentence, before: Earlier, words: Collection[str]) -> list[Cu
         setting = Setting(sentence, before, found[-1].name if found else None)
         if use == CLAUSE and low[i] in _ANNOUNCING and not RESULTS.isdisjoint(low[i + 1 : i + 6]):
             use = REPORT
-        cue = (
-            according(setting, i) if use == ACCORDING else _noun(setting, i) if use == VIEW else _verb(setting, i, use)
-        )
+        if use == CITING:
+            cue = cited(setting, i)
+            if cue and i == 0:  # "Citing X, the paper reported that"
+                return [cue]
+            found = [one for one in found if one.end < i - _CITED_NEAR] if cue else found
+        else:
+            said = according if use == ACCORDING else _noun if use == VIEW else None
+            cue = said(setting, i) if said else _verb(setting, i, use)
         if cue:
             found.append(cue)
     return found
+
+
+#: How far before "citing" who cites may have been said to say it: "the paper reported on its site on Monday, citing".
+_CITED_NEAR: Final = 8
 
 
 _ANNOUNCING: Final = ("announced", "announces")

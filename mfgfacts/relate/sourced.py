@@ -85,6 +85,19 @@ def according(setting: Setting, i: int) -> Cue | None:
     return Cue(i, said[1], said[0], 0, len(tags)) if said else None
 
 
+def cited(setting: Setting, i: int) -> Cue | None:
+    """The cue of "citing X", where X is somebody or a report of theirs: "citing weak demand" names nobody."""
+    sentence = setting.sentence
+    said = named_right(setting, i + 1)
+    if not said or not isinstance(said[0], Phrase):
+        return None
+    words = {bare(sentence, k) for k in range(i + 1, said[1])}
+    somebody = any(not kind.isdisjoint(words) for kind in (REPORTS, AGENTS, BODIES, TITLES))
+    if not somebody and "K" not in sentence.tags[slice(*said[0])]:
+        return None
+    return Cue(i, said[1], said[0], 0, len(sentence.tags))
+
+
 def named_right(setting: Setting, i: int) -> tuple[Name, int] | None:
     """The name that begins at token `i`, and where it ends."""
     sentence = setting.sentence

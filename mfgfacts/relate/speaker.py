@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.speakers import AGENTS, BODIES
+from mfgfacts.lexicon.speakers import AGENTS, BODIES, FIRMS
 from mfgfacts.relate.earlier import NOBODY, Earlier
 from mfgfacts.relate.naming import printed
 from mfgfacts.relate.places import telling
 from mfgfacts.relate.sayers import PERSONS, THINGS, Setting, opening
 from mfgfacts.relate.saying import cues
-from mfgfacts.relate.walks import LIMIT
+from mfgfacts.relate.walks import LIMIT, bare, rightward
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -31,6 +31,7 @@ _LEANING: Final = PERSONS | THINGS
 #: A quotation of no more tokens is a name or an expression, nobody's speech.
 _NAME: Final = 4
 _NONE: Final = -2
+_BODIES: Final = BODIES | FIRMS
 #: How many sentences of a passage are looked at for somebody whom it is about.
 _LAST: Final = 3
 _STOP: Final = re.compile(r"\.(?=K)")
@@ -102,8 +103,9 @@ def _somebody(sentence: Sentence, first: int, before: Earlier) -> Name | None:
     tags, low = sentence.tags, sentence.lower
     if first >= len(low):
         return None
-    body = tags[first : first + 2] == "DK" and low[first + 1] in BODIES
-    if body or tags[first : first + 2] == "KK" or low[first] in AGENTS or not _GENDERED.isdisjoint(low):
+    if tags[first] == "D" and bare(sentence, rightward(sentence, first).last - 1) in _BODIES:
+        return opening(Setting(sentence, before, None), first + LIMIT, "XVULS,", first)
+    if tags[first : first + 2] == "KK" or low[first] in AGENTS or not _GENDERED.isdisjoint(low):
         return opening(Setting(sentence, before, None), first + LIMIT, "XVS,", first)
     return None
 

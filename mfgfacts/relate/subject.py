@@ -107,6 +107,8 @@ def _without_opening(sentence: Sentence, start: int, end: int) -> tuple[int, int
     ):
         whole = "P" in tags[begin:last]  # "Wages for the country's 12 million migrants rose"
         begin, last = begin if whole else last + 1, _phrase_end(tags, last + 1, end)  # "the group's 12 % stake in"
+    elif tags[last : last + 2] in ("QN", "QK", "QV") and _singles_out(sentence, begin, last):
+        begin, last = last + 1, _phrase_end(tags, last + 1, end)  # "The top five suppliers"
     last = _before_period(tags, begin, last)
     begin = _past_adjunct(sentence, begin, last) if start == 0 and tags[0] == "P" else begin
     while last > begin and tags[last - 1] in "PA&ODT":
@@ -160,6 +162,15 @@ def _describes(sentence: Sentence, i: int) -> bool:
     return sentence.tags[i] == "M" and "-" in sentence.words[i] and sentence.tags[i + 1 : i + 2] in ("N", "K")
 
 
+def _singles_out(sentence: Sentence, begin: int, last: int) -> bool:
+    """Whether the words before a count only tell which are counted: "the remaining 40 farms", "the largest 20"."""
+    words = [
+        word for word, tag in zip(sentence.lower[begin:last], sentence.tags[begin:last], strict=True) if tag != "D"
+    ]
+    return bool(words) and all(word in _SINGLING or word.endswith("est") for word in words)
+
+
+_SINGLING: Final = frozenset("top first last next remaining other new bottom past leading only additional".split())
 _THE: Final = frozenset(("the", "its", "their", "his", "her", "our"))
 _DATED: Final = re.compile("PD?NOD?M")
 

@@ -12,7 +12,7 @@ from mfgfacts.lexicon.changes import PARTIAL
 from mfgfacts.lexicon.subjects import BEING, GENERIC, GIVING, NOT_COUNTED, SPENDING, TAKING, TIMES
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
-from mfgfacts.relate.behind import narrowed
+from mfgfacts.relate.narrowing import narrowed
 
 if TYPE_CHECKING:
     from mfgfacts.model import Quantity

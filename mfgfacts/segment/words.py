@@ -19,13 +19,13 @@ from mfgfacts.lexicon.tags import (
     PAST_OR_NOUN,
     PERIOD_MARK,
     QUANTITY_MARK,
-    TAKING,
     TRADED,
     VERBS_BEFORE_VALUES,
     is_plural,
     opening_tag,
     tag,
 )
+from mfgfacts.segment.verbs import told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,25 +128,7 @@ def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:
         elif word.endswith("ing") and tags[at - 1] == "N" and words[at - 1].endswith("s"):  # "visitors spending €90"
             tags = f"{tags[:at]}G{tags[at + 1 :]}"
         at = tags.find("NQ", at + 1)
-    if not _TAKING.isdisjoint(lower):
-        tags = _taking(tags, lower)
-    return _resolved(tags, lower)
-
-
-_TAKING: Final = TAKING.keys()
-
-
-def _taking(tags: str, lower: Sequence[str]) -> str:
-    """The tags with verbs told by their noun and their preposition: "prices range from", but "a price range from"."""
-    for i in range(1, len(tags) - 1):
-        if (
-            tags[i] == "N"
-            and tags[i - 1] in "NKIJ"
-            and lower[i + 1] in TAKING.get(lower[i], ())
-            and is_plural(lower[i - 1]) is not lower[i].endswith("s")
-        ):
-            tags = f"{tags[:i]}V{tags[i + 1 :]}"
-    return tags
+    return _resolved(told(tags, lower), lower)
 
 
 #: Capitalised words of a headline that capitalises all ("Kale Reports Record Revenue Increase Of 54%").
@@ -164,7 +146,7 @@ def _agrees(tags: str, at: int, words: Sequence[str]) -> bool:
     plural = words[at - 1].endswith("s") and not words[at - 1].endswith("ss")
     led = tags[max(0, at - 2) : at]
     return (
-        (led == "DN" or (led == "KN" and words[at] not in TRADED))
+        (led in ("DN", "QN") or (led == "NN" and tags[at - 3] == "D") or (led == "KN" and words[at] not in TRADED))
         and words[at].endswith("s") is not plural
         and (words[at] not in BEING or words[at] == "totals")
     )

@@ -1,0 +1,87 @@
+"""Verbs that are nouns as often, told by what stands around them: "Kale estimates the market will", "data show"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mfgfacts.lexicon.speakers import AGENTS, NOUN_OR_VERB, PLURALS, REPORTS
+from mfgfacts.lexicon.tags import TAKING, VERBS_BEFORE_VALUES, is_plural
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: Forms that are verbs behind a plural ("analysts estimate"), and behind a report's noun ("figures show").
+_PLURAL: Final = frozenset(("estimate", "project", "report", "note", "claim", "show", "point"))
+_SHOWING: Final = frozenset(("show", "shows"))
+_TOLD: Final = ("D", "K", "W", "R", "N", "Q")
+#: How far before a verb its agents stand: "Analysts at Keel Research estimate".
+_NEAR: Final = 5
+
+
+def told(tags: str, lower: Sequence[str]) -> str:
+    """The tags with the verbs among the words that are nouns as often: of saying, and behind a counted plural."""
+    for word in NOUN_OR_VERB.intersection(lower):
+        at = lower.index(word)
+        if at and tags[at] == "N" and _tells(tags, at, lower):
+            tags = f"{tags[:at]}S{tags[at + 1 :]}"
+    if not _TAKING.isdisjoint(lower):
+        tags = _taking(tags, lower)
+    if "Q" in tags:
+        for match in _COUNTED.finditer(tags):
+            tags = _settled(tags, match.start(1) if match[1] else match.end(), lower)
+    return tags
+
+
+#: "in Graz, where 210 people work, by": a verb behind a relative; "with an 800 mm reach,": a noun behind a measure.
+_COUNTED: Final = re.compile("RQN(N)(?=[,.PM])|(?<!X)Q(?=V(?:[,.;]|$))")
+
+
+#: Verbs that are nouns behind a measure.
+_MEASURED: Final = frozenset("reach span spread run drop travel wait load use hold lead walk shift".split())
+
+
+def _settled(tags: str, i: int, lower: Sequence[str]) -> str:
+    """The tags with the word at `i` a verb behind a counted plural, or a noun behind the value before it."""
+    word = lower[i]
+    if tags[i] == "V":
+        letter = "N" if word in _MEASURED else "V"
+    else:
+        letter = (
+            "V"
+            if (is_plural(lower[i - 1]) or lower[i - 1] in PLURALS)
+            and word in VERBS_BEFORE_VALUES
+            and not word.endswith("s")
+            else "N"
+        )
+    return f"{tags[:i]}{letter}{tags[i + 1 :]}"
+
+
+_TAKING: Final = TAKING.keys()
+
+
+def _taking(tags: str, lower: Sequence[str]) -> str:
+    """The tags with verbs told by their noun and their preposition: "prices range from", but "a price range from"."""
+    for i in range(1, len(tags) - 1):
+        if (
+            tags[i] == "N"
+            and tags[i - 1] in "NKIJ"
+            and lower[i + 1] in TAKING.get(lower[i], ())
+            and is_plural(lower[i - 1]) is not lower[i].endswith("s")
+        ):
+            tags = f"{tags[:i]}V{tags[i + 1 :]}"
+    return tags
+
+
+def _tells(tags: str, i: int, lower: Sequence[str]) -> bool:
+    """Whether the word at `i` is a verb whose object or clause follows."""
+    word, after = lower[i], tags[i + 1 : i + 2]
+    if after not in _TOLD and not (after == "N" and word in _SHOWING):
+        return False
+    if word in _SHOWING:
+        return lower[i - 1] in REPORTS
+    if word in _PLURAL:
+        return not AGENTS.isdisjoint(lower[max(0, i - _NEAR) : i]) and tags[i - 1] in "NK"
+    name = len(tags[:i].rstrip("K"))
+    led = tags[name - 1] if name else ""
+    return word.endswith("s") and name < i and led not in ("P", "T", "O", "D") and after in ("D", "W", "R")
