@@ -38,6 +38,12 @@ def limited(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part 
     return other if ends is None or sides * (ends[1] - ends[0]) > 0 else None
 
 
+def lead_on(text: str, end: int) -> bool:
+    """Whether a number with words before it stands behind the joint at `end`, so that it may be the other limit."""
+    joint = _LIMIT.match(text, end)
+    return joint is not None and NUMBER.match(text, joint.end()) is not None
+
+
 def followed(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
     """Read the upper limit behind a lower one, each told behind its number: "0.1 μm or more and 10 μm or less"."""
     joint = _OR_MORE.match(text, first.end)

@@ -19,7 +19,7 @@ from mfgfacts.recognise import hedges
 from mfgfacts.recognise.drawings import is_any
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.parts import Part, united
-from mfgfacts.recognise.plain import SMALLER_UNITS, ends
+from mfgfacts.recognise.plain_units import SMALLER_UNITS, ends
 
 #: Words behind a number word that make it longer, a share, a fraction or a range.
 _GOING_ON: Final = frozenset(
