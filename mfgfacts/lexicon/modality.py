@@ -101,14 +101,6 @@ TAKING_INFINITIVES: Final = frozenset(
 #: Verbs of change that somebody does: "Carmaker to cut 4,000 jobs".
 DONE: Final = frozenset("cut slash trim add lift raise boost lower hike reduce shed curb shave".split())
 
-#: Past forms that do not end in -ed.
-PAST: Final = frozenset(
-    """
-    held stood went had took came made got won lost sold bought built ran saw left hit cost began became brought kept
-    led paid put rose fell grew sank shrank slid shed spent met fed wrote gave drew drove broke chose found set cut said told
-""".split()
-)
-
 #: Numbers that are verbs: "Sales doubled".
 CHANGED: Final = frozenset("doubled tripled trebled quadrupled quintupled halved doubles triples halves".split())
 

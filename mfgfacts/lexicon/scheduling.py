@@ -18,6 +18,8 @@ SCHEDULED: Final = _forms("""
     retires return returns reviews run runs speaks start starts starting steps take takes testifies travel travels turns
     unveils visit visits vote votes
 """)
+#: What somebody worked out on a day that is over: "the 4% projected in November"; what is expected in it is to come.
+WORKED_OUT: Final = _forms("projected forecast forecasted predicted estimated foreseen calculated assumed")
 #: What the present of a verb in -s says of now, not of a day to come.
 STATING: Final = _forms("""
     says shows stands remains is has was includes seems appears contains covers dates does gives lies means needs owns

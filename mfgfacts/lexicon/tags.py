@@ -128,7 +128,7 @@ _BASES: Final = """
 #: Past forms that do not end in -ed.
 PAST: Final = frozenset(
     """
-    arose ate beat became began bought broke brought built came caught chose cost cut did drove fell felt fought found froze gave
+    arose ate beat became began bought broke brought built came caught chose cost cut did drew drove fell felt fought found froze gave
     went grew had held hit kept knew laid led left lent lost made meant met outsold overtook paid put ran read rose said
     saw sold sent set shed shot showed shrank shut slid sank sought spent split spoke stood struck swept took thought told
     undercut underwent was were withdrew withstood won wore wrote

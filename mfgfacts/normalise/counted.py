@@ -43,6 +43,8 @@ def ago(parts: Mapping[str, str], view: View) -> Days | None:  # noqa: C901 - on
     size = count * _MONTHS[unit]
     if "half" in parts:
         return _half_more(size, _MONTHS[unit], view.anchor)
+    if named and named[0] == named[1] and count < 0 and spans.ends_month(named[0]):
+        return (spans.shift(named, size)[1],) * 2
     if named and named[0] == named[1]:
         return of_kind(unit, spans.add_months(named[0], size), 0)
     if named:
@@ -105,7 +107,8 @@ def _compared(word: str, unit: str, view: View) -> Days | None:
         return named
     if word in {"later", "hence"}:
         return named
-    return named if size > 1 else None
+    closing = spans.ends_month(named[0])  # stocks at the end of July, and those a year earlier
+    return named if size > 1 or closing else None
 
 
 def _days(count: int, unit: str, anchor: date | None, named: Days | None) -> Days | None:

@@ -135,6 +135,8 @@ def _with_owner(sentence: Sentence, first: int, end: int) -> str | None:
         return words
     if len(words.split()) > 2:  # noqa: PLR2004 - "combined plugin share" says enough
         return words
+    if sentence.lower[first - 1] == "with" and sentence.tags[first - 2 : first - 1] == ",":
+        return words  # "learned that the plant, with a total investment of": whose it is stands before the comma
     at = sentence.lower[first - 1] == "at" and words.lower() in AVERAGING
     if at and (before := phrase.leftward(sentence, first - 1)) < first - 1:
         return phrase.text(sentence, before, first - 1)  # "at high costs of crude oil at an average of $45"

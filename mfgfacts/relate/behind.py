@@ -9,7 +9,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import FALLING, PARTIAL, RISING
-from mfgfacts.lexicon.modality import PAST
 from mfgfacts.lexicon.subjects import (
     BEING,
     COUNTERS,
@@ -20,7 +19,7 @@ from mfgfacts.lexicon.subjects import (
     SHARING,
     TIMES,
 )
-from mfgfacts.lexicon.tags import TAGS, VERBS_BEFORE_VALUES, is_plural
+from mfgfacts.lexicon.tags import PAST, TAGS, VERBS_BEFORE_VALUES, is_plural
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import SAME, owned, subject_of_verb
@@ -89,8 +88,8 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if (bare and (_is_age(sentence, k) or _is_moved_to(sentence, k))) or (not bare and _acts(sentence, k)):
         return None
     start, end = _counted_phrase(sentence, start + (bare and tags[start : start + 2] == "QN"))  # "six 90 W lamps"
-    if end == start and tags[start] == "V" and tags[k - 1 : k] == "D":  # "a €12 million grant"
-        end = start + 1
+    if end == start and tags[start] == "V" and tags[k - 1 : k] == "D" and not _is_done(sentence, start):
+        end = start + 1  # "a €12 million grant", but "the 60 cents paid"
     if end == start or tags[start] == "D" or not NOT_COUNTED.isdisjoint(sentence.lower[k + 1 : start + 1]):
         return None
     if not bare and (tags[start] == "K" or tags[k - 1 : k] == "X") and not _ATTRIBUTIVE.search(tags, k - 4, k):
@@ -100,9 +99,12 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
 
 def _acts(sentence: Sentence, k: int) -> bool:
     """Whether a verb in the past stands behind the share: "38% named security concerns", not "a 5% reduced price"."""
-    word = sentence.lower[k + 1] if k + 1 < len(sentence.tags) else ""
-    acts = sentence.tags[k + 1 : k + 3] in _ACTED and TAGS.get(word) == "V" and (word.endswith("ed") or word in PAST)
-    return acts and (k == 0 or sentence.tags[k - 1] in _BEGUN)
+    acts = sentence.tags[k + 1 : k + 3] in _ACTED and TAGS.get(sentence.lower[k + 1]) == "V"
+    return acts and _is_done(sentence, k + 1) and (k == 0 or sentence.tags[k - 1] in _BEGUN)
+
+
+def _is_done(sentence: Sentence, i: int) -> bool:
+    return sentence.lower[i].endswith("ed") or sentence.lower[i] in PAST
 
 
 _ACTED: Final = ("NN", "NG", "NK")
@@ -119,6 +121,8 @@ def _counted_words(sentence: Sentence, k: int, start: int, end: int) -> str | No
     words = phrase.text(sentence, start, narrowed(sentence, start, end))
     if end == start + 1 and (sentence.tags[end : end + 1] == "D" or words in LEVELS) and _is_led(sentence, k):
         return subject_of_verb(sentence, k) if words in LEVELS else None
+    if sentence.lower[k + 1] == "off":
+        return words
     if words.lower() in GENERIC or (
         sentence.tags[end - 1] in "IJ" and MANNERS.issuperset(sentence.lower[start : end - 1])
     ):
@@ -185,6 +189,7 @@ def _holds(sentence: Sentence, k: int) -> bool:
 def _counted_phrase(sentence: Sentence, start: int) -> tuple[int, int]:
     """The noun phrase from token `start` on, without "more" and "such", with what it is counted by ("per head")."""
     tags, low = sentence.tags, sentence.lower
+    start += low[start : start + 1] == ["off"]  # "shave 0.3 points off growth"
     while tags[start + 1 : start + 2] in ("N", "K", "V", "G") and (tags[start] in "Aul" or low[start] == "such"):
         start += 1
     led = tags[start : start + 1] in ("U", "L") and tags[start + 1 : start + 2] in ("N", "K")  # "eight lift motors"

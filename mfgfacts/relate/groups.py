@@ -45,7 +45,11 @@ def respective(sentence: Sentence, k: int, count: int) -> list[tuple[int, int]] 
     """
     verb = phrase.governing(sentence, k)
     subject = subject_of(sentence, verb) if verb > 0 else None
-    return members(sentence, *subject, count) if subject else None
+    if subject is None:
+        return None
+    return members(sentence, *subject, count) or members(
+        sentence, phrase.leftward(sentence, subject[1]), subject[1], count
+    )
 
 
 def members(sentence: Sentence, first: int, last: int, count: int) -> list[tuple[int, int]] | None:

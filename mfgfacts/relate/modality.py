@@ -21,9 +21,9 @@ from mfgfacts.lexicon.modality import (
     NOUN_OR_VERB,
     NOW,
     PARTICIPLE,
-    PAST,
     WISH,
 )
+from mfgfacts.lexicon.tags import PAST
 from mfgfacts.model import Modality
 from mfgfacts.relate.aims import counts, is_share_too, tells_itself
 from mfgfacts.relate.coming import cues

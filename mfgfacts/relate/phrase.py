@@ -45,6 +45,7 @@ def text(sentence: Sentence, first: int, last: int) -> str:
         last -= 1
     if first >= last:
         return ""
+    first -= lower[first] == "capita"  # "per capita income"
     gaps, printed = sentence.gaps, sentence.words
     if "M" in tags[first : last - 1] and _OWNING.search(sentence.text):  # the "'s" of "this year's corn" is no token
         start, end = sentence.span(first, last)

@@ -22,6 +22,7 @@ from mfgfacts.lexicon.scheduling import (
     STATING,
     TURNING,
     WILLING,
+    WORKED_OUT,
 )
 from mfgfacts.lexicon.tags import ARTICLES, PAST
 from mfgfacts.model import Modality, Tense
@@ -98,6 +99,8 @@ def _led(reading: Reading, first: int, last: int, k: int) -> Tense | None:
         or (lead == "in" and low[k - 2 : k - 1] == ["delivery"])
     ):
         return Tense.AHEAD
+    if lead == "in" and low[k - 2] in WORKED_OUT and reading.tags[k - 3] == "Q":
+        return Tense.PAST
     if lead in {"of", "to", "for"} and low[at - 1] in PREPARING and at > first:
         return Tense.AHEAD
     if lead == "since" or (lead == "after" and reading.tags[k + 1 : k + 2] == "N" and not reading.cues):

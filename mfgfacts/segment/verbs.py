@@ -27,6 +27,9 @@ def told(tags: str, lower: Sequence[str]) -> str:
             tags = f"{tags[:at]}S{tags[at + 1 :]}"
     if not _TAKING.isdisjoint(lower):
         tags = _taking(tags, lower)
+    at = tags.find("lD", 1)
+    if at > 0 and lower[at] == "lower" and tags[at - 1] in "TX&":  # "voted to lower the fee"
+        tags = f"{tags[:at]}L{tags[at + 1 :]}"
     if "Q" in tags:
         for match in _COUNTED.finditer(tags):
             tags = _settled(tags, match.start(1) if match[1] else match.end(), lower)

@@ -99,6 +99,32 @@ CASES = [
     case("It employed «90» people when it went public in 2012.", "= 90", time="2012-01-01..2012-12-31"),
     case("Since he took over in 2016, sales have grown by «40%».", "= 40 %", time="2016-01-01..2023-07-19"),
     case("Since its founders moved to Lyon in 2008, «40» plants have opened.", "= 40", time="2008-01-01..2023-07-19"),
+    # Lists paired by "respectively" behind other values.
+    case(
+        "Output of vans was «298,000», a rise of «12%», and output of cars and buses rose by «14%» and «9%» respectively.",
+        "= 298000",
+        "= 12 %",
+        "= 14 %",
+        "= 9 %",
+        about=("Output of vans", "Output of vans", "output of cars", "output of buses"),
+    ),
+    # A subject whose verb is the value's bound; a verb that looks like a comparative; what is cut "off" something.
+    case(
+        "It will build «5» depots in the north, the number of berths will exceed «50».",
+        "= 5",
+        "> 50",
+        about=("depots", "number of berths"),
+    ),
+    case("The board voted to lower the fee by «5 percent».", "= 5 %", about="fee", change="down/by"),
+    case("They will lower their target by «40 tonnes», to «900».", "= 40 tonne", "= 900 tonne", about="target"),
+    case("The tax could shave «0.3 percentage points» off growth.", "= 0.3 pp", about="growth", change="down/by"),
+    case("Crews got «43 cents», short of the «60 cents» paid in ports.", "= 0.43 USD", "= 0.6 USD", about="Crews"),
+    case("Per capita consumption rose by «5%».", "= 5 %", about="Per capita consumption"),
+    case(
+        "He learned that the yard, with a total investment of «$4 million», has opened.",
+        "= 4000000 USD",
+        about="total investment",
+    ),
     # A labelled bracket is of what stands before it.
     case("The ratio was «8%» of turnover in the north (2022: «7%»).", "= 8 %", "= 7 %", about="ratio"),
     # A bracket sets the value of the time that is compared beside it.
@@ -121,6 +147,11 @@ DATED = [
     dated("Cash at «year end» was $4 million.", "2023-12-31"),
     dated("At «the year end», 12 mines were open.", "2023-12-31"),
     dated("It had 40 boats at «the quarter-end».", "2023-06-30"),
+    # The end of a month is compared with the end of one; what is projected in a month was worked out in it.
+    dated("Stocks were 90 t at «the end of May», 12 t less than «a year earlier».", "2023-05-31", "2022-05-31"),
+    dated("Debt was $4 million on «30 June 2023», down from $5 million «a year earlier».", "2023-06-30", "2022-06-30"),
+    dated("Growth fell short of the 4 percent projected in «November».", "2022-11-01..2022-11-30"),
+    dated("Growth of 4 percent is expected in «November».", "2023-11-01..2023-11-30"),
 ]
 
 NOTHING_DATED = ["Month-end closings are slow.", "They met at week end.", "a two-month-end plan"]
