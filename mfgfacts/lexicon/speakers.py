@@ -186,7 +186,7 @@ NO_SPEAKERS: Final = frozenset(
 )
 
 #: Nouns that take a plural verb without an -s.
-PLURALS: Final = frozenset("data people police media staff men women".split())
+PLURALS: Final = frozenset("data people police media staff men women children".split())
 
 #: Abbreviations whose full stop ends no sentence before a name: "Mr. Hood".
 ABBREVIATIONS: Final = frozenset("mr mrs ms dr prof st sen gov gen rep hon lt col capt sgt".split())

@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import FALLING, HIGHER, LOWER, RISING
-from mfgfacts.lexicon.speakers import SAY
+from mfgfacts.lexicon.speakers import PLURALS, SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -253,12 +253,7 @@ _MODIFIERS: Final = frozenset(
 
 def is_plural(word: str) -> bool:
     """Whether a noun in small letters is a plural that a base form behind it agrees with."""
-    return (
-        word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _MODIFIERS
-    ) or word in _IRREGULARS
-
-
-_IRREGULARS: Final = frozenset("people men women children police".split())
+    return (word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _MODIFIERS) or word in PLURALS
 
 
 ARTICLES: Final = frozenset("the a an its their his her our my your".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.speakers import AGENTS, NOUN_OR_VERB, PLURALS, REPORTS
+from mfgfacts.lexicon.speakers import AGENTS, NOUN_OR_VERB, REPORTS
 from mfgfacts.lexicon.tags import TAKING, VERBS_BEFORE_VALUES, is_plural
 
 if TYPE_CHECKING:
@@ -50,13 +50,7 @@ def _settled(tags: str, i: int, lower: Sequence[str]) -> str:
     if tags[i] == "V":
         letter = "N" if word in _MEASURED else "V"
     else:
-        letter = (
-            "V"
-            if (is_plural(lower[i - 1]) or lower[i - 1] in PLURALS)
-            and word in VERBS_BEFORE_VALUES
-            and not word.endswith("s")
-            else "N"
-        )
+        letter = "V" if is_plural(lower[i - 1]) and word in VERBS_BEFORE_VALUES and not word.endswith("s") else "N"
     return f"{tags[:i]}{letter}{tags[i + 1 :]}"
 
 
