@@ -152,6 +152,92 @@ CASES: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {
             (),
         ),
     ],
+    "where a draft names the document, its value may be told in other words": [
+        (
+            "The Lumen T4 gives 7 kW of heat. The unit needs a clearance of 30 cm on both sides. Net weight: 168 kg",
+            ("The Lumen T4 wants 30 cm of air around it.",),
+            ("The Lumen T4 wants 30 metres of air around it.",),
+        ),
+        (
+            "Velmora: balance of payments\n\nTourism brought Velmora $640 million and remittances $820 million.",
+            ("Money sent to Velmora by its emigrants came to $820 million.",),
+            ("Velmora's remittances came to $640 million.",),
+        ),
+        (
+            "Corvid C2 drone\n\nThe Corvid C2 carries 120 kg of freight. Empty weight: 310 kg",
+            ("The Corvid C2 can haul up to 120 kg.", "The Corvid C2 hauls 120 kg."),
+            (),
+        ),
+        (
+            "Kallan Bank results\n\nKallan Bank earned a pre-tax profit of £842 million. Costs were £310 million.",
+            ("Kallan Bank made £842 million before tax.",),
+            ("Kallan Bank's costs were £842 million.",),
+        ),
+    ],
+    "compared with another period": [
+        (
+            "The fleet had 3,100 vans, 120 more than in the previous three months and 450 more than a year earlier.",
+            ("The fleet grew by 120 vans on the quarter.", "Over the year, the fleet grew by 450 vans."),
+            ("The fleet grew by 120 vans over the year.",),
+        ),
+        (
+            "The gross margin was 34.8%, compared with 33.1% a year before.",
+            ("The gross margin widened to 34.8%.",),
+            ("The gross margin narrowed to 34.8%.",),
+        ),
+        (
+            "The response rate came to 61%, after 59% in June.",
+            ("The response rate rose to 61%.",),
+            ("The response rate fell to 61%.",),
+        ),
+        (
+            "On Tuesday 14,000 homes were still without water, down from 212,000 at the height of the storm.",
+            ("More than 200,000 homes were without water at the peak of the storm.",),
+            (),
+        ),
+        (
+            "The bank cut its growth forecast for Keld to 1.1% from 1.6%.",
+            ("The bank had earlier forecast growth of 1.6% for Keld.", "The bank forecasts growth of 1.1% for Keld."),
+            ("The bank raised its growth forecast for Keld to 1.1%.",),
+        ),
+        (
+            "Yields at the plant, once a dismal 60%, now hover around 88%.",
+            ("Yields at the plant are now around 88%.",),
+            ("Yields at the plant are now at 60%.",),
+        ),
+    ],
+    "parts of one thing": [
+        (
+            "Velmora's imports jumped to $14.2 billion. Its exports edged up to $10.8 billion.",
+            ("Velmora exported goods worth $10.8 billion.",),
+            ("Velmora exported goods worth $14.2 billion.",),
+        ),
+        (
+            "Women made up 58% of part-time workers but only 44% of those working full-time.",
+            ("Women made up 58% of part-time workers.",),
+            ("Women hold 58% of full-time jobs.",),
+        ),
+        (
+            "Private-sector wages advanced by 4.3% and those in the public sector by 5.7%.",
+            ("Wages in the public sector rose 5.7%.", "Wages in the private sector rose 4.3%."),
+            ("Wages in the private sector rose 5.7%.", "Wages in the public sector rose 4.3%."),
+        ),
+        (
+            "Arvo led the market with 1,240 cars, followed by Sterna with 1,105 and Tianlu with 870.",
+            ("Sterna sold 1,105 cars.", "Arvo sold 1,240 cars."),
+            ("Sterna sold 1,240 cars.",),
+        ),
+        (
+            "The order comprises 185 LX-200s and 75 of the longer LX-230.",
+            ("185 LX-200 jets were ordered.",),
+            (),
+        ),
+        (
+            "The institute's forecast of 5.9% average inflation still holds, whereas Kallan Bank expects 5.7%.",
+            ("Kallan Bank expects inflation of 5.7%.",),
+            (),
+        ),
+    ],
     "the same number in another unit or scale": [
         (
             "The person in charge said the investment of 56 million yuan would be recovered in 2.5 years.",

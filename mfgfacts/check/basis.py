@@ -22,15 +22,15 @@ _MONTH: Final = (
 _BASES: Final = {
     name: re.compile(
         rf"\b(?:{name}{_SPACE}(?:on|over){_SPACE}{name}"
-        rf"|(?:than|from|on|against|over|versus|with){_SPACE}(?:in{_SPACE})?(?:the\s+|a\s+)?(?:previous|preceding|prior|last){_SPACE}{name}"
-        rf"|(?:a|one){_SPACE}{name}{_SPACE}(?:earlier|ago|before)|on{_SPACE}the{_SPACE}{name}{more})\b",
+        rf"|(?:than|from|on|against|over|versus|with){_SPACE}(?:in{_SPACE})?(?:the\s+|a\s+)?(?:previous|preceding|prior|last){_SPACE}{same}"
+        rf"|(?:a|one){_SPACE}{name}{_SPACE}(?:earlier|ago|before)|(?:on|over){_SPACE}the{_SPACE}{name}{more})\b",
         re.IGNORECASE,
     )
-    for name, more in (
-        ("month", rf"|{_MONTH}(?!\s+\d)"),
-        ("quarter", ""),
-        ("average", r"|(?:below|above|than|on|over|under)\s+(?:the|its)\s+(?:[\w-]+\s+)?average"),
-        ("year", _YEARLY),
+    for name, same, more in (
+        ("month", "month", rf"|{_MONTH}(?!\s+\d)"),
+        ("quarter", r"(?:quarter|three\s+months)", ""),
+        ("average", "average", r"|(?:below|above|than|on|over|under)\s+(?:the|its)\s+(?:[\w-]+\s+)?average"),
+        ("year", r"(?:year|(?:12|twelve)\s+months)", _YEARLY),
     )
 }
 _MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()

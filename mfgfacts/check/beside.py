@@ -77,7 +77,7 @@ def _is_beside(claim: Fact, best: Relation, other: Relation) -> bool:
     fact, beside = best.match.fact, other.match.fact
     if fact.sentence != beside.sentence or not fact.low or not beside.low or fact.low == beside.low:
         return False
-    if best.match.slots.period.says == "agree" and other.match.slots.period.says == "differ":
+    if best.match.slots.period.says == "agree" and other.match.slots.period.says != "agree":
         return False
     if beside.start > fact.start and _OF.fullmatch(_between(fact, beside)):
         return False  # "300 of the 1,900 projects"
@@ -106,7 +106,8 @@ def _is_converted(a: Fact, b: Fact) -> bool:
 
 def _is_meant(claim: Fact, its: Profile, best: Relation, other: Relation, pool: Pool) -> bool:
     fact, beside = best.match.fact, other.match.fact
-    if is_present(pool.profile(beside).clause.text, claim):
+    against = basis(claim)
+    if is_present(pool.profile(beside).clause.text, claim) or (against & basis(fact) and not against & basis(beside)):
         return False
     return (
         _is_named(its, fact, beside, pool)
@@ -119,7 +120,14 @@ def _is_meant(claim: Fact, its: Profile, best: Relation, other: Relation, pool: 
 def _is_of_its_time(claim: Fact, its: Profile, fact: Fact, other: Fact, pool: Pool) -> bool:
     """Of two values of one thing, is this one of what was, the other of what is or will be, and so the draft's?"""
     mine, others = pool.profile(fact), pool.profile(other)
-    if claim.time is not None or not has_all(others.own, its.own.keys() & mine.own.keys()):
+    then, now = mine.clause.text, others.clause.text
+    if is_past(then, its.clause.text) and says_now(now) and says_now(its.clause.text):
+        return True
+    if not has_all(others.own, its.own.keys() & mine.own.keys()):
+        return False
+    if is_past(its.clause.text, then) and is_past(now, then):
+        return True  # what was, and not what is
+    if claim.time is not None:
         return False
     for test in (is_past(mine.clause.text, its.clause.text), is_present(mine.clause.text, claim)):
         if test and not is_past(others.clause.text, "") and not is_present(others.clause.text, claim):
@@ -143,6 +151,10 @@ def _contrast(its: Profile, fact: Fact, other: Fact, pool: Pool) -> tuple[float,
         mine = mine._replace(every=mine.every | others.every)
     if pool.profile(other).clause.text[:1] in _OPENING:
         others = others._replace(every=mine.every | others.every)
+    elif (
+        other.start > fact.start and not pool.profile(other).clause.before
+    ):  # "but only 44% of those in full-time jobs"
+        others = others._replace(every=others.every | pool.profile(fact).clause.before)
     said = (its.own.keys() | its.clause.own | its.clause.whole) - _known(fact, other, pool) - LIGHT
     here = _weight((one for one in said if has(mine.own, one) and not has(others.every, one)), its)
     there = _weight((one for one in said if one in others.own and not has(mine.every, one)), its)
@@ -152,7 +164,7 @@ def _contrast(its: Profile, fact: Fact, other: Fact, pool: Pool) -> tuple[float,
 def _known(fact: Fact, other: Fact, pool: Pool) -> frozenset[str]:
     """The words that hold for both of two facts: the title's, and the speaker's that they have in common."""
     profile = pool.profile(fact)
-    return profile.title if fact.attribution != other.attribution else profile.title | profile.said
+    return profile.title if _speaker(fact) != _speaker(other) else profile.title | profile.said
 
 
 def _is_named(its: Profile, fact: Fact, other: Fact, pool: Pool) -> bool:
@@ -174,11 +186,16 @@ def _told(fact: Fact, other: Fact, pool: Pool) -> _Told:
     profile = pool.profile(fact)
     every = frozenset(profile.own.keys() | profile.clause.own)
     own = every
-    if fact.start < other.start and (fact.group is None or fact.group != other.group):
+    one_says = _speaker(fact) == _speaker(other)
+    if fact.start < other.start and one_says and (fact.group is None or fact.group != other.group):
         heads = _heads(fact.about or "")
         subject = {stem for stem, word in profile.own.items() if stem in heads or word.name}
         own = (frozenset(subject) - profile.clause.whole) | profile.clause.after
     return _Told(own, every | profile.clause.whole, profile.clause.whole)
+
+
+def _speaker(fact: Fact) -> str:
+    return fact.attribution.quote if fact.attribution is not None else ""
 
 
 def _head(its: Profile) -> frozenset[str]:

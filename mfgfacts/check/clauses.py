@@ -26,7 +26,7 @@ _PARTS: Final = tuple(
         r"[;:]\s|\s[–—]\s",
         r"[([](?=[^)\]]*\w\s+\w[^)\]]*$)",
         r",?\s(?:while|whereas|whilst|but|although|though)\s",
-        r",?\s(?:against|compared|versus|with|up\s+from|down\s+from)\s(?=[^,;]*$)",
+        r",?\s(?:against|compared|versus|with(?=\s+\w)|up\s+from|down\s+from)\s(?=[^,;]*$)",
         r",\s",
         r"\s(?:and|or|then)\s",
     )

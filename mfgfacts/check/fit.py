@@ -49,6 +49,8 @@ _LIGHT: Final = 0.3
 _FORWARD: Final = 0.65
 #: What is left of a likeness where the subjects clash.
 _LEFT: Final = {"measure": 0.35, "part": 0.45, "name": 0.45, "place": 0.75}
+#: What may be done to profits as well as to products.
+_DONE: Final = frozenset({"made", "make", "makes", "making"})
 #: Words of the source's sentence, besides names, that say what the draft says.
 _SEVERAL: Final = 2
 #: The part of the draft's words that the source must have to speak against it, and with which a name alone will do.
@@ -134,11 +136,12 @@ def _spelled(side: Profile, other: Profile) -> tuple[frozenset[str], frozenset[s
 
 def _clash(claim: Profile, fact: Profile, meant: frozenset[str]) -> str:
     """Name what makes it another thing."""
-    mine, others = MEASURES.intersection(claim.own), MEASURES.intersection(fact.own)
+    mine, others = map(_measures, (claim, fact))
     is_one = mine & (others | fact.context) or others & claim.context or of_kin(mine) & of_kin(others)
     if mine and others and not is_one:
         return "measure"
-    if opposed(claim.own.keys() - fact.own.keys() - fact.context, fact.own.keys() - claim.own.keys() - claim.context):
+    here, there = (side.own.keys() | side.clause.own for side in (claim, fact))
+    if opposed(here - there - fact.context, fact.own.keys() - here - claim.context):
         return "part"
     around = fact.own.keys() | fact.context | fact.title | fact.said | fact.near | meant
     elsewhere = [name for name in claim.names if name not in around]
@@ -150,6 +153,11 @@ def _clash(claim: Profile, fact: Profile, meant: frozenset[str]) -> str:
         return "name" if is_its else "place"
     theirs = any(name in fact.taken for name in elsewhere)
     return "name" if theirs and _has_other_name(fact, claim, meant) else ""
+
+
+def _measures(side: Profile) -> frozenset[str]:
+    """The measures of a subject; what a bank made is none."""
+    return frozenset(one for one in MEASURES & side.own.keys() if side.own[one].surface.lower() not in _DONE)
 
 
 def _is_done_by_another(claim: Profile, fact: Profile, unknown: Collection[str]) -> bool:

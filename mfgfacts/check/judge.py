@@ -10,19 +10,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check.beside import is_favoured, meant
-from mfgfacts.check.cautions import cautions
-from mfgfacts.check.finding import Judgement, Reason, Verdict
 from mfgfacts.check.owners import is_anothers, other_name
 from mfgfacts.check.relation import Relation, Stand, relation
-from mfgfacts.check.rivals import is_able, is_in_its_document, is_of_another, is_of_more, is_of_part, turned
+from mfgfacts.check.rivals import (
+    is_able,
+    is_in_its_document,
+    is_of_another,
+    is_of_more,
+    is_of_part,
+    is_of_the_time,
+    turned,
+    was_before,
+)
+from mfgfacts.check.sameness import is_close
 from mfgfacts.check.values import digits, is_slip, value_of
-from mfgfacts.check.words import contradicted, supported, unsupported
-from mfgfacts.match import SAME, Slot, compare
+from mfgfacts.check.verdicts import conflicting, contradicted, of_another, supported, unsupported
+from mfgfacts.match import compare
 from mfgfacts.model import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from mfgfacts.check.finding import Judgement
     from mfgfacts.check.pool import Pool
     from mfgfacts.check.profile import Profile
     from mfgfacts.match import Match
@@ -31,6 +40,8 @@ if TYPE_CHECKING:
 #: What counts besides the likeness of the subjects: the same digits, a slip of one, support, a value that is only
 #: implied, another slot that differs, a period that agrees, a forecast for what is told as a fact.
 _DIGITS, _SLIP, _SUPPORT, _IMPLIED, _SLOT, _PERIOD, _MODALITY = 0.2, 0.1, 0.05, 0.1, 0.05, 0.03, 0.1
+#: How much more a fact of another period must fit to say more than one of the claim's.
+_OF_ITS_TIME: Final = 0.1
 #: How alike two facts of the sources must be to be said to conflict.
 _OF_ONE_THING: Final = 0.7
 #: And their sentences; a document seldom contradicts itself.
@@ -41,8 +52,6 @@ _WHOLE, _LISTED = 0.95, 0.2
 _DOUBTED, _CLEARLY = frozenset({"thin", "weak"}), 0.22
 #: Slots in which the same number differs.
 _OF_THE_NUMBER: Final = frozenset({"scale", "unit"})
-#: Facts that are shown.
-_SHOWN: Final = 3
 
 
 class _Stands(NamedTuple):
@@ -85,28 +94,28 @@ def decide(claim: Fact, its: Profile, relations: Sequence[Relation], pool: Pool)
     against = next((one for one in able if not is_favoured(its, fact, one.match.fact, pool)), None)
     if against is not None and _is_closer(claim, against, best):
         if against.slots[0].name == "value":
-            return _of_another(claim, best, against)
-        return _contradicted(claim, against, stands.contradicts)
+            return of_another(claim, best, against)
+        return contradicted(claim, against, stands.contradicts)
     named = meant(claim, its, best, relations, pool) or other_name(claim, its, best, relations, pool)
     if named is not None:
-        return _of_another(claim, best, named)
+        return of_another(claim, best, named)
     if is_anothers(its, fact, pool):
-        return _contradicted(claim, best._replace(slots=(best.match.slots.subject,)), [best])
+        return contradicted(claim, best._replace(slots=(best.match.slots.subject,)), [best])
     told = (*stands.contradicts, *stands.elsewhen, *stands.rival)
     closer = next((one for one in told if is_of_more(its, one, best, pool)), None)
     if closer is not None:
-        return _of_another(claim, best, closer)
+        return of_another(claim, best, closer)
     of_one = [one for one in stands.rival if one.match.fact.doc == best.match.fact.doc]
     rival = next((one for one in of_one if is_able(its, one, best, pool)), None)
     if rival is not None and best.match.alike.clash and _is_closer(claim, rival, best):
-        return _of_another(claim, best, rival)
-    other_way = turned(claim, best, relations)
+        return of_another(claim, best, rival)
+    other_way = turned(claim, best, relations) or was_before(claim, best, stands.contradicts)
     if other_way is not None:
-        return _contradicted(claim, other_way, [other_way])
+        return contradicted(claim, other_way, [other_way])
     conflicts = [one for one in stands.contradicts if _is_conflict(best.match.fact, one.match.fact, pool)]
     if conflicts:
-        return _conflicting(claim, best, conflicts)
-    return _supported(claim, best, stands.supports, pool)
+        return conflicting(claim, best, conflicts)
+    return supported(claim, best, stands.supports, pool)
 
 
 def _is_closer(claim: Fact, other: Relation, best: Relation) -> bool:
@@ -129,10 +138,30 @@ def _key(claim: Fact, one: Relation) -> float:
     match = one.match
     found = match.alike.score - _SLOT * max(0, len(one.slots) - 1)
     found += _DIGITS * (digits(claim) == digits(match.fact)) + _SLIP * is_slip(claim, match.fact)
-    found += _SUPPORT * (one.stand is Stand.SUPPORTS) - _IMPLIED * (match.slots.value.note == "implied")
+    found += _SUPPORT * (one.stand is Stand.SUPPORTS)
+    found -= _IMPLIED * (match.slots.value.note == "implied" and not is_close(claim, match.fact))
     if claim.modality is Modality.ACTUAL and match.fact.modality is not Modality.ACTUAL:
         found -= _MODALITY
     return found + _PERIOD * (match.slots.period.says == "agree")
+
+
+def _coarser(stands: _Stands, against: Relation | None) -> Relation | None:
+    """The fact that gives the claim's value less exactly, if none of the claim's own period speaks against it."""
+    coarser = stands.coarser[0] if stands.coarser else None
+    if coarser is None or (against is not None and is_of_the_time(against) and not is_of_the_time(coarser)):
+        return None
+    return coarser
+
+
+def _says_more(claim: Fact, coarser: Relation, against: Relation | None) -> bool:
+    """Has a fact that is less exact than a claim more to say on it than one that speaks against it?"""
+    if against is None:
+        return True
+    note = coarser.slots[0].note
+    if is_slip(claim, against.match.fact) and note == "source gives only a bound":
+        return False
+    its, least = _key(claim, coarser), _key(claim, against)
+    return its > least or (its >= least and "precise" in note)
 
 
 def _without_support(
@@ -140,35 +169,32 @@ def _without_support(
 ) -> Judgement:
     against = stands.contradicts[0] if stands.contradicts else None
     least = _key(claim, against) if against is not None else 0.0
-    coarser = stands.coarser[0] if stands.coarser else None
+    coarser = _coarser(stands, against)
     if coarser is not None and stands.elsewhere and is_in_its_document(stands.elsewhere[0], coarser):
-        return _of_another(claim, stands.elsewhere[0], coarser)
-    is_slip_of = against is not None and is_slip(claim, against.match.fact)
-    if is_slip_of and coarser is not None and coarser.slots[0].note == "source gives only a bound":
-        coarser = None
-    if coarser is not None and (
-        _key(claim, coarser) > least or (_key(claim, coarser) >= least and "precise" in coarser.slots[0].note)
-    ):
-        return _unsupported(claim, coarser, [coarser])
+        return of_another(claim, stands.elsewhere[0], coarser)
+    if coarser is not None and _says_more(claim, coarser, against):
+        return unsupported(claim, coarser, [coarser])
     elsewhen = stands.elsewhen[0] if stands.elsewhen else None
     elsewhere = stands.elsewhere[0] if stands.elsewhere else None
     is_telling = against is not None and against.slots[0].name in _OF_THE_NUMBER
+    if against is not None and is_of_the_time(against):
+        least += _OF_ITS_TIME
     if against is not None and (elsewhen is None or is_telling or _key(claim, elsewhen) <= least):
         of_one = elsewhere is not None and elsewhere.match.fact.doc == against.match.fact.doc
         if elsewhere is not None and of_one and against.slots[0].name == "value":
-            return _of_another(claim, elsewhere, against)
-        return _contradicted(claim, against, stands.contradicts)
+            return of_another(claim, elsewhere, against)
+        return contradicted(claim, against, stands.contradicts)
     if against is None and elsewhere is not None:
         if is_of_another(claim, elsewhere):
-            return _contradicted(claim, elsewhere, [elsewhere])
+            return contradicted(claim, elsewhere, [elsewhere])
         part = next((one for one in relations if is_of_part(claim, elsewhere, one)), None)
         if part is not None:
-            return _of_another(claim, elsewhere, part)
+            return of_another(claim, elsewhere, part)
         named = meant(claim, its, elsewhere, relations, pool)
         if named is not None:
-            return _of_another(claim, elsewhere, named)
+            return of_another(claim, elsewhere, named)
     nearest = [*stands.elsewhen, *stands.elsewhere, *stands.silent]
-    return _unsupported(claim, elsewhen or elsewhere, nearest)
+    return unsupported(claim, elsewhen or elsewhere, nearest)
 
 
 def _is_conflict(known: Fact, other: Fact, pool: Pool) -> bool:
@@ -186,48 +212,3 @@ def _is_conflict(known: Fact, other: Fact, pool: Pool) -> bool:
         return False
     there, back = compare(known, other, alike), compare(other, known, alike)
     return there.value.says == back.value.says == "differ" and there.period.says != "differ"
-
-
-def _supported(claim: Fact, best: Relation, others: Sequence[Relation], pool: Pool) -> Judgement:
-    told = cautions(claim, best.match, pool)
-    return Judgement(Verdict.SUPPORTED, (), told, _evidence(best, others), supported(claim, best.match.fact, told))
-
-
-def _contradicted(claim: Fact, best: Relation, others: Sequence[Relation]) -> Judgement:
-    reasons = _reasons(best.slots)
-    return Judgement(Verdict.CONTRADICTED, reasons, (), _evidence(best, others), contradicted(claim, best))
-
-
-def _of_another(claim: Fact, its: Relation, against: Relation) -> Judgement:
-    """The value stands in the sources, but of another thing, and this thing has another value."""
-    reason = Reason("subject", claim.about, its.match.fact.about)
-    value = Reason("value", claim.quote, against.match.fact.quote)
-    why = f"{its.match.fact.quote} is {_of(its.match.fact)}; {_of(against.match.fact)} it is {against.match.fact.quote}"
-    return Judgement(Verdict.CONTRADICTED, (reason, value), (), (against.match, its.match), why)
-
-
-def _of(fact: Fact) -> str:
-    return f"of “{fact.about}”" if fact.about else "in another sentence"
-
-
-def _conflicting(claim: Fact, best: Relation, against: Sequence[Relation]) -> Judgement:
-    reasons = tuple(Reason("value", claim.quote, one.match.fact.quote) for one in against[:_SHOWN])
-    values = " and ".join(dict.fromkeys(one.match.fact.quote for one in (best, *against)))
-    why = f"the sources disagree: {values}"
-    return Judgement(Verdict.CONFLICTING, reasons, (), (best.match, *(one.match for one in against[:_SHOWN])), why)
-
-
-def _unsupported(claim: Fact, nearest: Relation | None, others: Sequence[Relation]) -> Judgement:
-    reasons = _reasons(nearest.slots) if nearest is not None else ()
-    near = [one for one in others if one is not nearest and one.alike >= SAME and one.match.slots.unit.says == "agree"]
-    shown = tuple(one.match for one in ([] if nearest is None else [nearest]) + near)[:_SHOWN]
-    return Judgement(Verdict.UNSUPPORTED, reasons, (), shown, unsupported(claim, nearest))
-
-
-def _reasons(slots: Sequence[Slot]) -> tuple[Reason, ...]:
-    return tuple(Reason(slot.name, slot.left, slot.right) for slot in slots)
-
-
-def _evidence(best: Relation, others: Sequence[Relation]) -> tuple[Match, ...]:
-    rest = sorted((one for one in others if one is not best), key=lambda one: -one.match.score)
-    return (best.match, *(one.match for one in rest if one.alike >= SAME))[:_SHOWN]

@@ -108,6 +108,9 @@ _LINES: Final = """
     renewable renewables
     recycle reuse
     headline main
+    economy gdp
+    shares stock
+    peak height
     component sub-index subindex gauge
     sentiment confidence
     postpone delay defer

@@ -49,6 +49,11 @@ _ALL: Final = frozenset().union(*_SETS)
 PARTS: Final = frozenset().union(*_SETS)
 
 
+def others_of(parts: Collection[str]) -> frozenset[str]:
+    """Return what stands in one set with some parts, without them."""
+    return frozenset().union(*(one for one in _SETS if one & frozenset(parts))) - frozenset(parts)
+
+
 def opposed(mine: Collection[str], others: Collection[str]) -> bool:
     """Does each of two subjects, given by stems, have a word of one set, and neither what the other has?"""
     here, there = _ALL.intersection(mine), _ALL.intersection(others)

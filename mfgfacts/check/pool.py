@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.check.fit import fit
 from mfgfacts.check.known import NOTHING, names, root
+from mfgfacts.check.named import met
 from mfgfacts.check.postings import Postings
 from mfgfacts.check.profile import sentence_profile
 from mfgfacts.check.surroundings import Surroundings
@@ -92,7 +93,7 @@ class Pool:
             known = self._chosen.get((claim.source.path, claim.start), ())
             near = list(filter(self._is_comparable(claim), known))[:_CHOSEN]
         found = [self._match(claim, its, fact) for fact in self._with_siblings(claim, near)]
-        return sorted(found, key=lambda one: -one.score)
+        return sorted(met(claim, its, found, self.profile), key=lambda one: -one.score)
 
     def _with_siblings(self, claim: Fact, near: Sequence[int]) -> list[Fact]:
         """Return facts by their numbers, and what stands beside those that have the claim's digits."""

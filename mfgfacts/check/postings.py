@@ -29,11 +29,12 @@ _VERBATIM: Final = 100.0
 class Postings:
     """An index of facts in memory."""
 
-    __slots__ = ("_around", "_coarse", "_digits", "_own", "_words")
+    __slots__ = ("_around", "_coarse", "_digits", "_own", "_titles", "_words")
 
     def __init__(self) -> None:
         self._own: dict[str, list[int]] = defaultdict(list)
         self._around: dict[str, list[int]] = defaultdict(list)
+        self._titles: dict[str, list[int]] = defaultdict(list)
         self._digits: dict[str, list[int]] = defaultdict(list)
         self._coarse: dict[str, list[int]] = defaultdict(list)
         self._words: dict[tuple[str, str], list[int]] = defaultdict(list)
@@ -44,6 +45,8 @@ class Postings:
             self._own[stem].append(at)
         for stem in its.context:
             self._around[stem].append(at)
+        for stem in its.title:
+            self._titles[stem].append(at)
         for letters in initials(its.text):
             self._around[letters].append(at)
         for _, letters in its.short:
@@ -80,6 +83,8 @@ class Postings:
         for stem in its.context:
             yield self._own.get(stem, ()), _CONTEXT * weight(stem)
             yield self._around.get(stem, ()), _CONTEXT**2 * weight(stem)
+        for stem in its.names:
+            yield self._titles.get(stem, ()), _CONTEXT * weight(stem)
         for _, letters in its.short:
             yield self._around.get(letters, ()), 1.0
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mfgfacts.check.clauses import clause
 from mfgfacts.check.kin import bare, kin, of_kin
 from mfgfacts.check.known import NOTHING, names, root, stems
+from mfgfacts.check.opposites import PARTS, others_of
 from mfgfacts.check.values import value_of
 from mfgfacts.match import dimension, even, subject, subjects
 from mfgfacts.match.acronyms import acronyms
@@ -41,6 +42,7 @@ _DID: Final = re.compile(r"[A-Z]\w+ (?:[a-z]+ed|has|have|had|won|sold|took|paid|
 _TWO: Final = re.compile(r"[A-Z][\w-]*[a-z] [A-Z][\w-]*[a-z]\b")
 _GENERAL: Final = MEASURES | PARTIAL | GENERIC | DROPPED
 _MEMBER: Final = 7
+_TWO_PARTS: Final = 2
 
 
 class Profile(NamedTuple):
@@ -107,14 +109,14 @@ def profile(
         near: the names of the sentence before that it goes on from.
     """
     title = str(fact.source.metadata.get("title") or "")
-    context = its.context
+    context, its_clause = its.context, clause(fact, beside)
     is_first = not any(one.start < fact.start for one in beside)
     if is_first and not named(fact.sentence) & (context | its.stems.keys()):  # those of another claim are its names too
         context |= named(fact.sentence) & names(words(fact.sentence.partition(fact.quote)[0]))
     context |= named(fact.sentence) & _names_of_others(fact, beside)
     said = stems(fact.attribution.quote) if fact.attribution is not None else frozenset()
     return Profile(
-        own=its.stems,
+        own=_of_one_part(its.stems, its_clause.own),
         context=context,
         title=stems(title),
         said=said,
@@ -123,7 +125,7 @@ def profile(
         kin=of_kin((*its.stems, *context)),
         near=near,
         around=frozenset(),
-        clause=clause(fact, beside),
+        clause=its_clause,
         numbers=frozenset(value_of(one) for one in beside if one.low and one.start != fact.start),
         known=known,
         names=named(fact.sentence) & (context | its.stems.keys()),
@@ -134,6 +136,14 @@ def profile(
         vague=its.vague,
         bare=all(even(one) < 1 or one in DROPPED for one in its.stems),
     )
+
+
+def _of_one_part(own: Mapping[str, Word], said: frozenset[str]) -> Mapping[str, Word]:
+    """Leave out of a subject the part of which its clause has the other: "those in the public sector by 5.7%"."""
+    if len(PARTS & own.keys()) < _TWO_PARTS:
+        return own
+    here = PARTS & own.keys() & said
+    return {stem: word for stem, word in own.items() if stem in here or stem not in others_of(here)}
 
 
 def _names_of_others(fact: Fact, beside: Iterable[Fact]) -> frozenset[str]:
@@ -153,12 +163,16 @@ def _speaker(fact: Fact) -> frozenset[str]:
 def named(sentence: str) -> frozenset[str]:
     """Return the stems of a sentence's names; its first word is one only where that shows."""
     text = words(sentence)
-    return names(text[0 if _NAMED_FIRST.match(sentence) or _does(sentence, text) else 1 :])
+    return names(text[0 if _is_name(sentence, text) else 1 :])
 
 
-def _does(sentence: str, text: Sequence[Word]) -> bool:
-    """Does a sentence begin with a word that is no general one, and did something: "Corvex obtained"?"""
+def _is_name(sentence: str, text: Sequence[Word]) -> bool:
+    """Does a sentence begin with a name: not with a general word, as Women hold, but one that did something?"""
     first = text[0].stem if text else ""
+    if first in PARTS:
+        return False
+    if _NAMED_FIRST.match(sentence):
+        return True
     if not first or kin(first) or first in _GENERAL:
         return False
     return bool(_DID.match(sentence)) or bool(_TWO.match(sentence))

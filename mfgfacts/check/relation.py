@@ -11,15 +11,15 @@ silent        it can't be compared
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check.basis import basis
+from mfgfacts.check.sameness import OTHER, is_alike, is_of_one_thing, is_stretched
 from mfgfacts.check.tense import is_of_another_time, is_of_one_time
 from mfgfacts.check.values import digits, is_of_one_size, is_of_one_sort, is_slip
 from mfgfacts.match import SAME, Slot
-from mfgfacts.model import Bound, Kind, Role
+from mfgfacts.model import Bound, Direction, Kind, Role
 
 if TYPE_CHECKING:
     from mfgfacts.match import Match
@@ -27,32 +27,20 @@ if TYPE_CHECKING:
 
 _ABOVE: Final = frozenset({Bound.MORE, Bound.AT_LEAST})
 _BELOW: Final = frozenset({Bound.LESS, Bound.AT_MOST})
-#: How alike subjects must be for one value, by its digits: the more there are, the less a meeting is chance.
-_LEAST: Final = {0: 0.5, 1: 0.42, 2: 0.4}
-_LEAST_OF_MANY: Final = 0.3
-#: Digits that are printed of a value with a unit, from which it is as telling.
-_PRINTED: Final = 4
-#: And how much less where nothing but the sentence says what the claim is about.
-_VAGUE: Final = 0.12
-#: What a bound or range leaves open must be of the same thing beyond doubt, and not far off.
-_IMPLIED: Final = 0.6
-_FAR: Final = 2
 _THOUSAND: Final = 1000
 #: How alike facts must be whose values are of different sizes.
 _SURELY: Final = 0.85
 #: How alike subjects must be for a slip of a digit.
 _SLIPPED: Final = 0.4
-#: Clashes that make it another thing, whose value may be the same by chance.
-_OTHER: Final = frozenset({"name", "part"})
 #: Clashes that leave open whether it is the same thing.
 _UNSURE: Final = frozenset({"thin", "weak", "aside"})
 _IN_PASSING: Final = frozenset({"place", "aside"})
-#: How far a limit or the end of a range may be from the source's that it follows from.
-_LOOSE: Final = Decimal("0.1")
 
 
 #: What stands before a value that another one is compared with.
 _BASE: Final = re.compile(r"\b(?:compared\s(?:with|to)|versus|(?:up|down)\sfrom)\s(?:about\s|some\s|around\s)?$")
+#: What is itself a change, whose own rises and falls are another matter.
+_GROWTH: Final = re.compile(r"\b(?:growth|expansion)\b", re.IGNORECASE)
 _SCALE: Final = re.compile(r"dozen|hundred|thousand|million|billion|trillion")
 
 
@@ -90,13 +78,13 @@ def relation(claim: Fact, match: Match) -> Relation:
         return Relation(match, Stand.SUPPORTS)
     wrong = _wrong_measure(claim, match)
     if wrong is not None:
-        is_telling = _is_alike(claim, match) and digits(claim) == digits(fact)
+        is_telling = is_alike(claim, match) and digits(claim) == digits(fact)
         is_telling = is_telling and (not match.alike.clash or (match.alike.clash in _UNSURE and len(digits(claim)) > 1))
         is_telling = is_telling and (wrong.name != "unit" or _may_be_mistaken(claim, fact))
         return Relation(match, Stand.CONTRADICTS if is_telling else Stand.SILENT, (wrong,))
     if slots.unit.says == "differ":
         return Relation(match, Stand.SILENT, (slots.unit,))
-    if slots.value.says == "agree" and not _is_stretched(claim, match):
+    if slots.value.says == "agree" and not is_stretched(claim, match):
         return _agreeing(claim, match)
     if slots.value.says == "unstated":
         return _unstated(claim, match)
@@ -129,26 +117,13 @@ def _may_be_mistaken(claim: Fact, fact: Fact) -> bool:
     return claim.low == fact.low and not {claim.kind, fact.kind} & {Kind.RANK, Kind.RATIO}
 
 
-def _is_stretched(claim: Fact, match: Match) -> bool:
-    """Does the draft give another limit or range than the source, or round to another order of size?
-
-    "Up to 40" is not what "up to 25" says, though it follows from it; "up to 25.3" from "up to 25" will do.
-    """
-    fact, note = match.fact, match.slots.value.note
-    if not claim.low or not fact.low or not claim.high or not fact.high or claim.unit != fact.unit:
-        return False
-    if note == "rounded":
-        return not _is_near(claim.low, fact.low)
-    is_alike = claim.bound is fact.bound is not Bound.EQUAL or (claim.low != claim.high and fact.low != fact.high)
-    ends = ((claim.low, fact.low), (claim.high, fact.high))
-    return note == "implied" and is_alike and any(abs(mine - its) > _LOOSE * abs(its) for mine, its in ends)
-
-
 def _agreeing(claim: Fact, match: Match) -> Relation:
     slots = match.slots
     differing = [slot for slot in (slots.bound, slots.direction) if slot.says == "differ"]
     if slots.direction.note == "role" and claim.kind is Kind.PERCENT and claim.bound in _ABOVE:
         differing.remove(slots.direction)  # "grow over 20%" may be by it and to it
+    if slots.direction in differing and _is_a_rate(claim, match.fact):
+        differing.remove(slots.direction)
     its = match.fact.change
     if its is not None and its.role is Role.TO and claim.change is None and _BASE.search(_before(claim)):
         differing.append(slots.direction._replace(says="differ", left="from"))
@@ -157,9 +132,17 @@ def _agreeing(claim: Fact, match: Match) -> Relation:
     other = _other_basis(claim, match.fact)
     if other is not None and not differing:
         differing.append(other)
-    if not _is_of_one_thing(claim, match):
+    if not is_of_one_thing(claim, match):
         return Relation(match, Stand.ELSEWHERE, (slots.subject, *differing))
     return Relation(match, Stand.CONTRADICTS if differing else Stand.SUPPORTS, tuple(differing))
+
+
+def _is_a_rate(claim: Fact, fact: Fact) -> bool:
+    """Is a growth of 1.6% in the draft where the source has the growth forecast come down from 1.6%?"""
+    mine, its = claim.change, fact.change
+    if mine is None or its is None or mine.role is not Role.BY or its.role is Role.BY:
+        return False
+    return mine.direction is Direction.UP and bool(_GROWTH.search(fact.about or ""))
 
 
 def _before(claim: Fact) -> str:
@@ -167,33 +150,10 @@ def _before(claim: Fact) -> str:
     return claim.sentence.partition(claim.quote)[0]
 
 
-def _is_of_one_thing(claim: Fact, match: Match) -> bool:
-    """Are claim and fact, of one value, of one thing? The rarer the value, the less alike they need be."""
-    alike, fact = match.alike, match.fact
-    if alike.clash in _OTHER and alike.score < SAME:
-        return False
-    if match.slots.value.note == "implied" and claim.low != fact.low:
-        return alike.score >= _IMPLIED and _is_near(claim.low, fact.low)
-    return _is_alike(claim, match)
-
-
-def _is_alike(claim: Fact, match: Match) -> bool:
-    """Are claim and fact, of one number, alike enough to be of one thing?"""
-    alike = match.alike
-    is_telling = claim.unit != "1" and sum(map(str.isdecimal, claim.quote)) >= _PRINTED
-    least = _LEAST_OF_MANY if is_telling else _LEAST.get(len(digits(claim)), _LEAST_OF_MANY)
-    return alike.score >= (least if claim.about else least - _VAGUE)
-
-
-def _is_near(mine: Decimal | None, others: Decimal | None) -> bool:
-    """Is neither of two values more than twice the other?"""
-    return not mine or not others or 1 / Decimal(_FAR) <= abs(mine / others) <= _FAR
-
-
 def _unstated(claim: Fact, match: Match) -> Relation:
     value = match.slots.value
     if value.note == "source less precise":
-        return Relation(match, Stand.COARSER if _is_of_one_thing(claim, match) else Stand.SILENT, (value,))
+        return Relation(match, Stand.COARSER if is_of_one_thing(claim, match) else Stand.SILENT, (value,))
     if claim.low is None and match.fact.low is None and match.alike.score >= SAME:
         mine, its = (_SCALE.findall(one.quote.lower()) for one in (claim, match.fact))
         if mine == its:
@@ -212,7 +172,7 @@ def _differing(claim: Fact, match: Match) -> Relation:
         return Relation(match, Stand.SILENT)
     if match.alike.clash in _IN_PASSING and is_of_one_sort(claim, fact):
         return Relation(match, Stand.RIVAL, (slots.value,))
-    if is_slip(claim, fact) and match.alike.score >= _SLIPPED and match.alike.clash not in _OTHER:
+    if is_slip(claim, fact) and match.alike.score >= _SLIPPED and match.alike.clash not in OTHER:
         return Relation(match, Stand.CONTRADICTS, (slots.value,))
     if match.alike.score < SAME or match.alike.clash or not is_of_one_sort(claim, fact):
         return Relation(match, Stand.SILENT)

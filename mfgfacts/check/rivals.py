@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.check.fit import lacking
 from mfgfacts.check.relation import Relation, Stand
 from mfgfacts.check.values import digits, is_of_one_size, is_of_one_sort, value_of
 from mfgfacts.match import SAME, Slot, dimension, even
-from mfgfacts.model import Kind, Role
+from mfgfacts.model import Direction, Kind, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from mfgfacts.check.pool import Pool
     from mfgfacts.check.profile import Profile
-    from mfgfacts.model import Fact
+    from mfgfacts.model import Change, Fact
 
+#: What stands between a value and an earlier one that it is compared with.
+_COMPARED: Final = re.compile(
+    r",?\s\(?(?:compared\s(?:with|to)|against|versus|vs\.?|after|up\sfrom|down\sfrom)\s(?:[a-z]+\s){0,2}",
+)
 #: How much better a fact must fit that has all of the claim's words.
 _BETTER: Final = 0.03
 #: How alike a claim and a fact of another name must be, at what is left of their likeness then.
 _RETOLD: Final = 0.27
+
+
+def was_before(claim: Fact, best: Relation, others: Iterable[Relation]) -> Relation | None:
+    """Find what a value came down to by the time that the draft gives it: "on Tuesday 14,000, down from 212,000"."""
+    fact = best.match.fact
+    if claim.time is None or fact.change is None or fact.change.role is not Role.FROM:
+        return None
+    if claim.change is not None and claim.change.role is Role.FROM:
+        return None
+    for one in others:
+        its = one.match.fact
+        is_end = its.change is None or its.change.role is Role.TO
+        if is_end and its.sentence == fact.sentence and its.about == fact.about and is_of_the_time(one):
+            return one
+    return None
 
 
 def turned(claim: Fact, best: Relation, relations: Sequence[Relation]) -> Relation | None:
@@ -30,12 +50,31 @@ def turned(claim: Fact, best: Relation, relations: Sequence[Relation]) -> Relati
         return None
     for one in relations:
         other = one.match.fact
-        if other.sentence != fact.sentence or other.about != fact.about or other.change is None:
+        if other.sentence != fact.sentence or other.about != fact.about or other is fact:
+            continue
+        compared = _compared(fact, other)
+        if compared is not None and compared is not claim.change.direction:
+            return _other_way(claim.change, best, compared)
+        if other.change is None:
             continue
         if other.change.role is Role.FROM and other.change.direction is not claim.change.direction:
-            slot = Slot("direction", "differ", f"{claim.change.direction} to", f"{other.change.direction} from")
-            return best._replace(stand=Stand.CONTRADICTS, slots=(slot,))
+            return _other_way(claim.change, best, other.change.direction)
     return None
+
+
+def _other_way(mine: Change, best: Relation, direction: Direction) -> Relation:
+    slot = Slot("direction", "differ", f"{mine.direction} to", f"{direction} from")
+    return best._replace(stand=Stand.CONTRADICTS, slots=(slot,))
+
+
+def _compared(fact: Fact, other: Fact) -> Direction | None:
+    """Which way did a value go that is told with an earlier one: "34.8%, compared with 33.1% a year before"?"""
+    if not fact.low or not other.low or fact.low == other.low or fact.unit != other.unit or other.start < fact.end:
+        return None
+    between = fact.sentence.partition(fact.quote)[2].partition(other.quote)[0]
+    if not _COMPARED.fullmatch(between) or other.change is not None:
+        return None
+    return Direction.UP if fact.low > other.low else Direction.DOWN
 
 
 def is_of_the_time(one: Relation) -> bool:

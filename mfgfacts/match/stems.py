@@ -52,6 +52,8 @@ _IRREGULAR: Final[Mapping[str, str]] = {
     }.items()
     for form in forms.split()
 }
+#: Several of a model that has a number: LX-200s.
+_MODELS: Final = re.compile(r"[a-z][a-z-]*\d+s")
 _VOWEL: Final = re.compile(r"[aeiouy]")
 _DOUBLE: Final = re.compile(r"([bdfgmnprt])\1$")
 #: Shortest words that are cut, and what must be left of them.
@@ -72,7 +74,7 @@ def stem(word: str) -> str:
     if known is not None:
         return known
     if len(word) < _SHORTEST or not word.isalpha():
-        return word
+        return word[:-1] if _MODELS.fullmatch(word) else word
     word = _singular(word)
     known = _IRREGULAR.get(word)
     if known is not None:
