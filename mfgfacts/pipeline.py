@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from mfgfacts.sentence import Sentence
 
 
+#: Looked up once: a member of an enumeration takes as long as a call.
+_AHEAD: Final = Tense.AHEAD
+_PAST: Final = Tense.PAST
 #: What a value in the coherent unit of its dimension can be given for.
 _MEASURED: Final = (Kind.MEASURE, Kind.DURATION)
 
@@ -130,7 +133,10 @@ def _looks(sentence: Sentence) -> tuple[Sequence[Tense], Sequence[bool]]:
     if not sentence.periods:
         return (), ()
     compared = [compares(sentence, j) for j in range(len(sentence.periods))]
-    return tenses(sentence, compress(count(), map(is_open, sentence.periods))), compared
+    looks = tenses(sentence, compress(count(), map(is_open, sentence.periods)))
+    if True in compared:  # nothing is compared with what is to come
+        looks = [_PAST if measures and look is _AHEAD else look for look, measures in zip(looks, compared, strict=True)]
+    return looks, compared
 
 
 def _periods(

@@ -37,7 +37,7 @@ NO_PLURAL: Final = frozenset(
     (
         "was has is does this its as was's previous versus us plus across yes thus perhaps always besides unless "
         "ones towards sales prices revenues earnings results figures exports imports forecasts levels budgets "
-        "elections olympics games rates"
+        "elections olympics games rates standards levels"
     ).split()
 )
 # Words that go on after a year, not after a count.

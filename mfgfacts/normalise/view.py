@@ -48,6 +48,8 @@ def open_day(number: int, month: int, view: View) -> date | None:
     coming = min((d for d in candidates if d > anchor), default=None)
     if past is None or coming is None or view.lead in {"since", "last"}:
         return past or coming
+    if view.lead == "at":  # "net debt at 30 June": of a balance sheet
+        return past if (anchor - past).days <= _CLOSED else coming
     if past == anchor:
         return past
     if view.future:
@@ -67,6 +69,7 @@ def _valid(year: int, month: int, day: int) -> date | None:
     return first.replace(day=day) if day <= last.day else None
 
 
+_CLOSED = 270  # days for which a balance sheet is told of
 _HALF = 6  # months either way within which the end of a year is looked for
 _RECENT = 10  # months ahead at which the same month just gone is nearer than the coming one
 

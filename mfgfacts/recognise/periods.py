@@ -96,7 +96,7 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
         parts["as"] = "listed"
     if end >= len(text) and alone(text, begin, end):
         parts["lead"] = "due"
-    elif word in _LEADS:
+    elif word in _LEADS or (word == "at" and rule == "day"):
         parts["lead"] = word
     rule, parts = _settled(text, rule, parts)
     return new(PeriodMention, (rule, begin, end, parts))
@@ -162,7 +162,7 @@ def _joined(text: str, found: Found, word: str) -> Found:
 _LEADS: Final = AHEAD | {"since", "from"}
 #: The last letters of the words that matter before a period.
 _LEAD_ENDS: Final = frozenset(
-    word[-2:] for word in {*_LEADS, *WITHIN, "between", "of", "on", "in", "and", "to", "through", "the", "fiscal"}
+    word[-2:] for word in {*_LEADS, *WITHIN, "at", "between", "of", "on", "in", "and", "to", "through", "the", "fiscal"}
 )
 #: Rules that may share the year of the next, the parts that give one of their own, and what stands in a list of years.
 _SHARING: Final = frozenset({"day", "month"})

@@ -218,8 +218,8 @@ def _behind(text: str, end: int) -> tuple[str, str]:
 
 _QUOTES: Final = frozenset("\"'“‘")
 #: "12 percent below 2011": a level that a share is measured from.
-_LEVELS: Final = frozenset(("above", "below"))
-_SHARE: Final = Pattern(r"(?:%|\bper\s?cent|\bpct|\bpoints)\s\Z")
+_LEVELS: Final = frozenset(("above", "below", "over"))
+_SHARE: Final = Pattern(r"(?:%|\bper\s?cent|\bpct|\bpoints|\bincrease|\brise|\bgrowth|\bgain)\s\Z")
 
 
 def _opens(text: str, start: int, gap: str, following: str) -> bool:

@@ -43,7 +43,7 @@ _CLAUSE_END: Final = re.compile(  # each branch begins with a sign: the search l
 )
 #: ", the oldest of which was bought in 1910": a period behind it dates nothing before it.
 _ASIDE: Final = re.compile(r",[^,;.]{0,4}OR")
-_NOW: Final = frozenset(("now", "currently", "today", "present"))
+_NOW: Final = frozenset(("now", "nowadays", "currently", "today", "present"))
 #: "…: since 2021, …", "learned that in 2021 …", "told reporters, in 2021 …": the head of what is said.
 _HEAD: Final = re.compile(r"(?:[:;]|[SV]N{0,3},|[SV](?:N|PD?N{1,3}(?:OD?[NK]+)?)?R)(?:PD?)?$")
 _VERB: Final = re.compile("[XVUL]")
@@ -59,8 +59,12 @@ _PARTED: Final = re.compile("[;:]")
 #: "in May, which is 4% less"
 _IS_MORE: Final = re.compile("RXQ[ul]$")
 _NEAR: Final = 10
+#: "26% in all and 23% year to date": of the value right before it alone.
+_TO_DATE: Final = frozenset(("ytd", "year to date", "year-to-date"))
 
 
+#: "9% (restated 2015: 8%)"
+_BRACKETED: Final = re.compile(r"[(\[][NK]{0,2}$")
 #: "12,400 (2009: 13,100)", "103.7 (2015 = 100)"
 _BASED: Final = re.compile("[:*]Q")
 
@@ -155,7 +159,11 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
     own = [
         one
         for one in dated
-        if start <= one.token < end and one.region == region and not one.compared and not _taken(sentence, one.token, k)
+        if start <= one.token < end
+        and one.region == region
+        and not one.compared
+        and not _taken(sentence, one.token, k)
+        and (one.token < k or sentence.lower[one.token] not in _TO_DATE)
     ]
     left = [one for one in own if one.token < k and not is_outdated(sentence, one.token, k)]
     if left:
@@ -286,10 +294,15 @@ def _is_per(sentence: Sentence, k: int, one: Dated) -> bool:
     return one.compared and _PER.fullmatch(sentence.tags, k + 1, one.token) is not None
 
 
+def _closes(tags: str, at: int, k: int) -> bool:
+    """Whether the bracket around token `at` closes before token `k`."""
+    return tags.find(")", at, k) > 0 or tags.find("]", at, k) > 0
+
+
 def _taken(sentence: Sentence, at: int, k: int) -> bool:
     """Whether the period at token `at` belongs to another value, which it directly follows or labels in a bracket."""
-    if sentence.tags[at + 1 : at + 3] == ":Q" and sentence.tags[at - 1 : at] in ("(", "["):
-        return at + 2 != k and (k < at or sentence.tags.find(")" if sentence.tags[at - 1] == "(" else "]", at, k) > 0)
+    if sentence.tags[at + 1 : at + 3] == ":Q" and _BRACKETED.search(sentence.tags, at - 3 if at > 2 else 0, at):  # noqa: PLR2004 - as long
+        return at + 2 != k and (k < at or _closes(sentence.tags, at, k))
     for other in sentence.quantity_tokens:
         if other >= at:
             break

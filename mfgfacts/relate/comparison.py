@@ -28,6 +28,8 @@ _PASSED: Final = EXCEEDING | TRAILING
 _LEADING: Final = COMPARING | _PASSED | LEVELS | {"over", "on", "as"}
 #: "down 2,900 from February to April": a size, and the period that it is counted from.
 _DOWN_FROM: Final = re.compile(r"[ul]Q[NK]{0,2}P$|Q[NK]{0,2}[ul]P$")
+#: "far short of the 18 million sold in 2019"
+_SHORT: Final = frozenset(("short", "shy", "ahead"))
 _FROM: Final = frozenset(("from", "than", "against", "with"))
 _MARKS: Final = COMPARING | {"from"}
 #: How many words before a value may mark it, but the last.
@@ -50,8 +52,8 @@ _LENGTH: Final = re.compile(r"(?:second|minute|hour|day|night|week|month|quarter
 def is_comparison(sentence: Sentence, j: int) -> bool:
     """Whether the period is what something is compared with: "than in 2023", "compared with a year earlier"."""
     at, tags, low = sentence.period_tokens[j], sentence.tags, sentence.lower
-    if _is_measure(sentence, j) or low[1:2] == ["compares"]:  # "This compares with a loss in last year's quarter"
-        return True
+    if _is_measure(sentence, j) or _is_over(sentence, at) or low[1:2] == ["compares"]:
+        return True  # "This compares with a loss in last year's quarter"
     if low[at - 1 : at] == ["from"] and _DOWN_FROM.search(tags, at - 5, at):
         return True
     if "when" in low[max(0, at - _CLAUSE) : at] and _is_then(low, at):
@@ -94,6 +96,20 @@ def _is_then(low: Sequence[str], at: int) -> bool:
     return low[when - 1] in ("as", "than") or "what" in low[max(0, when - _REACH) : when]
 
 
+def _is_over(sentence: Sentence, at: int) -> bool:
+    """Whether a movement is over the period: "a growth of 60% over 2022", "a rise of 2% over the May 2022 total"."""
+    over = at - 1 - (sentence.tags[at - 1 : at] == "D")
+    if over < 1 or sentence.lower[over] != "over":
+        return False
+    if sentence.lower[at + 1 : at + 2] and sentence.lower[at + 1] in _BASES:
+        return True
+    return _GROWTH.search(sentence.tags, over - 4 if over > 4 else 0, over) is not None  # noqa: PLR2004 - as long
+
+
+#: "a growth of 60% over", "a 12% rise over".
+_GROWTH: Final = re.compile("[IJ]OA?Q$|Q[NI]?[IJ]$")
+
+
 def _is_measure(sentence: Sentence, j: int) -> bool:
     """Whether a value is measured by what is of the `j`-th period: "almost double the May volume of 2021 and 2020"."""
     at = sentence.period_tokens[j]
@@ -124,13 +140,30 @@ def is_compared(sentence: Sentence, k: int) -> bool:
     for at in range(k - 1, k - 4 if k > 3 else -1, -1):  # noqa: PLR2004 - so many words are looked at
         if low[at] in _MARKS:
             return True
-        if tags[at] in "XVUL":
+        if tags[at] in "XVUL" or tags[at : at + 2] == "M&":
             break
     if low[k - 2 : k] == ["followed", "by"]:
+        return True
+    of = k - 1 if low[k - 1] == "of" else k - 2
+    if of > 0 and low[of] == "of" and low[of - 1] in _SHORT:
+        return True
+    if _follows(sentence, k):
         return True
     gain = _GAIN.search(tags, k - 7 if k > 6 else 0, k)  # noqa: PLR2004 - ", after a downwardly revised gain of 12,000"
     at = gain.start(1) if gain else k - 2 if tags[k - 1 : k] == "D" and _FALL.match(tags, k) else k - 1
     return at > 0 and low[at] in _AFTER and tags[at - 1] in _CUTS and not _is_length(sentence, k)
+
+
+def _follows(sentence: Sentence, k: int) -> bool:
+    """Whether a movement follows that of the value: "rose 0.3 percent following the 0.4 percent gain in May"."""
+    if sentence.tags[k + 1 : k + 2] not in ("I", "J"):
+        return False
+    before = _FOLLOWING.search(sentence.tags, k - 6 if k > 5 else 0, k)  # noqa: PLR2004 - as long
+    return before is not None and sentence.lower[before.start(1)] in _AFTER
+
+
+#: What stands between a value and the one that it follows.
+_FOLLOWING: Final = re.compile(r"[Q,M]([PGV])DA?[VN]?$")
 
 
 def _is_length(sentence: Sentence, k: int) -> bool:

@@ -32,7 +32,9 @@ _CLAUSE: Final = re.compile(
 #: "tore the roofs off 6,400 houses on Saturday"
 _COUNTED: Final = re.compile(r"Q[NK]{1,2}PD?$")
 _CITED: Final = re.compile(r"K\(M\)[SV]")
-_DATELINE: Final = re.compile(r"(?:K[K/-]{0,3},){1,3}")
+_DATELINE: Final = re.compile(r"(?:K[K/-]{0,3}\.?,){1,3}")
+#: "Dec. 3, 2019 /Newswire/ -- "
+_WIRED: Final = re.compile(r"[-(]|\*K{1,2}\*-")
 _AROUND: Final = frozenset(("after", "before"))
 #: How far before its period "since" may stand.
 _BACK: Final = 9
@@ -45,6 +47,9 @@ _ANCHORED: Final = re.compile(r"[PB]D?[NKVG]{1,4}[OP]D?$")
 #: "its 2024 sales forecast", "the second-half outlook", and the days of the shortest period that one is on.
 _OUTLOOK: Final = re.compile("[NKIJV]{1,4}")
 _QUARTER: Final = 85
+#: "its 2030 target of 40%", not "meeting the 2030 target will bring 40%".
+_AIMS: Final = frozenset("target targets plan report".split())
+_OF_VALUE_NEXT: Final = re.compile("[OT]A?Q")
 #: "4% projected in March": when it was foreseen, not what it is of.
 _FORESEEN: Final = re.compile(r"[QNIJ][VSN]PD?$")
 _FORESEEING: Final = frozenset(
@@ -113,7 +118,8 @@ def _is_outlook(sentence: Sentence, j: int, period: Period, issued: date | None)
     described = _OUTLOOK.match(sentence.tags, at + 1)
     if described is None or (period.last - period.first).days < _QUARTER:
         return False
-    return not STATEMENTS.isdisjoint(sentence.lower[at + 1 : described.end()])
+    nouns = STATEMENTS.intersection(sentence.lower[at + 1 : described.end()])
+    return bool(nouns - _AIMS) or (bool(nouns) and _OF_VALUE_NEXT.match(sentence.tags, described.end()) is not None)
 
 
 def _until(sentence: Sentence, j: int, since: int, period: Period, issued: date | None) -> date | None:
@@ -182,7 +188,7 @@ def _is_printed(sentence: Sentence, j: int) -> bool:
         if sentence.lower[at + 1 : at + 2] == ["="]:  # "the index (2015 = 100)"
             return True
         return _CITED.match(tags, at - 2) is not None if at > 1 else False
-    return tags[at + 1 : at + 2] in ("-", "(") and (at == 0 or _DATELINE.fullmatch(tags, 0, at) is not None)
+    return _WIRED.match(tags, at + 1) is not None and (at == 0 or _DATELINE.fullmatch(tags, 0, at) is not None)
 
 
 def _dates_values(sentence: Sentence, j: int) -> bool:
@@ -209,7 +215,8 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     if foreseen and (word := sentence.lower[foreseen.start() + 1]) in _FORESEEING:
         return word != "seen" or not STATEMENTS.isdisjoint(sentence.lower)
     adopted = _MODIFYING.search(tags, at - 4, at) if tags[at + 1 : at + 2] in ("X", "V", "U", "L", "S") else None
-    if adopted and (adopted[1] == "V" or sentence.lower[adopted.start(1)].endswith("ed")):
+    how = sentence.lower[adopted.start(1)] if adopted else ""
+    if how.endswith("ed") or (adopted and adopted[1] == "V" and not how.endswith("s")):  # not "the targets for 2030"
         return True
     told = _REPORTED.search(tags, at - 7, at)
     if told is None or "for" in sentence.lower[at - 2 : at]:  # "announced results for the second quarter"

@@ -40,6 +40,8 @@ _REPORTING: Final = frozenset(("reported", "reports", "posted"))
 #: What a company publishes of a period.
 _FIGURES: Final = frozenset(("results", "earnings", "update", "statement"))
 _ISSUING: Final = PRESENTING | {"issues", "provides", "provided"}
+#: "Margin 9% (restated 2015: 8%)."
+_BESIDE: Final = re.compile(r"[(\[][NK]{0,2}M:Q")
 _HAVING: Final = frozenset("had was were held owned employed".split())
 _STATES: Final = frozenset(("is", "are"))
 
@@ -148,7 +150,11 @@ def is_result(one: Read, i: int, report: Report, moved: Change | None, *, listed
         return told and (moved is not None or not _was_so_before(sentence, k))
     if quantity.kind is Kind.RATIO and moved and low[k].endswith("ed"):  # "doubled"
         return True
-    return listed and _FINITE.search(tags) is None and (report.firm or moved is not None or tags[k - 1 : k] == "O")
+    if _FINITE.search(tags) is not None:
+        return False
+    if listed:
+        return report.firm or moved is not None or tags[k - 1 : k] == "O"
+    return report.firm and (moved is not None or _BESIDE.match(tags, k + 1) is not None)
 
 
 def _was_so_before(sentence: Sentence, k: int) -> bool:

@@ -38,6 +38,8 @@ _MARKED: Final = re.compile(r"Q[^XVULSQM]*Q")
 _FROM_THEN: Final = re.compile(r"QN{0,2}PD?MT")
 #: Between a value and the one before it where no new clause begins: the value shares its period.
 _SAME_CLAUSE: Final = re.compile(r"[^XVSR;.:]*(?:(?:&T[VUL]|,VP)[^XVSR;.:]*)?")
+#: "sales up 8%; up 3% in the north"
+_UP_AGAIN: Final = re.compile("[^XVSRUL.:MQ]*[;,&][ul]A?")
 _TURN: Final = re.compile("BA{0,2}[ul]")
 #: Tokens within which a period at the head of a sentence stands.
 _FAR: Final = 20
@@ -52,6 +54,14 @@ _FULL: Final = re.compile(r"\b(?:full|whole|fiscal|FY)\b|FY", re.IGNORECASE)
 _A_YEAR: Final = 360
 #: "That's 8% above the 2021 figure."
 _POINTS_BACK: Final = re.compile(r"(?:That|This|It)(?:['’]s| is| was| compares)\b")
+#: "totalled $26 billion for the period"
+_OF_PERIOD: Final = re.compile("PDN")
+_PERIODS: Final = frozenset(("period", "quarter", "month", "half"))
+#: "This equates to 15 million": the same in other words.
+_SAME: Final = re.compile(
+    r"(?:That|This|It) (?:equates|equals|equalled|corresponds|corresponded|represents|represented|translates|translated"
+    r"|amounts|amounted|means|meant)\b"
+)
 
 
 def times(
@@ -67,7 +77,7 @@ def times(
         listed: the sentence is an item of a list, dated by the list's heading.
     """
     sentence, carried = one.draft.sentence, later(one.time, told.when)
-    if told.last and _POINTS_BACK.match(sentence.text) and not _LESS_OR_MORE.isdisjoint(sentence.lower):
+    if told.last and _points_back(sentence):
         carried, listed = told.last, True
     if not one.periods and not carried and not one.report and not one.day:
         return [None] * len(sentence.quantity_tokens)
@@ -97,13 +107,23 @@ def times(
     return found
 
 
+def _points_back(sentence: Sentence) -> bool:
+    """Whether a sentence goes on about the value told last: "That's 8% above the 2021 figure", "That equates to 9"."""
+    if _SAME.match(sentence.text):
+        return True
+    return _POINTS_BACK.match(sentence.text) is not None and not _LESS_OR_MORE.isdisjoint(sentence.lower)
+
+
 def _carried(  # noqa: PLR0913 - what may hold
     one: Read, i: int, moved: Change | None, carried: When | None, told: Told, *, listed: bool
 ) -> When | None:
     """The period that holds beyond its sentence: of the paragraph or list, of the document."""
     if carried and (listed or goes_on(one, i, carried, told=carried is told.when)):
         return carried
-    if was_expected(one.draft.sentence, one.draft.sentence.quantity_tokens[i]):
+    sentence, k = one.draft.sentence, one.draft.sentence.quantity_tokens[i]
+    if _OF_PERIOD.match(sentence.tags, k + 1) and sentence.lower[k + 3] in _PERIODS:
+        return carried or (one.report.when if one.report else None)
+    if was_expected(sentence, k) or (is_expectation(sentence, k) and is_past(sentence, k)):
         return carried if carried and is_long(carried) else one.report.when if one.report else None
     return one.report.when if one.report and is_result(one, i, one.report, moved, listed=listed) else None
 
@@ -192,7 +212,10 @@ def _shares(sentence: Sentence, before: int, k: int) -> bool:
         return False
     if is_base(sentence, before) and not _MARKED.match(sentence.tags, before):
         return False  # "from $0.42 a year earlier and dropped to $0.46"
-    if _TURN.search(sentence.tags, before + 1, k):  # "up 34% so far this year but still down by 2.6% over"
+    if _UP_AGAIN.fullmatch(sentence.tags, before + 1, k):
+        return True
+    turn = _TURN.search(sentence.tags, before + 1, k)
+    if turn and "M" in sentence.tags[before : turn.start()]:  # "up 34% so far this year but still down by 2.6% over"
         return False
     if sentence.tags[k - 2 : k] == ",&" and is_present(sentence, k) and is_past(sentence, before):
         return False

@@ -38,6 +38,8 @@ REACH: Final = 8
 #: "had forecast a 1% gain"
 _DONE: Final = re.compile("XN[DQ]")
 _HEAD: Final = 3
+#: Of no time that is told of: "one in five cars sold nowadays".
+_NOWADAYS: Final = frozenset(("nowadays", "today", "now", "currently"))
 #: "before the pandemic it was", not "before recovering to"
 _BEFORE: Final = re.compile(r"\b(?:before (?:the|a|its|their|that|this|then)|previously|formerly|originally)\b")
 _EARLIER: Final = frozenset(("before", "previously", "formerly", "originally"))
@@ -151,7 +153,13 @@ def _telling(one: Read, found: Sequence[When | None]) -> When | None:
 
 def _is_aside(sentence: Sentence, when: When) -> bool:
     """Whether a period stands in an insertion or a bracket, or counts from then on, so that nothing behind is of it."""
-    at = next(k for k, one in zip(sentence.period_tokens, sentence.periods, strict=True) if one.start == when.start)
+    at, rule = next(
+        (k, one.rule)
+        for k, one in zip(sentence.period_tokens, sentence.periods, strict=True)
+        if one.start == when.start
+    )
+    if rule == "to date":
+        return True
     if sentence.tags[at - 1 : at] in ("(", "[") or "since" in sentence.lower[max(0, at - 3) : at]:
         return True
     return holding(insertions(sentence), at) >= 0
@@ -162,6 +170,8 @@ def goes_on(one: Read, i: int, carried: When, *, told: bool) -> bool:
     sentence = one.draft.sentence
     k = sentence.quantity_tokens[i]
     if not is_past(sentence, k) or steps_out(sentence, k, carried):
+        return False
+    if not _NOWADAYS.isdisjoint(sentence.lower[k + 1 : k + REACH]):
         return False
     if not told:
         return NEVER.isdisjoint(sentence.lower[max(0, k - REACH) : k])

@@ -91,7 +91,7 @@ def _was_seen(sentence: Sentence, verb: int) -> bool:
     return over >= 0 and sentence.lower[over] in _SEEING
 
 
-_SEEING: Final = frozenset(("saw", "made", "let", "helped", "watched"))
+_SEEING: Final = frozenset("saw made let helped watched allowed enabled caused led forced prompted".split())
 
 
 def is_present(sentence: Sentence, k: int) -> bool:
