@@ -45,7 +45,7 @@ def _sentence(text: str, start: int, end: int, mentions: Sequence[QuantityMentio
         i = tags.index(letter, i + 1)
         (quantity_tokens if letter == "Q" else period_tokens).append(i)
         words[i], lower[i] = quote, quote.lower()
-        if tags[i - 1 : i + 1] == "VQ" and quote[0].isalpha() and tag(quote.partition(" ")[0]) == "V":
+        if letter == "Q" and i and tags[i - 1] == "V" and quote[0].isalpha() and tag(quote.partition(" ")[0]) == "V":
             tags = f"{tags[: i - 1]}N{tags[i:]}"  # "Public debt exceeded 93%": the verb is the hedge
     return Sentence(
         start, end, text[start:end], words, lower, gaps, tags, quantities, periods, quantity_tokens, period_tokens,
@@ -61,9 +61,6 @@ def passage(text: str, start: int, end: int) -> Sentence:
 def _window(text: str, floor: int, first: int, last: int) -> tuple[int, int]:
     """The sentence that holds `first` to `last`, begun no earlier than `floor`, cut at WINDOW either side."""
     start = floor if first < floor + WINDOW else first - WINDOW
-    blank = text.rfind("\n\n", start, first)
-    if blank >= 0:
-        start = blank + 1
     return cut.begin(text, start, first), cut.end(text, last, min(len(text), last + WINDOW))
 
 

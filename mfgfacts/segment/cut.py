@@ -11,7 +11,8 @@ from typing import Final
 
 from mfgfacts.lexicon.abbreviations import ABBREVIATIONS, STARTERS
 
-_SIGN: Final = re.compile(r"[.!?…\n]")
+#: The commonest first.
+_SIGNS: Final = (".", "\n", "?", "!", "…")
 #: What may stand between a sentence's sign and the next sentence.
 _GAP: Final = re.compile(r"""["'”’)\]*_]{0,3}+[ \t\xa0]++""")
 _LINE_START: Final = re.compile(r"(?:[ \t>]*+)(?:[-*•·▪–—+] |\d{1,2}[.)] |\||#|$|\n|<)")
@@ -129,13 +130,25 @@ def _last(text: str, start: int, end: int) -> int:
 
 def end(text: str, last: int, limit: int) -> int:
     """Where the sentence ends that holds the text before `last`, at `limit` at the latest."""
-    for sign in _SIGN.finditer(text, last, limit):
-        if cut := _cut(text, sign.start()):
+    sign = _first(text, last, limit)
+    while sign >= 0:
+        if cut := _cut(text, sign):
             limit = cut[0]
             break
+        sign = _first(text, sign + 1, limit)
     while limit > last and text[limit - 1].isspace():
         limit -= 1
     return limit
+
+
+def _first(text: str, start: int, end: int) -> int:
+    """Where the first sentence sign or line break stands from `start` to `end`; -1 where there is none."""
+    at = -1
+    for sign in _SIGNS:  # each is looked for no farther than the one before it
+        found = text.find(sign, start, end)
+        if found >= 0:
+            at = end = found
+    return at
 
 
 #: How far back a quotation is looked for that is open where a sentence begins.

@@ -21,23 +21,31 @@ _NEAR: Final = 5
 
 def told(tags: str, lower: Sequence[str]) -> str:
     """The tags with the verbs among the words that are nouns as often: of saying, and behind a counted plural."""
-    for word in NOUN_OR_VERB.intersection(lower):
-        at = lower.index(word)
-        if at and tags[at] == "N" and _tells(tags, at, lower):
-            tags = f"{tags[:at]}S{tags[at + 1 :]}"
-    if not _TAKING.isdisjoint(lower):
-        tags = _taking(tags, lower)
+    if not _EITHER.isdisjoint(lower):
+        tags = _taking(_saying(tags, lower), lower)
     at = tags.find("lD", 1)
     if at > 0 and lower[at] == "lower" and tags[at - 1] in "TX&":  # "voted to lower the fee"
         tags = f"{tags[:at]}L{tags[at + 1 :]}"
-    if "Q" in tags:
+    if "QV" in tags or "RQNN" in tags:
         for match in _COUNTED.finditer(tags):
             tags = _settled(tags, match.start(1) if match[1] else match.end(), lower)
     return tags
 
 
+_EITHER: Final = NOUN_OR_VERB | TAKING.keys()
+
+
+def _saying(tags: str, lower: Sequence[str]) -> str:
+    """The tags with verbs of saying whose object or clause follows."""
+    for word in sorted(NOUN_OR_VERB.intersection(lower)):
+        at = lower.index(word)
+        if at and tags[at] == "N" and _tells(tags, at, lower):
+            tags = f"{tags[:at]}S{tags[at + 1 :]}"
+    return tags
+
+
 #: "in Graz, where 210 people work, by": a verb behind a relative; "with an 800 mm reach,": a noun behind a measure.
-_COUNTED: Final = re.compile("RQN(N)(?=[,.PM])|(?<!X)Q(?=V(?:[,.;]|$))")
+_COUNTED: Final = re.compile("RQN(N)(?=[,.PM])|Q(?<!XQ)(?=V(?:[,.;]|$))")
 
 
 #: Verbs that are nouns behind a measure.
@@ -54,18 +62,16 @@ def _settled(tags: str, i: int, lower: Sequence[str]) -> str:
     return f"{tags[:i]}{letter}{tags[i + 1 :]}"
 
 
-_TAKING: Final = TAKING.keys()
+#: A noun behind another, before a preposition: it may be a verb that takes one.
+_TAKEN: Final = re.compile("N(?<=[NKIJ]N)(?=[PTK])")
 
 
 def _taking(tags: str, lower: Sequence[str]) -> str:
     """The tags with verbs told by their noun and their preposition: "prices range from", but "a price range from"."""
-    for i in range(1, len(tags) - 1):
-        if (
-            tags[i] == "N"
-            and tags[i - 1] in "NKIJ"
-            and lower[i + 1] in TAKING.get(lower[i], ())
-            and is_plural(lower[i - 1]) is not lower[i].endswith("s")
-        ):
+    for match in _TAKEN.finditer(tags):
+        i = match.start()
+        taken = TAKING.get(lower[i])
+        if taken and lower[i + 1] in taken and is_plural(lower[i - 1]) is not lower[i].endswith("s"):
             tags = f"{tags[:i]}V{tags[i + 1 :]}"
     return tags
 

@@ -1,15 +1,9 @@
-"""A stretch of text → tokens in columns: words, tags, and the spaces between them.
-
-Text is split at white space, and each piece is looked up whole: most pieces have been seen before, and cutting a piece
-into words and tagging them is done once for all. What depends on the words around is settled afterwards.
-"""
+"""A stretch of text → tokens in columns: words, the spaces between them, and tags, settled by the words around."""
 
 from __future__ import annotations
 
 import re
-from itertools import chain
-from operator import itemgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPOUNDS, FALLING_NOUNS, NEVER_VERBS, RISING_NOUNS
 from mfgfacts.lexicon.subjects import BEING
@@ -17,28 +11,17 @@ from mfgfacts.lexicon.tags import (
     ARTICLES,
     PAST,
     PAST_OR_NOUN,
-    PERIOD_MARK,
-    QUANTITY_MARK,
     TRADED,
     VERBS_BEFORE_VALUES,
     is_plural,
     opening_tag,
     tag,
 )
+from mfgfacts.segment.pieces import pieced
 from mfgfacts.segment.verbs import told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_WORD: Final = re.compile(
-    rf"(?<=[{QUANTITY_MARK}{PERIOD_MARK}])['’]s\b()"
-    r"|([^\W_]++(?:[-'’.&/+@][^\W_]++)*+(?:(?<=s)['’]$|(?<=[A-Za-z]\.[A-Za-z])\.)?|[^\w\s]|_)"
-)
-_CONTRACTION: Final = re.compile(r"(?i:(i|you|he|she|it|we|they|that)(['’](?:s|ll|ve|re|d|m)))")
-_OPENING_QUOTES: Final = ("‘", "'")
-#: Pieces kept in the table, and the longest kept.
-_KEPT: Final = 1 << 15
-_LONGEST: Final = 40
 
 #: Words that may be a verb or not: what stands around them tells. Here and below each branch begins with a letter, not
 #: with a set or a look behind: the search then looks for these letters alone.
@@ -51,62 +34,14 @@ _PAST: Final = re.compile("E(?:(?<=XE)|(?<=XAE)|(?:(?<=[NKWR]E)|(?<=[NKW]AE))(?=
 _BEFORE_NOUNS: Final = ("D", "O", "P", "Q", "M", "u", "l", "I", "J")
 
 
-class Piece(NamedTuple):
-    """What stands between two white spaces, two columns in turn: tag, gap, tag, …; word, word in small letters, …."""
-
-    letters: str
-    words: tuple[str, ...]
-
-
-class _Table(dict[str, Piece]):
-    """Pieces by their text, each made when it is first asked for; emptied when it has grown too large."""
-
-    def __missing__(self, text: str) -> Piece:
-        piece = _piece(text)
-        if len(text) <= _LONGEST:
-            if len(self) >= _KEPT:
-                self.clear()
-            self[text] = piece
-        return piece
-
-
-_PIECES: Final = _Table()
-#: A loop over the pieces of every sentence would take longer than these do.
-_piece_of: Final = _PIECES.__getitem__
-_letters_of: Final = itemgetter(0)
-_words_of: Final = itemgetter(1)
-
-
-def _piece(text: str) -> Piece:
-    words = [match[2] for match in _WORD.finditer(text) if match[2]] or [text]
-    if len(words[-1]) > 1 and words[-1][-1] in "'’" and text.startswith(_OPENING_QUOTES):  # a closing quote
-        words[-1:] = [words[-1][:-1], words[-1][-1]]
-    if "'" in text or "’" in text:
-        words = [part for word in words for part in _contracted(word)]
-    gaps = " " + "." * (len(words) - 1)
-    return Piece(
-        "".join(tag(word) + gap for word, gap in zip(words, gaps, strict=True)),
-        tuple(form for word in words for form in (word, word.lower())),
-    )
-
-
-def _contracted(word: str) -> tuple[str, ...]:
-    """The pronoun and the verb of "we'll" and "it’s"; any other word as it is."""
-    match = _CONTRACTION.fullmatch(word)
-    return match.groups() if match else (word,)
-
-
 def columns(text: str) -> tuple[str, str, list[str], list[str]]:
     """Cut a text, in which marks stand for its mentions, into tokens.
 
     Returns:
         Their tags, gaps, words and words in small letters, columns that run in step: see `mfgfacts.sentence.Sentence`.
     """
-    pieces = list(map(_piece_of, text.split()))
-    letters = "".join(map(_letters_of, pieces))
-    printed = list(chain.from_iterable(map(_words_of, pieces)))
-    words, lower = printed[::2], printed[1::2]
-    return _settled(letters[::2], words, lower), letters[1::2], words, lower
+    tags, gaps, words, lower = pieced(text)
+    return _settled(tags, words, lower), gaps, words, lower
 
 
 def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:
