@@ -85,6 +85,17 @@ OWNED: Final = frozenset(
     "dealerships refineries ministries districts provinces".split()
 )
 
+#: What goes by as time does: "fell by 4% over three seasons"; "played over 40 matches" counts them.
+OCCASIONS: Final = frozenset(
+    "seasons sessions nights weekends matches games rounds races stages phases laps visits trips episodes generations "
+    "campaigns cycles harvests winters summers meetings issues sittings instalments installments lessons trials".split()
+)
+#: Words before "over" that count what follows.
+COUNTING: Final = frozenset(
+    "has have had is are was were be been of to at in for with won win wins held hold holds took take takes made make "
+    "makes ran run runs saw see sees lost lose loses play plays attend attends after some".split()
+)
+
 #: Signs glued to a number.
 SIGNS: Final[Mapping[str, Bound]] = {
     "~": Bound.ABOUT,

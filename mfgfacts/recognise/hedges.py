@@ -7,8 +7,10 @@ from typing import Final, NamedTuple
 from mfgfacts.lexicon.bounds import (
     AFTER,
     BY_LAST_WORD,
+    COUNTING,
     FILLERS,
     LED_BY,
+    OCCASIONS,
     OVER,
     OWNED,
     PASSING,
@@ -126,7 +128,19 @@ def idle(text: str, hedge: Hedge, unit: str, end: int) -> bool:
     if last in TAKE_OVER:
         found = _NOUNS.match(text, end)
         return found is not None and not OWNED.isdisjoint(found[0].lower().split())
-    return last in OVER
+    return last in OVER or (not unit and _goes_by(text, end, "" if hedge.words[0] == "O" else last))
+
+
+def _goes_by(text: str, end: int, last: str) -> bool:
+    """Whether "over" leads to what goes by as time does: "fell by 4% over three growing seasons"."""
+    nouns = _NOUNS.match(text, end)
+    words = nouns[0].lower().split()[:2] if nouns else []
+    at = next((i for i, word in enumerate(words) if word in OCCASIONS), -1)
+    if nouns is None or at < 0:
+        return False
+    if not last:
+        return len(nouns[0].split()) == at + 1 and text[nouns.end() : nouns.end() + 1] == ","
+    return last not in COUNTING and not last.endswith(("ed", "ing"))
 
 
 _TIME_SYMBOLS: Final = frozenset("h hr hrs min mins s ms d wk yr yrs ns ps fs".split())

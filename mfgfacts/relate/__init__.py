@@ -13,7 +13,7 @@ from mfgfacts.model import Claim, Kind, Modality, new
 from mfgfacts.relate import groups
 from mfgfacts.relate.ahead import SAME, subject_of_verb
 from mfgfacts.relate.change import changes
-from mfgfacts.relate.context import Context, Elsewhere, advance, after, is_item, is_line, led_in, spoken_of
+from mfgfacts.relate.context import Context, Elsewhere, advance, after, is_item, is_line, led_in, meant
 from mfgfacts.relate.draft import Read, completed, drafts
 from mfgfacts.relate.speaker import attributions
 from mfgfacts.relate.time import times
@@ -65,7 +65,7 @@ def read(  # noqa: PLR0913 - what the sentence says, and what stands around it
         draft = replace(draft, moods=_announced(draft, context.mood))
     return Read(
         draft,
-        completed(draft, spoken_of(context.unread, context.subject)) if lacks or draft.paired else draft.abouts,
+        completed(draft, meant(context, sentence)) if lacks or draft.paired else draft.abouts,
         attributions(sentence, context.speaker, draft.words, quoted=quoted, later=later),
         periods,
         compared,

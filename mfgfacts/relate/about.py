@@ -96,7 +96,7 @@ _LAST: Final = (
     Rule(gapped),
     Rule(headed),
     Rule(put_in_apposition, before=",-AP"),
-    Rule(added, after="P"),
+    Rule(added, after="PT"),
     Rule(subject_of_verb),
     _LOCATED,
     Rule(nearest),

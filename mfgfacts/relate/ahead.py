@@ -91,12 +91,14 @@ def _of_subject(sentence: Sentence, i: int) -> str | None:
         return subject_of_verb(sentence, i - 1)
     if sentence.lower[i - 3 : i] == ["in", "the", "range"]:  # "Sales will be in the range of $2 to $3 million"
         return subject_of_verb(sentence, i)
+    if sentence.lower[i - 3 : i] == ["by", "a", "factor"]:  # "rose by a factor of 1.3"
+        return subject_of_verb(sentence, i - 3)
     if sentence.lower[i - 2 : i] == ["a", "total"]:  # "invest a total of $40 million in pumps": the pumps, or who
         return ""
     return _levelled(sentence, i) if at_level(sentence, i) else None
 
 
-_SUBJECTIVE: Final = LEVELS | POSSESSING
+_SUBJECTIVE: Final = LEVELS | POSSESSING | {"factor"}
 _AT_LEVEL: Final = re.compile("[TP]DA*[NVGK]{0,2}N$")
 
 

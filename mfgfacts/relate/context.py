@@ -51,6 +51,7 @@ class Context:
 
     Attributes:
         subject: for "it" and for a clause without a subject.
+        told: the last sentence with values whose subject is no pronoun.
         unread: the sentences since the one that gave the subject, which may have a nearer one; read when it is wanted.
         time: the paragraph's period.
         period: the period named last, for "a year earlier".
@@ -70,6 +71,7 @@ class Context:
     mood: Modality | None = None
     heading_time: When | None = None
     unread: tuple[Sentence, ...] = ()
+    told: Sentence | None = None
     report: Report | None = None
     elsewhere: Elsewhere = Elsewhere.NOWHERE
     heads: int = 0
@@ -88,8 +90,8 @@ def advance(context: Context, sentence: Sentence, *, blank: bool) -> Context:
     of_document = context.report, elsewhere, context.heads, context.paragraph + 1, context.day
     if is_item(sentence) or (context.heading_time and not blank and is_line(sentence)):
         time = context.heading_time
-        return Context(None, time, context.period, NOBODY, context.mood, time, (), *of_document)
-    return Context(None, None, context.period, context.speaker, None, None, (), *of_document)
+        return Context(None, time, context.period, NOBODY, context.mood, time, (), None, *of_document)
+    return Context(None, None, context.period, context.speaker, None, None, (), context.told, *of_document)
 
 
 def led_in(context: Context, passage: Sentence) -> Context:
@@ -140,6 +142,7 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
         mood,
         heading_time,
         unread,
+        sentence if one and _PRONOMINAL.match(sentence.tags) is None else context.told,
         report,
         elsewhere,
         context.heads + 1,
@@ -190,6 +193,25 @@ def _whens(sentence: Sentence, periods: Sequence[Period]) -> Iterator[When]:
 def spoken_of(unread: Sequence[Sentence], said: str | None) -> str | None:
     """What the sentences before speak of: the subject of the last of the unread that has one, or what was `said`."""
     return next((words for sentence in reversed(unread) if (words := _subject(sentence))), said)
+
+
+def meant(context: Context, sentence: Sentence) -> str | None:
+    """What a sentence goes on speaking of: for "it", the name that is the subject of the one before.
+
+    "Kale operates 40 mills. It earned": Kale, not the mills.
+    """
+    said, told = context.subject, context.told
+    opening = _PRONOMINAL.match(sentence.tags) if told and not context.unread else None
+    if told and opening and sentence.lower[opening.end() - 1] == "it":
+        verb = _VERB.search(told.tags)
+        found = subject_of(told, verb.start()) if verb and verb.start() else None
+        if found and told.tags[found[1] - 1] == "K":
+            return words_of(told, *found)
+    return spoken_of(context.unread, said)
+
+
+#: "In 2022 it earned", "But it has": a sentence whose subject is a pronoun.
+_PRONOMINAL: Final = re.compile("(?:PD?M,?|[BA&],?)*W")
 
 
 def _subject(sentence: Sentence) -> str | None:

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 #: An insertion, which dates only what stands in it: ", which opened in 2019,", ", signed by both sides last year,".
 #: Each branch begins with a letter, so that the search looks for these letters alone.
-_INSERTION: Final = re.compile(r"R(?:(?<=[NKQM,]R)|(?<=,PR))[^,;.]*|,[VG][^,;.]*(?=,)|V(?<=^V)PD?M(?=,)")
+_INSERTION: Final = re.compile(r"R(?:(?<=[NKQM,]R)|(?<=,PR))[^,;.]*|,[VG][^,;.]*(?=,)|V(?:(?<=^V)|(?<=:V))PD?M(?=,)")
 
 
 def insertions(sentence: Sentence) -> list[tuple[int, int]]:
     """The tokens of each insertion of the sentence, left to right, ends exclusive."""
     tags = sentence.tags
-    if "R" not in tags and ",V" not in tags and ",G" not in tags and tags[0] != "V":
+    if "R" not in tags and ",V" not in tags and ",G" not in tags and ":V" not in tags and tags[0] != "V":
         return []
     return [span for match in _INSERTION.finditer(tags) if _inserts(sentence, (span := match.span())[0])]
 
@@ -40,7 +40,7 @@ def _inserts(sentence: Sentence, at: int) -> bool:
     output").
     """
     word = sentence.lower[at]
-    if at == 0 and sentence.tags[0] == "V":
+    if sentence.tags[at] == "V":
         return word in FOUNDING
     if word in ("when", "where"):
         return word == "where" and sentence.tags[at - 1] == ","

@@ -32,13 +32,20 @@ def given(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
 
 
 def added(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
-    """verb-of-adding measure "in" noun-phrase: "has added 1 million tonnes in production"."""
+    """verb-of-adding measure "in" noun-phrase: "has added 1 million tonnes in production"; "added 7% to the bill"."""
     verb = phrase.governing(sentence, k)
+    if sentence.tags[k + 1 : k + 3] == "TD" and quantity.kind in _ADDED and verb > 0:
+        end = phrase.rightward(sentence, k + 2)
+        return phrase.text(sentence, k + 2, end) if sentence.lower[verb] in _ADDING else None
     if quantity.kind is not Kind.MEASURE or verb < 0 or sentence.lower[verb] not in PARTIAL:
         return None
     if sentence.lower[k + 1] != "in" or sentence.tags[k + 2 : k + 3] != "N" or sentence.lower[k + 2] in TIMES:
         return None
     return phrase.text(sentence, k + 2, phrase.rightward(sentence, k + 2))
+
+
+_ADDED: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY))
+_ADDING: Final = frozenset(("add", "adds", "added", "adding"))
 
 
 def purpose(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:

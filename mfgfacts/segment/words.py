@@ -56,7 +56,7 @@ def _settled(tags: str, words: Sequence[str], lower: Sequence[str]) -> str:
         word = words[at]
         if (
             word in VERBS_BEFORE_VALUES
-            and (tags[at - 1] not in "DOPNV" or _agrees(tags, at, words))
+            and (tags[at - 1] not in "DOPNV" or _agrees(tags, at, words) or _is_only_verb(tags, at, words))
             and not (tags[at - 1] in "&,;" and word in TRADED)
         ):
             tags = f"{tags[:at]}V{tags[at + 1 :]}"
@@ -85,6 +85,23 @@ def _agrees(tags: str, at: int, words: Sequence[str]) -> bool:
         and words[at].endswith("s") is not plural
         and (words[at] not in BEING or words[at] == "totals")
     )
+
+
+def _is_only_verb(tags: str, at: int, words: Sequence[str]) -> bool:
+    """Whether the word at `at` agrees with the noun before it in a sentence that has no verb before it.
+
+    "In the valley annual rainfall averages 230 mm."
+    """
+    return (
+        tags[at - 1] == "N"
+        and tags[-1] == "."
+        and words[at] not in TRADED
+        and is_plural(words[at - 1]) is not words[at].endswith("s")
+        and _FINITE.search(tags, 0, at) is None
+    )
+
+
+_FINITE: Final = re.compile("[XVULSR]")
 
 
 def _opened(tags: str, words: Sequence[str]) -> str:

@@ -125,6 +125,28 @@ CASES = [
         "= 4000000 USD",
         about="total investment",
     ),
+    # When it was founded is not when it has what it has; "it" is the name before.
+    case("About Velm: founded in 1996, the company has «2,150» employees.", "= 2150", time=""),
+    case(
+        "Kale runs «40» mills in the north. In 2022 it earned «$9 million».",
+        "= 40",
+        "= 9000000 USD",
+        about=("mills", "Kale"),
+    ),
+    case("Output of vans rose by «4%». It fell by «2%» in May.", "= 4 %", "= 2 %", about="Output of vans"),
+    # "over" what goes by as time does.
+    case("Over «three» growing seasons, yields fell by «4%».", "= 3", "= 4 %"),
+    case("It scored «90» goals over «12» matches.", "= 90", "= 12"),
+    case("They ran the test over «five» nights.", "= 5"),
+    case("The team played over «40» matches.", "> 40"),
+    case("Over «300» games were played.", "> 300"),
+    case("The court has held over «20» sessions.", "> 20"),
+    # The only verb of its sentence; a factor; what something is added to.
+    case("In the valley annual rainfall averages «230 mm».", "= 230 millimetre", about="valley annual rainfall"),
+    case("The yard's workforce totals «400».", "= 400", about="yard's workforce"),
+    case("Output rose by a factor of «1.33».", "= 1.33", about="Output", change="up/by"),
+    case("Rising prices added «7 per cent» to the budget.", "= 7 %", about="budget", change="up/by"),
+    case("The delay will add «$40 million» to its costs.", "= 40000000 USD", about="costs"),
     # A labelled bracket is of what stands before it.
     case("The ratio was «8%» of turnover in the north (2022: «7%»).", "= 8 %", "= 7 %", about="ratio"),
     # A bracket sets the value of the time that is compared beside it.
