@@ -92,26 +92,29 @@ class Filler:
 
     def add(self, at: int, row: Glance) -> None:
         """Index the fact whose line begins at byte `at`."""
+        (
+            doc, path, title, kind, _, low, high, unit, base_low, base_high, base_unit, direction, _, first, last,
+            speaker, modality, sentence,
+        ) = row  # fmt: skip
         self._id += 1
-        if self._doc != (row.doc, row.path) or not self._doc_id:
-            self._next_document(row.doc, row.path)
+        if self._doc != (doc, path) or not self._doc_id:
+            self._next_document(doc, path)
         self._of_doc += 1
-        kind = self._class_id(class_of(row))
-        self._of_class[kind] += 1
-        self._of_year[row.first[:4]] += 1
-        low, base = ordered(row.low), ordered(row.base_low)
+        number = self._classes.get((kind, unit, base_unit, modality, direction)) or self._new_class(class_of(row))
+        self._of_class[number] += 1
+        self._of_year[first[:4]] += 1
         self._facts.append((
-            self._id, at, kind, self._doc_id,
-            low or None, None if row.high == row.low else ordered(row.high),
-            base or None, None if row.base_high == row.base_low else ordered(row.base_high),
-            day_number(row.first) if row.first else None, day_number(row.last) if row.last else None,
+            self._id, at, number, self._doc_id,
+            ordered(low) if low else None, None if high == low else ordered(high),
+            ordered(base_low) if base_low else None, None if base_high == base_low else ordered(base_high),
+            day_number(first) if first else None, day_number(last) if last else None,
         ))  # fmt: skip
-        if row.sentence != self._sentence[0]:
-            self._sentence = row.sentence, normal(row.sentence)
-        if row.title != self._title[0]:
-            self._title = row.title, normal(row.title)
-        speaker = _speaker(row.speaker) if row.speaker else None
-        self._words.append((self._id, normal(own_words(row)), speaker, self._sentence[1], self._title[1]))
+        if sentence != self._sentence[0]:
+            self._sentence = sentence, normal(sentence)
+        if title != self._title[0]:
+            self._title = title, normal(title)
+        said = _speaker(speaker) if speaker else None
+        self._words.append((self._id, normal(own_words(row)), said, self._sentence[1], self._title[1]))
         if len(self._facts) == _BATCH:
             self._write()
 
@@ -138,11 +141,9 @@ class Filler:
         self._facts.clear()
         self._words.clear()
 
-    def _class_id(self, found: Class) -> int:
-        number = self._classes.get(found)
-        if number is None:
-            number = self._classes[found] = len(self._classes) + 1
-            self._database.execute("INSERT INTO classes VALUES (?, ?, ?, ?, ?, ?)", (number, *map(_storable, found)))
+    def _new_class(self, found: Class) -> int:
+        number = self._classes[found] = len(self._classes) + 1
+        self._database.execute("INSERT INTO classes VALUES (?, ?, ?, ?, ?, ?)", (number, *map(_storable, found)))
         return number
 
     def _next_document(self, doc: str, path: str) -> None:

@@ -93,7 +93,8 @@ def glance_quickly(line: str, path: Path | str = "<facts>", number: int = 1) -> 
     return read or glance_of(parsed(line, path, number))
 
 
-_TEXT: Final = r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+"'
+_INSIDE: Final = r'[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+'
+_TEXT: Final = f'"{_INSIDE}"'
 _OFFSET: Final = r"(?:0|[1-9][0-9]{0,15}+)"
 _PLACE: Final = r"[1-9][0-9]{0,15}+"
 _DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
@@ -101,22 +102,26 @@ _NUMBER: Final = r"(?:0|-?(?:0\.[0-9]{0,40}[1-9]|[1-9][0-9]{0,40}+(?:\.[0-9]{0,4
 
 
 def _enum(members: Iterable[str]) -> str:
-    return f'"(?:{"|".join(map(re.escape, map(str, members)))})"'
+    return f"(?:{'|'.join(map(re.escape, map(str, members)))})"
 
 
 def _or_null(pattern: str) -> str:
     return f"(?:null|{pattern})"
 
 
+def _named(name: str, pattern: str = _INSIDE) -> str:
+    return f'"(?P<{name}>{pattern})"'
+
+
 def _quoted(name: str) -> str:
-    return rf'"quote":(?P<{name}_quote>{_TEXT}),"start":(?P<{name}_start>{_OFFSET}),"end":(?P<{name}_end>{_OFFSET})'
+    return rf'"quote":{_named(f"{name}_quote")},"start":(?P<{name}_start>{_OFFSET}),"end":(?P<{name}_end>{_OFFSET})'
 
 
 _MEMBERS: Final = (
     f'"schema":"{SCHEMA}"',
     f'"id":{_TEXT}',
-    f'"doc":(?P<doc>{_TEXT})',
-    f'"kind":(?P<kind>{_enum(Kind)})',
+    f'"doc":{_named("doc")}',
+    f'"kind":{_named("kind", _enum(Kind))}',
     _quoted("own"),
     f'"line":{_PLACE}',
     f'"column":{_PLACE}',
@@ -124,16 +129,16 @@ _MEMBERS: Final = (
     f'"page":{_or_null(_PLACE)}',
     f'"page_label":{_or_null(_TEXT)}',
     rf'(?:"low":null,"high":null|"low":(?P<low>{_NUMBER}),"high":(?P<high>{_NUMBER}))',
-    f'"unit":(?P<unit>{_or_null(_TEXT)})',
-    rf'"base":(?:null|\{{"low":(?P<base_low>{_NUMBER}),"high":(?P<base_high>{_NUMBER}),"unit":(?P<base_unit>{_TEXT})\}})',
-    f'"bound":{_enum(Bound)}',
+    f'"unit":{_or_null(_named("unit"))}',
+    rf'"base":(?:null|\{{"low":(?P<base_low>{_NUMBER}),"high":(?P<base_high>{_NUMBER}),"unit":{_named("base_unit")}\}})',
+    f'"bound":"{_enum(Bound)}"',
     f'"hedge":{_or_null(_TEXT)}',
-    rf'"change":(?:null|\{{"direction":(?P<direction>{_enum(Direction)}),"role":{_enum(Role)}\}})',
-    f'"about":(?P<about>{_or_null(_TEXT)})',
-    rf'"time":(?:null|\{{"from":"(?P<first>{_DAY})","to":"(?P<last>{_DAY})",{_quoted("time")}\}})',
+    rf'"change":(?:null|\{{"direction":{_named("direction", _enum(Direction))},"role":"{_enum(Role)}"\}})',
+    f'"about":{_or_null(_named("about"))}',
+    rf'"time":(?:null|\{{"from":{_named("first", _DAY)},"to":{_named("last", _DAY)},{_quoted("time")}\}})',
     rf'"attribution":(?:null|\{{{_quoted("said")}\}})',
-    f'"modality":(?P<modality>{_enum(Modality)})',
-    f'"sentence":(?P<sentence>{_TEXT})',
+    f'"modality":{_named("modality", _enum(Modality))}',
+    f'"sentence":{_named("sentence")}',
     f'"prefix":{_TEXT}',
     f'"suffix":{_TEXT}',
     f'"group":{_or_null(_TEXT)}',
@@ -154,32 +159,31 @@ def _read(found: re.Match[str]) -> Glance | None:
     (
         doc, kind, quote, start, end, low, high, unit, base_low, base_high, base_unit, direction, about, first, last,
         then, then_start, then_end, speaker, speaker_start, speaker_end, modality, sentence, written,
-    ) = found.groups()  # fmt: skip
+    ) = found.groups("")  # fmt: skip
     origin = _source(written)
-    own, said = _string(quote), _string(speaker) if speaker else ""
-    if origin is None or int(end) - int(start) != len(own):
+    if "\\" in found.string:
+        doc, quote, unit, base_unit, about, then, speaker, sentence = map(
+            _unescaped, (doc, quote, unit, base_unit, about, then, speaker, sentence)
+        )
+    if origin is None or int(end) - int(start) != len(quote):
         return None
-    if speaker and int(speaker_end) - int(speaker_start) != len(said):
+    if speaker_end and int(speaker_end) - int(speaker_start) != len(speaker):
         return None
-    if first and not (_is_day(first) and _is_day(last) and int(then_end) - int(then_start) == len(_string(then))):
+    if first and not (_is_day(first) and _is_day(last) and int(then_end) - int(then_start) == len(then)):
         return None
     path, title = origin
     return Glance(
-        _name(doc), path, title, kind[1:-1], own, low or "", high or "", _name(unit), base_low or "", base_high or "",
-        _name(base_unit) if base_unit else "", direction[1:-1] if direction else "", _string(about), first or "",
-        last or "", said, modality[1:-1], _string(sentence),
+        doc, path, title, kind, quote, low, high, unit, base_low, base_high, base_unit, direction, about, first, last,
+        speaker, modality, sentence,
     )  # fmt: skip
 
 
-def _string(written: str) -> str:
-    """Return the text that a JSON string or `null` stands for."""
-    if "\\" not in written:
-        return written[1:-1] if written != "null" else ""
-    text: str = json.loads(written)
+def _unescaped(inside: str) -> str:
+    """Return the text that the inside of a JSON string stands for."""
+    if "\\" not in inside:
+        return inside
+    text: str = json.loads(f'"{inside}"')
     return text
-
-
-_name: Final = lru_cache(maxsize=4096)(_string)  # documents, units
 
 
 @lru_cache(maxsize=4096)
