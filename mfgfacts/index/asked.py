@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mfgfacts.index.filters import ANYTHING, Filters, own_words, tests
-from mfgfacts.index.words import folded, holds, needle, normal
+from mfgfacts.index.words import folded, holds, needle, normal, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -77,5 +77,8 @@ def _holds(row: Glance, phrases: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=256)  # facts of one sentence, and of one document, follow one another
 def _stands(phrase: str, text: str) -> bool:
-    texts = needle(phrase)
-    return (not texts or holds(folded(text), texts)) and phrase in normal(text)
+    texts, small = needle(phrase), folded(text)
+    if texts and not holds(small, texts):
+        return False
+    plainly = plain(phrase)
+    return (plainly is not None and plainly(small)) or phrase in normal(text)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     Needle = tuple[str, ...]
 
@@ -44,7 +44,13 @@ def parse(query: str) -> tuple[str, ...]:
 
 def normal(text: str) -> str:
     """Return the words and signs of a text, folded, one space between them and around them: `" 5g base station "`."""
-    return f" {' '.join([_stem(token) for token in _TOKEN.findall(folded(text))])} "
+    return f" {' '.join(filter(None, map(_words, folded(text).split())))} "
+
+
+@lru_cache(maxsize=1 << 15)
+def _words(part: str) -> str:
+    """Return the words and signs of what stands between two spaces: no word spans one, and most come again."""
+    return " ".join([_stem(token) for token in _TOKEN.findall(part)])
 
 
 def matches(text: str, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:
@@ -117,6 +123,28 @@ def _written(word: str) -> Needle:
         groups = [whole[:first], *(whole[i : i + 3] for i in range(first, len(whole), 3))]
         return (word, f"{','.join(groups)}{dot}{part}")
     return () if word in _FOLDED_TO else (word,)
+
+
+@lru_cache(maxsize=64)
+def plain(phrase: str) -> Callable[[str], bool] | None:
+    """Return a test of folded texts that a phrase surely stands in if they pass; None where there is no cheap one.
+
+    A word of letters and digits, which is no number, is a token wherever neither these nor a number end beside it.
+    """
+    forms = [_forms(word) for word in phrase.split()]
+    if not (forms and all(forms)):
+        return None
+    together = r"\s+".join(forms)
+    search = re.compile(rf"(?<![\w.,]){together}(?!\w)").search
+    return lambda text: search(text) is not None
+
+
+def _forms(word: str) -> str:
+    """Return a pattern for what has this word as its normal form; empty where it is no plain word."""
+    if not (word.isascii() and word.isalnum()) or word.isdigit():
+        return ""
+    forms = [form for form in (word, f"{word}s", f"{word}es", f"{word[:-1]}ies") if _stem(form) == word]
+    return f"(?:{'|'.join(forms)})" if forms else ""
 
 
 def holds(folded_text: str, sought: Needle) -> bool:
