@@ -28,7 +28,7 @@ from tests.conftest import environment
 from tests.example_facts import FACTS, example
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from mfgfacts.model import Fact
@@ -548,6 +548,41 @@ def test_words_are_found_as_bytes_however_they_are_written() -> None:
     phrases = parse("smart robots")
     assert [raw for _, raw in sifted(BytesIO(b"".join(lines)), phrases)] == lines[::2]
     assert [raw for _, raw in sifted(BytesIO(b"".join(reversed(lines))), phrases)] == lines[::-1][1::2]
+
+
+@pytest.mark.parametrize("word", ["xq", "robots", "5g", "49.1", "3000", "q"])
+def test_no_line_is_lost_where_chunks_and_blocks_end(word: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    chance = random.Random(5)  # noqa: S311 - any places will do
+    forms = [
+        word,
+        word.upper(),
+        f"{word[:1]}\u0301{word[1:]}",
+        f"“{word}”",
+        "".join(chr(ord(c) + 0xFEE0) for c in word),
+    ]
+    forms += ["".join(f"\\u{ord(sign):04x}" for sign in word)]
+    others = ["a", "é" * 7, "–€’", "x\\n", "₂", "zzz", ""]
+    lines = []
+    for _ in range(400):
+        around = [chance.choice(others) * chance.randint(0, 9) for _ in range(2)]
+        lines.append((chance.choice([*forms, *others]).join(around) + "\n").encode())
+    data = b"".join(lines)[:-1]
+    for chunk in (7, 64, 1000, 1 << 18):
+        monkeypatch.setattr("mfgfacts.search.sift._CHUNK", chunk)
+        monkeypatch.setattr("mfgfacts.search.folds._BLOCK", chance.choice([5, 50, 4096]))
+        found = dict(sifted(BytesIO(data), parse(word)))
+        assert all(data[at : at + len(raw)] == raw and raw.count(b"\n") <= 1 for at, raw in found.items())
+        assert {at for at, _ in places(lines) if at in found} == set(found)
+        wanted = parse(word)[0]
+        assert all(at in found for at, text in places(lines) if "\\u" in text or wanted in normal(text))
+
+
+def places(lines: Sequence[bytes]) -> Iterator[tuple[int, str]]:
+    """Yield where lines begin, and their texts."""
+    at = 0
+    for line in lines:
+        yield at, line.decode()
+        at += len(line)
 
 
 def test_a_missing_facts_file_is_an_error_not_an_empty_index(run: Run, tmp_path: Path) -> None:
