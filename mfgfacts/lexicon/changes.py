@@ -75,7 +75,7 @@ MOVING: Final = _forms("""
     be been being is are was were go goes going gone went move moves moved moving come comes came coming edge edged edges
     inch inched inches creep crept nudge nudged tick ticked ticks revise revised stay stayed remain remained close closed
     end ended finish finished trade traded send sent push pushed drive drove driven bring brought shift shifted shifts
-    swing swung pass passed turn turned settle settled settles pick picks picked picking stretch stretches stretched
+    swing swung pass passed drag drags dragged pull pulls pulled turn turned settle settled settles pick picks picked picking stretch stretches stretched
 """)
 
 #: Verbs that "up to" goes with as a movement and no bound: "inflation edged up to 4.1%".
@@ -110,6 +110,9 @@ LEVELS: Final = _forms("above below beneath")
 MARKETS: Final = _forms(
     "share shares stock stocks index bond bonds yield yields price prices futures closed traded trading session market crude"
 )
+
+#: Of these, what has a price that a value is lost or added to.
+PRICED: Final = _forms("share shares stock stocks futures crude contract contracts oil gold copper wheat corn bitcoin")
 
 #: Names of growth rates.
 GROWTH: Final = _forms("growth cagr")

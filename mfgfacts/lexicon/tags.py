@@ -146,7 +146,7 @@ _IRREGULAR: Final = """
     undercut undergone underwent understood undertook undertaken went withdrew withdrawn withstood woke won wore worn wrote written
     crept creeping begin begins beginning put puts boasts boast accounts amounts ranges totalled totaled
     stands comes gets goes sees takes gives has-been needs owns lies weighs numbered
-    based headquartered located spread split set outsold retained upped
+    beat beats based headquartered located spread split set outsold retained upped
     expects expect expected plan plans planned planning aim aims aimed aiming intends intend intended hopes hoped
     wants wanted targets
     forecasts targeted targeting seeks sought pledges vows due

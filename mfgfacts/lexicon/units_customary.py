@@ -149,7 +149,7 @@ CUSTOMARY_UNITS: Final = (
     ),
     Unit(
         name="ton",
-        words=("ton",),
+        words=("ton", "net ton"),
         factor="907.18474",
         si="kilogram",
         pint="short_ton",

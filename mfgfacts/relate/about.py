@@ -81,7 +81,7 @@ _MOVED: Final = Rule(moved, after="NKIJ")
 _LABELLED: Final = Rule(labelled, before=":*Aul.)-")
 _SHARE: Final = Rule(share_of, after="O*([PD")
 _SIZE: Final = Rule(size_of, before="OADP")
-_BRACKETED: Final = Rule(bracketed, before="([*")
+_BRACKETED: Final = Rule(bracketed, before="([*ul")
 _AGAIN: Final = Rule(again, before="PTA")
 _OPENING: Final = Rule(opening, before="ul")
 _OBJECT: Final = Rule(changed_object)
@@ -150,8 +150,17 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
                 return _settled(new(About, (words, name)), last)
             if read is pronominal:
                 return _spoken_of(before)
-            return last if read is itself and last else _spoken_of(before) or _first_subject(sentence, k)
+            if read is itself and last:
+                return _share_before(sentence, i, before) or last
+            return _spoken_of(before) or _first_subject(sentence, k)
     return None
+
+
+def _share_before(sentence: Sentence, i: int, before: Sequence[About | None]) -> About | None:
+    """What the last share before the `i`-th is of: "62% of homes use at least one lamp, while 29% have"."""
+    unit = sentence.quantities[i].unit
+    alike = (j for j in range(i - 1, -1, -1) if sentence.quantities[j].unit == unit)
+    return before[j] if unit and (j := next(alike, -1)) >= 0 else None
 
 
 _MOVED_TOO: Final = re.compile("[NK]{0,2}[IJ](?:P?M|[,.;&]|$)")

@@ -90,7 +90,10 @@ def _of_subject(sentence: Sentence, i: int) -> str | None:
     if sentence.lower[i - 1] in POSSESSING:
         return subject_of_verb(sentence, i - 1)
     if sentence.lower[i - 3 : i] == ["in", "the", "range"]:  # "Sales will be in the range of $2 to $3 million"
-        return subject_of_verb(sentence, i)
+        verb = phrase.governing(sentence, i)
+        end = phrase.rightward(sentence, verb + 1)  # "it expects growth in the range of"
+        moved = verb > 0 and sentence.tags[verb] in "SV" and verb + 1 < end < i
+        return phrase.text(sentence, verb + 1, end) if moved else subject_of_verb(sentence, i)
     if sentence.lower[i - 3 : i] == ["by", "a", "factor"]:  # "rose by a factor of 1.3"
         return subject_of_verb(sentence, i - 3)
     if sentence.lower[i - 2 : i] == ["a", "total"]:  # "invest a total of $40 million in pumps": the pumps, or who
@@ -157,7 +160,7 @@ def owned(sentence: Sentence, k: int, end: int, words: str) -> str:
 
 
 _OBJECT: Final = re.compile(
-    r"(?:[VULG]|S(?=[DNK])|(?<=T)N(?=D?A?[NK])|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+(?:&[NK]+)?)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|PP?|[ul][PT]?)?[AD]*$"
+    r"(?:[VULG][ul]?|S(?=[DNK])|(?<=T)N(?=D?A?[NK])|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+(?:&[NK]+)?)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|PP?|[ul][PT]?)?[AD]*$"
 )
 _ACTING: Final = re.compile("[VULGIJS]|T(?=N)")
 #: "The council cut parking fees by 20%": a past form that is tagged as a noun behind a noun.

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _SHARES: Final = frozenset((Kind.PERCENT, Kind.RATIO))
 _UNCOUNTED: Final = frozenset((Kind.INDEX, Kind.RANK, Kind.RATIO, Kind.DURATION))
+#: What counts a name as well: "one in three U.S. households".
+_COUNTING: Final = (Kind.COUNT, Kind.RATIO)
 _AT: Final = re.compile("[TP]DA?$")
 _ATTRIBUTES: Final = (Kind.MEASURE, Kind.MONEY)
 _PROPORTION: Final = re.compile(r" (?:in|of|out of) ")
@@ -59,6 +61,8 @@ def multiplied(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         return SAME
     end = phrase.rightward(sentence, k + 1)
     words = phrase.text(sentence, k + 1, end)
+    if not words and sentence.tags[k - 1] in "NKIJ" and (own := subject_of(sentence, k)):  # "said profit doubled"
+        return phrase.text(sentence, *own) or None
     return words if words and sentence.lower[k + 1] not in ("that", "those", "this") else None
 
 
@@ -84,7 +88,7 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         return None
     if tags[start : start + 1] == "(":
         start = _past_repeated(sentence, k, quantity)
-    bare = quantity.kind is Kind.COUNT
+    bare = quantity.kind in _COUNTING
     if (bare and (_is_age(sentence, k) or _is_moved_to(sentence, k))) or (not bare and _acts(sentence, k)):
         return None
     start, end = _counted_phrase(sentence, start + (bare and tags[start : start + 2] == "QN"))  # "six 90 W lamps"
@@ -228,6 +232,7 @@ def _behind_verb(sentence: Sentence, end: int) -> str:
 
 #: "rise above 60% of GDP", "lift spending to 4% of sales": what changed is more than what it is a share of
 _CHANGED: Final = re.compile(r"[UL](?:D*[NKG]+)*T?$")
+_HALVED: Final = re.compile("D")
 _WHOLE: Final = re.compile(r"O(?:D*Q)?")
 
 
@@ -235,7 +240,12 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     """value "of" noun-phrase: "18% of milk sold", "12 GW of tidal power", "40 of the 95 towns"."""
     if is_verbal(sentence.lower[k]):  # "debt exceeded 93% of output": the debt has the value
         return None
-    whole = _WHOLE.match(sentence.tags, phrase.past_brackets(sentence, k))
+    halved = sentence.tags[k + 1 : k + 2] == "D" and sentence.lower[k].endswith("half")  # "half the money"
+    whole = (
+        _HALVED.match(sentence.tags, k + 1)
+        if halved
+        else _WHOLE.match(sentence.tags, phrase.past_brackets(sentence, k))
+    )
     changed = _CHANGED.search(sentence.tags, k - 12, k) if quantity.kind is Kind.PERCENT else None
     if not whole or (changed and sentence.lower[changed.start()] not in PARTIAL):
         return None

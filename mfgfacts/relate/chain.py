@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 #: Between two values of one chain: "shrank 4% to 310 million in the spring from 323 million a year before, down 2%".
 _CHAIN: Final = re.compile(
     r"""
-      ,?(?:[MA]|PM|PD?N(?![ul]))*,?(?:[uTPAlD]|-D?[IJ]OD?|,D?A?N?[IJ]O)+[AD]*
-    | [,&] | ,& | (?:PM)?,?P?V?P | &T | TP?
+      (?:DA?N)?,?(?:[MA]|PM|PD?N(?![ul]))*,?(?:[uTPAlD]|-D?[IJ]OD?|,D?A?N?[IJ]O)+[AD]*
+    | (?:DA?N)?(?:[,&]|,&) | ,?TVP | (?:PM)?,?P?V?P | &T | TP?
     | PD?[NVSKG-]{1,4},?&[PT]A?                                       # "by 4% on a reported basis and by"
     | (?:P?M|PM)?&O                                                   # "a rise of 1% since May and of"
     | N*(?:[PD]N)?[-*]?[(\[](?:[PAM]*:?|[NK]:)\*?
@@ -42,7 +42,7 @@ def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
         return True
     if sentence.tags[k - 1] == "D" and _compared(sentence, before, k):
         return True
-    if _counts(sentence, k, quantity):
+    if _in_brackets(sentence, before, k) or _counts(sentence, k, quantity):
         return False
     if sentence.lower[k - 1] in ("against", "versus") or sentence.tags[k - 1 : k] == "B":
         return sentence.lower[k - 1] in ("against", "versus")
@@ -60,6 +60,13 @@ def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
     ):
         return False
     return not match[1] or sentence.words[match.start(1)].endswith("ing")
+
+
+def _in_brackets(sentence: Sentence, before: int, k: int) -> bool:
+    """Whether the value's bracket says what it is of: "oats (up 3%), rye (down 2%)", "3% (4.7% for all sales)"."""
+    if sentence.tags[k - 2 : k] in ("(u", "(l"):
+        return ")" in sentence.tags[before:k]
+    return sentence.tags[k - 1] in "([" and sentence.lower[k + 1 : k + 2] == ["for"]
 
 
 def _leads(sentence: Sentence, k: int) -> bool:

@@ -21,6 +21,7 @@ from mfgfacts.lexicon.changes import (
     HOISTING,
     LEVEL_NOUNS,
     PARTIAL,
+    PRICED,
     RISING,
     TRAILING,
 )
@@ -219,7 +220,12 @@ def _is_partial(sentence: Sentence, k: int, verb: int, quantity: Quantity) -> bo
         return True
     if sentence.lower[verb] not in PARTIAL or quantity.kind in DIFFERENCES | {Kind.INDEX}:
         return False
-    return not (quantity.kind is Kind.MONEY and _to_price(sentence, k))
+    return not (quantity.kind is Kind.MONEY and (_to_price(sentence, k) or _is_price(sentence, verb)))
+
+
+def _is_price(sentence: Sentence, verb: int) -> bool:
+    """Whether the verb is said of what has a price: "The stock lost another 7 cents"."""
+    return not PRICED.isdisjoint(sentence.lower[max(0, verb - 3) : verb])
 
 
 def _to_price(sentence: Sentence, k: int) -> bool:

@@ -47,9 +47,23 @@ def respective(sentence: Sentence, k: int, count: int) -> list[tuple[int, int]] 
     subject = subject_of(sentence, verb) if verb > 0 else None
     if subject is None:
         return None
-    return members(sentence, *subject, count) or members(
-        sentence, phrase.leftward(sentence, subject[1]), subject[1], count
-    )
+    found = members(sentence, *subject, count)
+    found = found or members(sentence, phrase.leftward(sentence, subject[1]), subject[1], count)
+    if found is None:  # "Crops including rye, oats and hops rose by"
+        named = next(
+            (i for i in range(subject[1] - 1, max(-1, subject[1] - _LISTED_IN), -1) if _names(sentence, i)), -1
+        )
+        found = members(sentence, named + 1, subject[1], count) if named >= 0 else None
+    return found
+
+
+#: How many tokens a list may have before its verb.
+_LISTED_IN: Final = 24
+
+
+def _names(sentence: Sentence, i: int) -> bool:
+    """Whether the word at `i` leads to the members of what stands before it: "including", "such as"."""
+    return sentence.lower[i] in ("including", "namely") or sentence.lower[i - 1 : i + 1] == ["such", "as"]
 
 
 def members(sentence: Sentence, first: int, last: int, count: int) -> list[tuple[int, int]] | None:

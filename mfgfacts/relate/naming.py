@@ -53,7 +53,7 @@ def _maker(sentence: Sentence, phrase: Phrase, head: int, before: Earlier) -> Na
     for i in range(head + 1, last):
         if (
             low[i] in ("by", "from", "at")
-            or (low[i] == "in" and _is_periodical(sentence, i + 1, last))
+            or (low[i] == "in" and (_is_periodical(sentence, i + 1, last) or _is_poll(sentence, i + 1, last)))
             or (tags[i] == "O" and _names(sentence, i + 1, last))
         ):
             return _person(sentence, i + 1, last)
@@ -73,6 +73,11 @@ def _is_periodical(sentence: Sentence, first: int, last: int) -> bool:
     if not _PERIODICALS.isdisjoint(sentence.lower[first : first + 3]):
         return True
     return sentence.tags[first:last] == "DK" and not sentence.words[first + 1].isupper()
+
+
+def _is_poll(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what an estimate is "in" is a poll of somebody's: "the average of 11 analysts in a Kale poll"."""
+    return "K" in sentence.tags[first:last] and not REPORTS.isdisjoint(sentence.lower[first:last])
 
 
 def _names(sentence: Sentence, first: int, last: int) -> bool:

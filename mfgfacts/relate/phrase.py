@@ -35,10 +35,14 @@ _UNGOVERNED: Final = 'DOTP&RWGIJulANK#QM,()[]"-*'
 def text(sentence: Sentence, first: int, last: int) -> str:
     """The words of tokens `first` to `last`, end exclusive, without a leading article, white space folded."""
     tags, lower = sentence.tags, sentence.lower
-    while first < last and (
-        lower[first] in ARTICLES
-        or tags[first] in ',;:.*"-)]'
-        or (tags[first] == "Q" and tags[first + 1 : min(first + 2, last)] in _COUNTED)
+    while (
+        first < last
+        and (
+            lower[first] in ARTICLES
+            or (lower[first] == "s" and tags[first - 1] == '"')  # what a full stop leaves of "Kale Inc.'s profit"
+            or tags[first] in ',;:.*"-)]'
+            or (tags[first] == "Q" and tags[first + 1 : min(first + 2, last)] in _COUNTED)
+        )
     ):
         first += 1
     while last > first and tags[last - 1] in ',;:.*"-([':
@@ -101,7 +105,7 @@ def leftward(sentence: Sentence, end: int) -> int:
             or (
                 tags[i] in "NK"
                 and (
-                    letter == "M"
+                    (letter == "M" and sentence.lower[i - 2] != "on")  # "reported on Thursday net income of"
                     or (letter in "Gul-V" and _adjectival(sentence, i - 1))
                     or (letter == "&" and i - 1 > floor and tags[i - 2] in "NK")
                 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.changes import PARTIAL
+from mfgfacts.lexicon.changes import MARKETS, PARTIAL
 from mfgfacts.lexicon.subjects import BEING, GENERIC, GIVING, NOT_COUNTED, SPENDING, TAKING, TIMES
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
@@ -87,6 +87,8 @@ def located(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         return None
     if sentence.words[at] not in ("in", "for", "on", "towards", "into") or at + 1 >= len(sentence.words):
         return None
+    if sentence.lower[k - 1] == "at" or not MARKETS.isdisjoint(sentence.lower[at + 1 : at + 4]):
+        return None  # "closed at $45 on the exchange", "lost 7 cents in after-hours trading"
     verb = phrase.governing(sentence, k)
     if verb > 0 and sentence.lower[verb] in BEING and not sentence.tags[verb + 1 : k].strip("ADPT"):
         return None

@@ -69,6 +69,10 @@ def _dashed(sentence: Sentence, dash: int) -> str | None:
 def bracketed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """noun-phrase "(" value: "Chile (11%)", "the treated group (n = 24)"."""
     at = k - 3 if sentence.tags[k - 3 : k] == "(N*" and sentence.lower[k - 2] == "n" else k - 1
+    at -= sentence.tags[k - 2 : k] in ("(u", "(l")
+    if sentence.tags[at] in "([" and sentence.lower[k + 1 : k + 2] == ["for"]:  # "3% (4.7% for all sales)"
+        end = phrase.rightward(sentence, k + 2)
+        return phrase.text(sentence, k + 2, end) or None
     if at < 0 or sentence.tags[at] not in "([":
         return None
     first = phrase.leftward(sentence, at)
@@ -178,7 +182,7 @@ def headed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
 
 #: Tokens between a label and the last value that it heads.
 _FAR: Final = 24
-_ABSOLUTE: Final = re.compile(r"P(A?D?[NKIJ]{1,5}(?:[OP]D?[NK]{1,3})?)(?:A|([GULulV])A?[PT]?A?)?$")
+_ABSOLUTE: Final = re.compile(r"P(A?D?M?[NKIJ]{1,5}(?:[OP]D?[NK]{1,3})?)(?:A|([GULulV])A?[PT]?A?)?$")
 _FINITE_TOO: Final = ("U", "L", "V")
 
 

@@ -26,6 +26,8 @@ def told(tags: str, lower: Sequence[str]) -> str:
     at = tags.find("lD", 1)
     if at > 0 and lower[at] == "lower" and tags[at - 1] in "TX&":  # "voted to lower the fee"
         tags = f"{tags[:at]}L{tags[at + 1 :]}"
+    if not _LEADING.isdisjoint(lower):
+        tags = _led(tags, lower)
     if "QV" in tags or "RQNN" in tags:
         for match in _COUNTED.finditer(tags):
             tags = _settled(tags, match.start(1) if match[1] else match.end(), lower)
@@ -73,6 +75,33 @@ def _taking(tags: str, lower: Sequence[str]) -> str:
         taken = TAKING.get(lower[i])
         if taken and lower[i + 1] in taken and is_plural(lower[i - 1]) is not lower[i].endswith("s"):
             tags = f"{tags[:i]}V{tags[i + 1 :]}"
+    return tags
+
+
+#: Words before a base form: modals, and what takes an infinitive.
+_MODALS: Final = frozenset(
+    "will would shall should can could may might must cannot won't wouldn't can't couldn't".split()
+)
+_INFINITIVES: Final = frozenset(
+    "expected set likely planned able plans plan aims aim wants want hopes hope agreed".split()
+)
+_LEADING: Final = _MODALS | _INFINITIVES
+_LED: Final = re.compile("X(?=A{0,2}N)|[VSAN]T(?=N)")
+
+
+def _led(tags: str, lower: Sequence[str]) -> str:
+    """The tags with unlisted verbs behind a modal or an infinitive's "to": "could drag down", "is set to shade"."""
+    for match in _LED.finditer(tags):
+        i = match.start()
+        k = i + len(match[0])
+        if match[0] == "X" and (not i or tags[i - 1] in ";,:B-"):  # "Should tariffs rise": what follows is the subject
+            continue
+        if lower[i] not in (_MODALS if match[0] == "X" else _INFINITIVES) or (match[0] != "X" and lower[i + 1] != "to"):
+            continue
+        while tags[k] == "A":
+            k += 1
+        acts = tags[k] == "N" and tags[k + 1 : k + 2] not in ("X", "", ".") and not lower[k].endswith("s")
+        tags = f"{tags[:k]}V{tags[k + 1 :]}" if acts else tags
     return tags
 
 

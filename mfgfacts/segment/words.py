@@ -80,6 +80,8 @@ def _agrees(tags: str, at: int, words: Sequence[str]) -> bool:
     """Whether the word at `at` is the verb of the noun before it: "The reservoir holds", "The plants export"."""
     plural = words[at - 1].endswith("s") and not words[at - 1].endswith("ss")
     led = tags[max(0, at - 2) : at]
+    if is_plural(words[at - 1]) and not words[at].endswith("s"):  # "81 percent of homes use at least one"
+        return words[at] not in BEING
     return (
         (led in ("DN", "QN") or (led == "NN" and tags[at - 3] == "D") or (led == "KN" and words[at] not in TRADED))
         and words[at].endswith("s") is not plural
