@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.currency_cues import AMBIGUOUS, CENTS, DOLLARS, Cues
+from mfgfacts.lexicon.currency_cues import AMBIGUOUS, CENTS, DOLLARS, POUNDS, Cues
 from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ def settled(quantity: Quantity, form: str, document: Hints) -> Quantity:
     if quantity.kind is not _MONEY_KIND:
         sterling = quantity.unit == "pound" and form.lower() in _POUNDS and _sterling(document)
         return quantity._replace(kind=Kind.MONEY, unit="GBP") if sterling else quantity
+    if form.lower() in _POUNDS and _weighs(document):
+        return quantity._replace(kind=Kind.MEASURE, unit="pound")
     code = currency(form, document)
     return quantity if code is None or code == quantity.unit else quantity._replace(unit=code)
 
@@ -76,6 +78,19 @@ def settled(quantity: Quantity, form: str, document: Hints) -> Quantity:
 _POUNDS: Final = frozenset({"pound", "pounds"})
 _MONEY: Final = ("£", " pence", "sterling", "GBP")
 _MASS: Final = ("weigh", "lbs", "ounce", " kg", "kilogram", " lb", "tonne")
+
+
+def _weighs(document: Hints) -> bool:
+    """Whether the document's pounds are pounds of something, and it speaks of no country whose money they are."""
+    key = id(_MASS)
+    if key not in document.settled:
+        mass = _POUNDS_OF.search(document.text) is not None
+        money = any(word in document.text for word in (*_MONEY, *(word for _, words in POUNDS for word in words)))
+        document.settled[key] = "pound" if mass and not money else ""
+    return bool(document.settled[key])
+
+
+_POUNDS_OF: Final = re.compile(r"illion pounds of (?!aid|debt|fund|grant|public|tax|damage|savings|cash)[a-z]")
 
 
 def _sterling(document: Hints) -> bool:

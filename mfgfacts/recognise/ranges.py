@@ -148,6 +148,7 @@ def _dashed(text: str, first: Part, other: Part, dash: str) -> bool:
     return sizes[0] < sizes[1]
 
 
+_BEFORE: Final = Pattern(r"\spreviously\b")
 _OWNED: Final = ("'s", "’s")
 
 
@@ -165,9 +166,9 @@ def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
     if word == "or":
         return first.plain and other.number.numeral.isalpha() and first.number.numeral.isalpha() and high == low + 1
     if before[-1:] == ["from"]:
-        return (low < high or not _SPREAD.isdisjoint(before[-4:])) and (
-            bool(_SPREAD.intersection(before[-4:])) or not _changing(window)
-        )
+        spread = not _SPREAD.isdisjoint(before[-4:])
+        past = _BEFORE.match(text, other.end) is not None  # "up from 75,000 to 80,000 tonnes previously"
+        return (low < high or spread) and (spread or past or not _changing(window))
     if low < high and (found := _FROM_SOME.search(window)) and _changing(window[: found.start()]):
         return False
     if before[-2:] == ["growth", "of"] or first.number.numeral[0] == "+" == other.number.numeral[0]:

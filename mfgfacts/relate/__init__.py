@@ -172,6 +172,8 @@ def _settled(
     ):
         return quantity
     shared = i > 0 and before[-1].kind in (Kind.PERCENT, Kind.PERCENTAGE_POINT)
+    if shared and quantity.low > _SCALE:  # "soared by 43.9%, at 562,281"
+        return quantity
     if shared and (mention.high_scale or _is_size(sentence, sentence.quantity_tokens[i - 1], k)):
         return quantity
     listed = i > 0 and before[-1].kind is Kind.DURATION and sentence.lower[k - 1] in _JOINING

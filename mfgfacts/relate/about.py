@@ -137,12 +137,19 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
     last = before[-1] if before else None
     if last and "followed" in sentence.text and (words := ranked(sentence, i, last.words)):
         return About(words, "about:ranked")
-    if last and chained(sentence, i, quantity):
-        return new(About, (last.words, "about:chain"))
+    if last and (said := _compared(sentence, i, before) or (last if chained(sentence, i, quantity) else None)):
+        return new(About, (said.words, "about:chain"))
     if last and last.rule == "about:moved" and _MOVED_TOO.match(sentence.tags, k + 1):
         return last  # "a 3% fall in rents this year, with 2% growth in 2024"
     if before and quantity.kind is _COUNT and (again := _counted_again(sentence, k, before)):
         return again
+    return _by_rule(sentence, i, quantity, before)
+
+
+def _by_rule(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About | None]) -> About | None:
+    """What the first rule that answers says."""
+    k = sentence.quantity_tokens[i]
+    last = before[-1] if before else None
     for read, name in _fitting(quantity.kind, sentence.tags[k - 1 : k], sentence.tags[k + 1 : k + 2]):
         words = read(sentence, k, quantity)
         if words:
@@ -156,6 +163,12 @@ def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About
     return None
 
 
+def _compared(sentence: Sentence, i: int, before: Sequence[About | None]) -> About | None:
+    """What a value is of that another than the last is compared with: "62% stay for 2 nights, compared with 60%"."""
+    k = sentence.quantity_tokens[i]
+    return _share_before(sentence, i, before) if i > 1 and sentence.lower[k - 2 : k] in _COMPARED else None
+
+
 def _share_before(sentence: Sentence, i: int, before: Sequence[About | None]) -> About | None:
     """What the last share before the `i`-th is of: "62% of homes use at least one lamp, while 29% have"."""
     unit = sentence.quantities[i].unit
@@ -163,6 +176,7 @@ def _share_before(sentence: Sentence, i: int, before: Sequence[About | None]) ->
     return before[j] if unit and (j := next(alike, -1)) >= 0 else None
 
 
+_COMPARED: Final = (["compared", "with"], ["compared", "to"], [",", "against"], [",", "versus"])
 _MOVED_TOO: Final = re.compile("[NK]{0,2}[IJ](?:P?M|[,.;&]|$)")
 
 

@@ -39,7 +39,9 @@ _AT: Final = re.compile("[TP]DA?$")
 _ATTRIBUTES: Final = (Kind.MEASURE, Kind.MONEY)
 _PROPORTION: Final = re.compile(r" (?:in|of|out of) ")
 _ATTRIBUTIVE: Final = re.compile(r"D[ANu]*$")
-_LED: Final = re.compile(r"[UL](?:Q?A|Q|QPM|PM|M)?T$|[UL]Q?(?:PM|M)?P$|[UL]D?A*[NK]{1,4}(?:[OP]Q?[NK]{1,3})?T$")
+_LED: Final = re.compile(
+    r"[UL](?:Q?A|Q|QPM|PM|M|A?P?QN{0,2}(?:P?M|A)?)?T$|[UL]Q?(?:PM|M)?P$|[UL]D?A*[NK]{1,4}(?:[OP]Q?[NK]{1,3})?T$"
+)
 _MOVEMENT: Final = re.compile(r"[NK]{0,2}[IJ](?=[PO])")
 
 
@@ -254,6 +256,8 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     end = phrase.rightward(sentence, start)
     if end == start:
         return None
+    if sentence.tags[end : end + 1] == "Q" and sentence.lower[end - 1].endswith(("'s", "’s")):
+        end = phrase.rightward(sentence, end + 1)  # "40% of the world's 500 lakes"
     words = phrase.text(sentence, start, narrowed(sentence, start, end))
     if words.lower() in GENERIC:
         return None

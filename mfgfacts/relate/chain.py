@@ -83,7 +83,8 @@ def _leads(sentence: Sentence, k: int) -> bool:
 
 def _carried_on(sentence: Sentence, i: int, before: int, k: int) -> bool:
     """Whether the value counts on in the unit of an earlier one: "900 cars, down", "479 in May and 365 a year ago"."""
-    letter = sentence.tags[k - 1]
+    by = sentence.lower[k - 1] == "by" and sentence.tags[k - 2] in "ul"  # "40,000 rooms, up by"
+    letter = sentence.tags[k - 1 - by]
     unit = sentence.quantities[i].unit
     alike = letter not in "TPN" or any(one.unit == unit for one in sentence.quantities[:i])
     if letter == "&" and sentence.tags[k + 1 : k + 2] == "T" and unit == sentence.quantities[i - 1].unit:

@@ -188,7 +188,7 @@ def _phrase_end(tags: str, i: int, end: int) -> int:
         i = match.start()
         letter = tags[i]
         if letter == "Q":
-            if tags[i - 1 : i] != "D" or tags[i + 1 : i + 2] != "N":
+            if tags[i - 1 : i] not in ("D", "O") or tags[i + 1 : i + 2] not in _COUNTED:
                 return i
         elif letter != "M" or tags[i + 1 : i + 2] not in ("N", "K"):
             return i
@@ -206,6 +206,8 @@ def _after_opening(tags: str, begin: int, end: int) -> int:
     return begin + 1
 
 
+#: "The 40 farms", "rooms of 5-star hotels"
+_COUNTED: Final = ("N", "-")
 _SEASON: Final = re.compile("PD?MN")
 _PHRASE_ENDS: Final = re.compile("[,(QM]")
 _MEMBER: Final = re.compile(r"D?A?[NKG#VulIJO&D]+(?:DP[NKG#O&D]+)?")

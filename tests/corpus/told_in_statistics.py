@@ -23,7 +23,7 @@ CASES = [
     case(
         "Orders tumbled «7.2 percent» to an average of «402,000» a day.",
         "= 7.2 %",
-        "= 402000 %",
+        "= 402000",
         about=("Orders", "Orders"),
         change=("down/by", "down/to"),
     ),

@@ -111,4 +111,55 @@ CASES = [
         about="April figure",
     ),
     case("Imports totaled «1.26 million net tons».", "= 1260000 ton", about="Imports"),
+    # What is compared is of the last value in its unit.
+    case(
+        "«62%» of guests stay for at least «two» nights, compared with «60%» in May.",
+        "= 62 %",
+        ">= 2",
+        "= 60 %",
+        about=("guests", "nights", "guests"),
+    ),
+    case(
+        "«40%» of the mills run «three» shifts, against «30%» in May.",
+        "= 40 %",
+        "= 3",
+        "= 30 %",
+        about=("mills", "shifts", "mills"),
+    ),
+    case(
+        "The port has «99» cranes, serving «28,000» berths, up by «16%».",
+        "= 99",
+        "= 28000",
+        "= 16 %",
+        about=("cranes", "berths", "berths"),
+    ),
+    # A count that is moved to, behind the size of the movement.
+    case(
+        "The average stay of guests fell by «0.1 hours» year-on-year to «1.3 hours».",
+        "= 0.1 hour",
+        "= 1.3 hour",
+        about="average stay of guests",
+    ),
+    case("Arrivals at the quay rose by «20%» to «9,000» guests.", "= 20 %", "= 9000", about="Arrivals at the quay"),
+    case("Output fell «8.4%» to «177,700 tonnes» on-quarter.", "= 8.4 %", "= 177700 tonne", about="Output"),
+    case("Those on foot soared by «43.9%», at «562,281».", "= 43.9 %", "= 562281", kind=("percent", "count")),
+    case(
+        "More than «40%» of the world's «500» lakes are shrinking.",
+        "> 40 %",
+        "= 500",
+        about=("world's 500 lakes", "lakes"),
+    ),
+    # A range of before; pounds of something.
+    case(
+        "The yard plans for «85 to 90 tonnes», up from «75 to 80 tonnes» previously.",
+        "= 85..90 tonne",
+        "= 75..80 tonne",
+    ),
+    case("The rate went from «2%» to «13%» before the vote.", "= 2 %", "= 13 %"),
+    case(
+        "It mined «156.9 million pounds» of copper, above the range of «140 to 155 million pounds».",
+        "= 156900000 pound",
+        "= 140000000..155000000 pound",
+    ),
+    case("The grant is «4 million pounds».", "= 4000000 GBP"),
 ]
