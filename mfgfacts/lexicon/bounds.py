@@ -74,6 +74,10 @@ OVER: Final = frozenset(
     "concerns worry worries fears anger outrage disagreement disagreements debate debates protest protests "
     "sovereignty control jurisdiction authority".split()
 )
+#: Words before "around" to which it belongs: "turned around 96% of ships".
+AROUND: Final = frozenset(
+    "turn turns turned turning hand handed pass passed passing bring brought gather gathered".split()
+)
 TAKE_OVER: Final = frozenset("take takes took taken taking".split())
 #: What is taken over, not taken.
 OWNED: Final = frozenset(

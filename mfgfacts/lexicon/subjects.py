@@ -44,8 +44,9 @@ POSSESSING: Final = frozenset("capable incapable".split())
 NOT_COUNTED: Final = frozenset(
     """
     years year months month days day weeks week hours hour minutes seconds old ago earlier later apart times percent
-    each p.a p.a. pa yoy strong quarter quarters thanks relative annually daily last next wide long high deep tall thick full complete and
-    on-year on-quarter on-month year-on-year year-over-year quarter-on-quarter quarter-over-quarter month-on-month month-over-month week-on-week
+    each p.a p.a. pa yoy y/y q/q m/m w/w yr/yr mom qoq strong quarter quarters thanks relative annually daily last next wide
+    long high deep tall thick full complete and on-year on-quarter on-month year-on-year year-over-year quarter-on-quarter
+    quarter-over-quarter month-on-month month-over-month week-on-week
 """.split()
 )
 

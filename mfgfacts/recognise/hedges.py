@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from mfgfacts.lexicon.bounds import (
     AFTER,
+    AROUND,
     BY_LAST_WORD,
     COUNTING,
     FILLERS,
@@ -115,10 +116,12 @@ def idle(text: str, hedge: Hedge, unit: str, end: int) -> bool:
     belong to the word before them: "handed over 435 cars", "took over 12 firms", "pushed the price up to $35".
     """
     words = hedge.words.lower()
-    if words != "over" and words != "up to":  # noqa: PLR1714 - once a hedge
+    if words != "over" and words != "up to" and words != "around":  # noqa: PLR1714 - once a hedge
         return False
     before = text[max(0, hedge.start - 32) : hedge.start].split()
     last = before[-1].lower() if before else ""
+    if words == "around":
+        return last in AROUND
     if words == "up to":
         return unit != "" and not UP_TO_MEASURED.isdisjoint(map(str.lower, before[-3:]))
     if unit.lower() in TIMES or unit in _TIME_SYMBOLS:

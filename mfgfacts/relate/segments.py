@@ -60,7 +60,9 @@ class Segments:
         if letter == "X":
             return word in FINITE_AUXILIARIES or (word in ("have", "’ve") and before in ("W", "N", "K"))
         if word in PAST:
-            return word not in BASE_TOO or before not in ("&", ",") or (before == "," and self.ends_relative(i - 1))
+            return (
+                word not in BASE_TOO or before not in ("&", ",", ":") or (before == "," and self.ends_relative(i - 1))
+            )
         if not word.endswith("ed"):
             return word.endswith("s") or before == "W" or self.acts(i)
         if (letter == "V" and low[i + 1 : i + 2] == ["by"]) or before in ("D", "O") or i <= first:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _COUNT: Final = Kind.COUNT
 _MONEY: Final = Kind.MONEY
 _EQUAL: Final = Bound.EQUAL
-_LABEL: Final = re.compile(r"[^.,;:()\[\]MXVULS]*$")
+_LABEL: Final = re.compile(r"(?:[^.,;:()\[\]MXVULS]|V(?=N))*$")
 
 
 def labelled(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:

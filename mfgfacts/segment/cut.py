@@ -15,7 +15,7 @@ from mfgfacts.lexicon.abbreviations import ABBREVIATIONS, STARTERS
 _SIGNS: Final = (".", "\n", "?", "!", "…")
 #: What may stand between a sentence's sign and the next sentence.
 _GAP: Final = re.compile(r"""["'”’)\]*_]{0,3}+[ \t\xa0]++""")
-_LINE_START: Final = re.compile(r"(?:[ \t>]*+)(?:[-*•·▪–—+] |\d{1,2}[.)] |\||#|$|\n|<)")
+_LINE_START: Final = re.compile(r"(?:[ \t>]*+)(?:[-*•·▪–—+] |\d{1,2}[.)] |\([a-z0-9]{1,2}\) |\||#|$|\n|<)")
 _OPENING: Final = re.compile(r"""[>\s]*+(?:[-–—]\s)?["'“‘„«(\[*_#\-•–—]*+(?:[A-Z0-9À-ÖØ-Þ$€£¥§]|[^\W\d_a-z])""")
 #: Prose is not wrapped wider.
 _WIDEST: Final = 120
@@ -35,12 +35,16 @@ def _closes(text: str, dot: int, after: int) -> bool:
     """Whether the sign before `dot` is no abbreviation's; what begins at `after` may begin a sentence."""
     if text[dot - 1] != ".":
         return True
+    if text[dot - 2].isdigit() and _ENUMERATOR.search(text, max(0, dot - 5), dot):
+        return False
     word = text[dot - _LONGEST if dot > _LONGEST else 0 : dot - 1].rpartition(" ")[2].lstrip("(\"'“‘[")
     if (len(word) == 1 or "." in word) and _INITIALS.fullmatch(word):  # "U.S.", "J."
         return len(word) > 1 and text[after : after + 5].partition(" ")[0] in STARTERS
     return word not in ABBREVIATIONS
 
 
+#: The number of a list's item.
+_ENUMERATOR: Final = re.compile(r"(?:\A|\n)[ \t>]*\d{1,2}\.$")
 #: Characters of the longest abbreviation, with a bracket before it.
 _LONGEST: Final = 12
 

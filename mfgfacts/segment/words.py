@@ -145,6 +145,16 @@ def _takes_object(tags: str, i: int, word: str) -> bool:
     return word == "cut" and tags[i + 1 : i + 2] == "D"
 
 
+def _is_head(lower: Sequence[str], i: int) -> bool:
+    """Whether a base form heads a phrase that its article makes singular: "an annual pass", "the development plan"."""
+    if (lower[i].endswith(("s", "ed", "ing")) and not lower[i].endswith("ss")) or lower[i] in PAST:
+        return False
+    return lower[i - 2] in _ONE or (lower[i] == "plan" and not lower[i - 1].endswith("s"))
+
+
+_ONE: Final = frozenset(("a", "an", "each", "every"))
+
+
 def _is_owned(before: str) -> bool:
     """Whether the word before makes a noun of a form that may be a verb: "in the beginning", "its own forecasts"."""
     return before in ARTICLES or before == "own" or before.endswith(("'s", "’s"))
@@ -204,7 +214,7 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
             return "N"
         if i and (_is_owned(lower[i - 1]) or _is_plural(tags, i, lower)):
             return "N"
-        if lower[i] == "plan" and tags[i - 2 : i] == "DN" and not lower[i - 1].endswith("s"):  # "a development plan"
+        if tags[i - 2 : i] == "DN" and _is_head(lower, i):
             return "N"
         acted = tags[i + 1 : i + 2] in ("U", "L") or tags[i + 1 : i + 3] == ",R"
         if acted and tags[i - 1 : i] in _NOUNS:  # "Public sector pay rose", "Regular pay, which"

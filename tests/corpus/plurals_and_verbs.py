@@ -147,6 +147,23 @@ CASES = [
     case("Output rose by a factor of «1.33».", "= 1.33", about="Output", change="up/by"),
     case("Rising prices added «7 per cent» to the budget.", "= 7 %", about="budget", change="up/by"),
     case("The delay will add «$40 million» to its costs.", "= 40000000 USD", about="costs"),
+    # Labels, lists and what a word belongs to.
+    case("Average dwell time: «4.1 days»", "= 4.1 day", about="Average dwell time"),
+    case(
+        "- Throughput: «1.4 million TEU» («+6%» y/y)",
+        "= 1400000 twenty_foot_equivalent_unit",
+        "= 6 %",
+        about="Throughput",
+    ),
+    case("We turned around «96%» of ships.", "= 96 %", about="ships"),
+    case("An annual pass costs «€690».", "= 690 EUR", about="annual pass"),
+    case(
+        "A single ticket is «€2», an annual pass «€690».",
+        "= 2 EUR",
+        "= 690 EUR",
+        about=("single ticket", "annual pass"),
+    ),
+    case("Goal: cut diesel use by «30%» by 2028.", "= 30 %", about="diesel use", modality="target"),
     # A labelled bracket is of what stands before it.
     case("The ratio was «8%» of turnover in the north (2022: «7%»).", "= 8 %", "= 7 %", about="ratio"),
     # A bracket sets the value of the time that is compared beside it.
