@@ -585,6 +585,49 @@ def places(lines: Sequence[bytes]) -> Iterator[tuple[int, str]]:
         at += len(line)
 
 
+def test_the_commonest_words_rank_as_they_would(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = written(tmp_path / "facts.jsonl", ALL * 9)
+    build(path)
+    asked = [
+        (Query(parse(word)), most, offset) for word in ("robot", "the", "5G", "%", "gone") for most, offset in PAGES
+    ]
+    asked += [(Query(parse("the robots")), 20, 0), (Query(parse("the"), backwards=True), 20, 0)]
+    asked += [(Query(parse("the"), filters), 20, 0) for filters in FILTERS[:3]]
+    ranked = [pages(path, *each) for each in asked]
+    assert not settled(path)
+    os.unlink(place_of(path))
+    monkeypatch.setattr("mfgfacts.index.common._COMMON", 9)
+    build(path)
+    assert {"robot", "the", "%"} <= settled(path)
+    assert [pages(path, *each) for each in asked] == ranked
+    with path.open("a", encoding="utf-8") as out:
+        out.writelines(f"{line}\n" for line in store.lines(FACTS))
+    build(path)
+    assert not settled(path)
+    again = [pages(path, *each) for each in asked]
+    os.unlink(place_of(path))
+    build(path)
+    assert [pages(path, *each) for each in asked] == again != ranked
+
+
+PAGES: Final = ((20, 0), (5, 3), (100, 0), (60, 60), (0, 0), (1, 1000))
+
+
+def pages(path: Path, query: Query, most: int, offset: int) -> list[tuple[str, float]]:
+    with path.open("rb") as stream:
+        search = Search(stream, str(path), query, index="always")
+        hits = [(hit.line, hit.score) for hit in search.hits(most, offset)]
+        search.close()
+    return hits
+
+
+def settled(path: Path) -> set[str]:
+    database = sqlite3.connect(place_of(path))
+    words = {word for (word,) in database.execute("SELECT DISTINCT word FROM best")}
+    database.close()
+    return words
+
+
 def test_a_missing_facts_file_is_an_error_not_an_empty_index(run: Run, tmp_path: Path) -> None:
     for arguments in (("index",), ("stats",), ("index", "-f", "."), ("stats", "-f", ".")):
         done = run(*arguments)

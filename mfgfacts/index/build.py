@@ -12,6 +12,7 @@ import stat
 from typing import IO, TYPE_CHECKING, Final
 
 from mfgfacts.errors import MfgfactsError, UnusableIndex
+from mfgfacts.index.common import forget_common, rank_common
 from mfgfacts.index.fill import fill
 from mfgfacts.index.stamp import known, words_sum
 from mfgfacts.index.tables import BY_CLASS, TABLES, connect, open_database, place_of
@@ -68,6 +69,7 @@ def _brought(path: Path | str, stream: IO[bytes], progress: Progress | None) -> 
             database.execute("BEGIN IMMEDIATE")
             if known(place, database, stream.fileno())[0] != old:
                 raise UnusableIndex(place, "another run has changed it")
+            forget_common(database)
             fill(database, stream, path, old, progress)
             _commit(database)
         return _built(database)
@@ -94,6 +96,7 @@ def _made(path: Path | str, stream: IO[bytes], progress: Progress | None) -> Bui
             database.execute("INSERT INTO words (words, rank) VALUES ('hashsize', ?)", (_HELD,))
             fill(database, stream, path, None, progress)
             database.execute(BY_CLASS)
+            rank_common(database)
             _commit(database)
             built = _built(database)
         finally:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.errors import InvalidQuery, UnusableIndex
 from mfgfacts.index.asked import Query, quoted
+from mfgfacts.index.common import RANK, best
 from mfgfacts.index.filters import Filters, class_test, compared, day_number, is_named, limit_of
 from mfgfacts.index.stamp import known
 from mfgfacts.index.tables import connect, place_of
-from mfgfacts.index.words import WEIGHTS, normal
+from mfgfacts.index.words import normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,11 +20,9 @@ if TYPE_CHECKING:
 
     from mfgfacts.index.filters import Class, Limit
 
-_RANK: Final = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
 #: All in one row: each row costs more than what it holds.
 _NUMBERS: Final = "SELECT group_concat(rowid) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?)"
 _MANY: Final = 200
-_BATCH: Final = 512
 #: What FTS5 says of a query that it can't read, and not of a table that it can't read.
 _OF_THE_QUERY: Final = (
     "fts5: ",
@@ -74,12 +73,12 @@ class Index:
             UnusableIndex: the index is broken.
         """
         with self._guard(query):
-            rows = self._database.execute(*self._statement(query, most, offset))
-            while batch := rows.fetchmany(_BATCH):
-                for at, score in batch:
-                    if not isinstance(at, int):
-                        raise UnusableIndex(self._place, "it holds what is no place in a file")
-                    yield at, -score if isinstance(score, float) else 0.0
+            settled = best(self._database, query, most, offset)
+            rows = settled or self._database.execute(*self._statement(query, most, offset))
+            for at, score in rows:
+                if not isinstance(at, int):
+                    raise UnusableIndex(self._place, "it holds what is no place in a file")
+                yield at, -score if isinstance(score, float) else 0.0
 
     def count(self, query: Query) -> int:
         """Say how many facts fit; raises as `places`."""
@@ -148,7 +147,7 @@ class Index:
     def _statement(self, query: Query, most: int, offset: int, what: str = "facts.at") -> tuple[str, list[object]]:
         source, conditions, values = self._parts(query)
         ranked = bool(query.match) and not query.order
-        rank = f"{_RANK} AS rank_" if ranked else "0 AS rank_"
+        rank = f"{RANK} AS rank_" if ranked else "0 AS rank_"
         if "facts" not in source:
             source += " CROSS JOIN facts ON facts.id = words.rowid"
         if query.order == "value":

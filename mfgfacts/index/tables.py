@@ -7,6 +7,7 @@ The index stands beside the facts file (`facts.jsonl.index`), a cache that anyon
     classes     the combinations of kind, unit, SI unit, modality and direction that occur
     docs        the documents, in their order, and how many facts each has
     counts      how many facts there are of each kind, unit and year
+    best        the facts that rank first for the commonest words
     broken      the lines that are no facts, with the reason
     meta        which bytes of which file this is made of
 """
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 #: Goes up whenever the tables or `normal` change: an older index is made anew.
-VERSION: Final = 1
+VERSION: Final = 2
 
 _SIGNS: Final = "".join(chr(code) for code in range(0x21, 0x7F) if not chr(code).isalnum())
 _TOKENIZER: Final = "ascii tokenchars '{}'".format(_SIGNS.replace("'", "''").replace('"', '""'))
@@ -37,6 +38,7 @@ TABLES: Final = (
     direction TEXT)""",
     "CREATE TABLE docs (id INTEGER PRIMARY KEY, doc TEXT, path TEXT, facts INTEGER, UNIQUE (doc, path))",
     'CREATE TABLE counts ("by" TEXT, "key" TEXT, facts INTEGER, PRIMARY KEY ("by", "key")) WITHOUT ROWID',
+    "CREATE TABLE best (word TEXT, number INTEGER, at INTEGER, score REAL, PRIMARY KEY (word, number)) WITHOUT ROWID",
     "CREATE TABLE broken (id INTEGER PRIMARY KEY, reason TEXT)",
     "CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER) WITHOUT ROWID",
 )
