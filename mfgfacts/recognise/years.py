@@ -165,6 +165,8 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:  # noqa: C901 -
         or _heads(text, word, end)
     ):
         return True
+    if word == "|":
+        return _CELL.match(text, end) is not None
     printed = text[at:start].strip()
     gap, following = _behind(text, end)
     spaced = gap.isspace()
@@ -200,6 +202,8 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:  # noqa: C901 -
     )
 
 
+#: What closes the cell of a table behind a year, or goes on in it: "| 2023 |", "| 2023 sales |".
+_CELL: Final = Pattern(r"[ \t]*(?:\||[a-z][a-z ]*\||\r?\n|\Z)")
 #: What a verb is before, and no plural noun: "the treaty of 1951 forbids it".
 _ACTED_ON: Final = Pattern(r"\s(?:it|the|him|them|any|no|an?)\b")
 

@@ -10,11 +10,12 @@ from mfgfacts.lexicon.modality import BASE_TOO
 from mfgfacts.lexicon.scales import factor
 from mfgfacts.lexicon.subjects import INDEX_WORDS, POINTING
 from mfgfacts.model import Claim, Kind, Modality, new
-from mfgfacts.relate import groups
+from mfgfacts.relate import groups, rows
 from mfgfacts.relate.ahead import SAME, subject_of_verb
 from mfgfacts.relate.change import changes
 from mfgfacts.relate.context import Context, Elsewhere, advance, after, is_item, is_line, led_in, meant
 from mfgfacts.relate.draft import Read, completed, drafts
+from mfgfacts.relate.rows import is_row
 from mfgfacts.relate.speaker import attributions
 from mfgfacts.relate.time import times
 from mfgfacts.relate.told import Told, entered
@@ -63,9 +64,14 @@ def read(  # noqa: PLR0913 - what the sentence says, and what stands around it
     sentence, lacks = draft.sentence, None in draft.abouts
     if context.mood and is_item(sentence) and "X" not in sentence.tags:
         draft = replace(draft, moods=_announced(draft, context.mood))
+    row = is_row(sentence)
     return Read(
         draft,
-        completed(draft, meant(context, sentence)) if lacks or draft.paired else draft.abouts,
+        rows.abouts(sentence, context.head)
+        if row
+        else completed(draft, meant(context, sentence))
+        if lacks or draft.paired
+        else draft.abouts,
         attributions(sentence, context.speaker, draft.words, quoted=quoted, later=later),
         periods,
         compared,
@@ -73,6 +79,7 @@ def read(  # noqa: PLR0913 - what the sentence says, and what stands around it
         context.report if context.elsewhere is Elsewhere.NOWHERE else None,
         context.paragraph,
         context.day,
+        rows.times(sentence, periods, context.head) if row else None,
     )
 
 
@@ -102,6 +109,9 @@ def claims(reads: Sequence[Read], issued: date | None) -> list[list[Claim]]:
     told = Told()
     for one, change, item in zip(reads, moved, items, strict=True):
         told = entered(told, one)
+        if one.row is not None:
+            whens.append(one.row)
+            continue
         whens.append(times(one, change, issued, told, listed=item))
         told = behind(told, one, whens[-1])
     return list(map(_made, reads, values, moved, whens))

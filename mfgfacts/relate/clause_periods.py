@@ -17,6 +17,7 @@ from mfgfacts.relate.dating import counts_from, when_of
 from mfgfacts.relate.heads import is_at_head
 from mfgfacts.relate.insertions import holding, insertions
 from mfgfacts.relate.owners import is_owner, owns
+from mfgfacts.relate.rows import is_row
 from mfgfacts.relate.verbs import is_past, is_present
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def compares(sentence: Sentence, j: int) -> bool:
 
     "12% more than in May", "$96 million versus $58 million a year ago".
     """
-    if is_comparison(sentence, j):
+    if is_row(sentence) or is_comparison(sentence, j):
         return True
     at = sentence.period_tokens[j]
     if sentence.lower[at - 1 : at] in _BEFORE_OWNED and is_owner(sentence, j):

@@ -12,6 +12,7 @@ from mfgfacts.relate.coming import announced
 from mfgfacts.relate.earlier import NOBODY, Earlier
 from mfgfacts.relate.phrase import text as words_of
 from mfgfacts.relate.reports import Report, headed, reported
+from mfgfacts.relate.rows import NO_COLUMNS, Columns, columns, is_row
 from mfgfacts.relate.speaker import following, last_speaker
 from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.time import topic
@@ -62,6 +63,7 @@ class Context:
         heads: the sentences read in which the report's period may be named.
         paragraph: the number of the paragraph.
         day: the latest day named at the document's head, of which it tells prices.
+        head: that of the table that is being read.
     """
 
     subject: str | None = None
@@ -77,6 +79,7 @@ class Context:
     heads: int = 0
     paragraph: int = 0
     day: When | None = None
+    head: Columns = NO_COLUMNS
 
 
 def advance(context: Context, sentence: Sentence, *, blank: bool) -> Context:
@@ -87,7 +90,8 @@ def advance(context: Context, sentence: Sentence, *, blank: bool) -> Context:
     if not sentence.first_in_paragraph:
         return replace(context, time=None, paragraph=context.paragraph + 1) if blank else context
     elsewhere = Elsewhere.NOWHERE if context.elsewhere is Elsewhere.HERE else context.elsewhere
-    of_document = context.report, elsewhere, context.heads, context.paragraph + 1, context.day
+    head = NO_COLUMNS if blank else context.head
+    of_document = context.report, elsewhere, context.heads, context.paragraph + 1, context.day, head
     if is_item(sentence) or (context.heading_time and not blank and is_line(sentence)):
         time = context.heading_time
         return Context(None, time, context.period, NOBODY, context.mood, time, (), None, *of_document)
@@ -121,6 +125,8 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
     issued: date | None,
 ) -> Context:
     """The context that the sentence leaves for the next; `named` is the period that "a year earlier" counts from."""
+    if is_row(sentence):
+        return replace(context, head=context.head if one else columns(sentence, periods), heads=context.heads + 1)
     named_at_head = topic(sentence, periods, issued) if periods else None
     time = named_at_head or context.time
     report, elsewhere = _report(context, sentence, periods, named_at_head, issued)
@@ -148,6 +154,7 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
         context.heads + 1,
         context.paragraph,
         day_of(sentence, periods, issued, context.day) if context.heads < _HEADS else context.day,
+        NO_COLUMNS,
     )
 
 
