@@ -81,7 +81,7 @@ class UnknownUnit(MfgfactsError):
     """A unit that neither the table nor pint knows."""
 
     def __init__(self, unit: str, near: Sequence[str] = ()) -> None:
-        hint = f"; did you mean {', '.join(near)}?" if near else ""
+        hint = f"; did you mean {', '.join(near)}?" if near else "; write it as in kWh, tonne, %, EUR or yuan"
         super().__init__(f"unknown unit {unit!r}{hint}")
 
 

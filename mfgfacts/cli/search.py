@@ -135,6 +135,10 @@ def command(
         modality=modality or "",
         direction=change or "",
     )
+    if least or most or first or last:
+        from mfgfacts.cli.agree import check
+
+        check(filters)
     if max_count is not None and max_count < 0:
         raise typer.BadParameter("0 is all, a positive number the first ones", param_hint="--max-count")
     if context < 0:

@@ -11,6 +11,7 @@ from mfgfacts.index.asked import Query, quoted
 from mfgfacts.index.common import RANK, best
 from mfgfacts.index.filters import Filters, class_test, compared, day_number, is_named, limit_of
 from mfgfacts.index.stamp import known
+from mfgfacts.index.syntax import told
 from mfgfacts.index.tables import connect, place_of
 from mfgfacts.index.words import normal
 
@@ -141,7 +142,7 @@ class Index:
             yield
         except (sqlite3.Error, UnicodeError, TypeError) as error:
             if query is not None and query.fts and any(words in str(error) for words in _OF_THE_QUERY):
-                raise InvalidQuery(query.fts, str(error)) from None
+                raise InvalidQuery(query.fts, told(str(error))) from None
             raise UnusableIndex(self._place, str(error)) from None
 
     def _statement(self, query: Query, most: int, offset: int, what: str = "facts.at") -> tuple[str, list[object]]:

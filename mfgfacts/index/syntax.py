@@ -45,6 +45,17 @@ def marked(query: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in words if form.strip()))
 
 
+def told(error: str) -> str:
+    """Say in a user's words what FTS5 says of a query."""
+    if error.startswith("no such column"):
+        return f"{error}; there are claim, speaker, sentence and title"
+    if "stack" in error:
+        return "the brackets are too deep"
+    if error.endswith('near ""') or "special query" in error:
+        return "syntax error: a word is missing, or a bracket"
+    return error.removeprefix("fts5: ")
+
+
 def _words(found: re.Match[str]) -> str:
     """Return the normal form of a phrase or a word; empty where the part is neither."""
     if found["string"]:
