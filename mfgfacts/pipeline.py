@@ -144,13 +144,15 @@ def _periods(
 ) -> tuple[list[Period], Period | None]:
     """Resolve the sentence's periods in order, each against the one named before it; and the one named at last."""
     found: list[Period] = []
+    over = None
     for mention, look, measures in zip(sentence.periods, tenses, compared, strict=True):
         resolved = period(mention, anchor, named, look)
         found.append(resolved)
         following = carried(named, mention, resolved)
         if following is not named and (named is None or not measures):
             named = following
-    return found, named
+            over = following if following and following.last and anchor and following.last < anchor else over
+    return found, over or named  # "rose to 17 in 2021; it forecast 20 for 2022": of 2021 it goes on
 
 
 def issued(document: Document, otherwise: date | None = None) -> tuple[date | None, bool]:

@@ -38,6 +38,8 @@ def ago(parts: Mapping[str, str], view: View) -> Days | None:  # noqa: C901 - on
     if "on" in parts:
         return _on(parts["on"], unit, count, view)
     named = _compared(word, unit, view)
+    if named and unit == "month" and spans.length(named) > _LONGEST["quarter"]:
+        named = None  # "In 2022 …, more than a month earlier"
     if unit in _DAYS:
         return _days(count * _DAYS[unit], unit, view.anchor, named)
     size = count * _MONTHS[unit]

@@ -79,6 +79,7 @@ def read(  # noqa: PLR0913 - what the sentence says, and what stands around it
         context.report if context.elsewhere is Elsewhere.NOWHERE else None,
         context.paragraph,
         context.day,
+        context.outlook,
         rows.times(sentence, periods, context.head) if row else None,
     )
 

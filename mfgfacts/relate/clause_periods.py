@@ -12,11 +12,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.model import record
-from mfgfacts.relate.comparison import from_value, is_base, is_comparison
+from mfgfacts.relate.adjacent import Dated, behind, follows, is_taken, label, labelling, outside
+from mfgfacts.relate.comparison import is_base, is_comparison
 from mfgfacts.relate.dating import counts_from, when_of
 from mfgfacts.relate.heads import is_at_head
 from mfgfacts.relate.insertions import holding, insertions
-from mfgfacts.relate.owners import is_owner, owns
+from mfgfacts.relate.owners import is_owner
 from mfgfacts.relate.rows import is_row
 from mfgfacts.relate.verbs import is_past, is_present
 
@@ -27,23 +28,13 @@ if TYPE_CHECKING:
     from mfgfacts.model import Period, When
     from mfgfacts.sentence import Sentence
 
-#: What may stand between a value and the period right behind it.
-_BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKWIJ]{0,4}){0,2}V?[PA]?D?")
-#: "$88 million or $1.14 per share, a year ago", "€5 per tonne, a year earlier": given again, or per something.
-_AGAIN: Final = re.compile(r"(?:PN)?(?:&(?=Q)|,&(?=QPN))")
-_PER: Final = re.compile(r"PN,P?")
-#: "3.8% in February (revised from 3.6%)", "May (3.1%)", "May: 3.1%".
-_BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:)$")
-#: "its 2024 average of 58.9": a period that describes the noun of the value.
-_DESCRIBING: Final = re.compile(r"M[NKIJ]{1,3}OP?$")
-_OWNED: Final = re.compile("M[NKIJA]{0,2}O?$")
 _BEFORE_OWNED: Final = (["from"], ["after"], ["before"], ["than"], ["above"], ["below"])
 _CLAUSE_END: Final = re.compile(  # each branch begins with a sign: the search looks for signs alone
     r";|\.|:(?<!M:)|B|,B|&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=(?:DA?N?)?Q[NK]{0,3}[XVUL])|&(?=QN?X)"
     r"|,&(?=D?[NK]{1,4},R)|&(?=A*[XVULS])|,-|,(?=[GUL])"
 )
-#: ", the oldest of which was bought in 1910": a period behind it dates nothing before it.
-_ASIDE: Final = re.compile(r",[^,;.]{0,4}OR")
+#: ", the oldest of which was bought in 1910", "for a census the city is seeking in May": it dates nothing before it.
+_ASIDE: Final = re.compile(r",[^,;.]{0,4}OR|[OP]D?[NKVA]{0,3}[NK](?:D[NK]{1,2}|W)X")
 _NOW: Final = frozenset(("now", "nowadays", "currently", "today", "present"))
 #: "…: since 2021, …", "learned that in 2021 …", "told reporters, in 2021 …": the head of what is said.
 _HEAD: Final = re.compile(r"(?:[:;]|[SV]N{0,3},|[SV](?:N|PD?N{1,3}(?:OD?[NK]+)?)?R)(?:PD?)?$")
@@ -55,7 +46,6 @@ _GOES_ON: Final = re.compile(
 _BARE: Final = re.compile(r"A*[VULG]")
 #: "The number of jobless, 5.5 million, and the rate, 3.9 percent, fell in May"
 _APPOSED: Final = re.compile(r",(?:&D?[NKO]{1,5},Q,)?A?[XVUL][^,;.M]{0,8}PD?M")
-_WHEN: Final = re.compile("(M,?)R[^,;:.M]*$")
 _PARTED: Final = re.compile("[;:]")
 #: "in May, which is 4% less"
 _IS_MORE: Final = re.compile("RXQ[ul]$")
@@ -64,20 +54,8 @@ _NEAR: Final = 10
 _TO_DATE: Final = frozenset(("ytd", "year to date", "year-to-date"))
 
 
-#: "9% (restated 2015: 8%)"
-_BRACKETED: Final = re.compile(r"[(\[][NK]{0,2}$")
 #: "12,400 (2009: 13,100)", "103.7 (2015 = 100)"
 _BASED: Final = re.compile("[:*]Q")
-
-
-@record
-class Dated:
-    """A period that may date values: its token, whether something is compared with it, the insertion that holds it."""
-
-    token: int
-    when: When
-    compared: bool
-    region: int
 
 
 @record
@@ -134,20 +112,18 @@ def compares(sentence: Sentence, j: int) -> bool:
     if not before:
         return False
     k = sentence.quantity_tokens[before - 1]
-    if not (_BEHIND.fullmatch(sentence.tags, k + 1, at) or _PER.fullmatch(sentence.tags, k + 1, at)):
-        return False
-    return is_base(sentence, k)
+    return follows(sentence, k, at) and is_base(sentence, k)
 
 
 def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
     """The period that dates the quantity at token `k`."""
-    tags, dated = sentence.tags, clauses.dated
+    tags, dated = sentence.tags, outside(sentence, k, clauses.dated)
     right_behind = behind(sentence, k, dated)
     if right_behind is not None:
         return right_behind
-    label = _label(sentence, k)
-    if label >= 0:
-        return _labelling(label, dated)
+    named = label(sentence, k)
+    if named >= 0:
+        return labelling(named, dated)
     apposed = _APPOSED.match(tags, k + 1) if tags[k - 1 : k] == "," else None
     if apposed:
         return next((one.when for one in dated if one.token == apposed.end() - 1 and not one.compared), None)
@@ -163,7 +139,7 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
         if start <= one.token < end
         and one.region == region
         and not one.compared
-        and not _taken(sentence, one.token, k)
+        and not is_taken(sentence, one.token, k)
         and (one.token < k or sentence.lower[one.token] not in _TO_DATE)
     ]
     left = [one for one in own if one.token < k and not is_outdated(sentence, one.token, k)]
@@ -207,34 +183,6 @@ def _has_subject_before(sentence: Sentence, start: int, k: int) -> bool:
     return sentence.lower[match.end() - 1].endswith("ing") or not is_present(sentence, k)
 
 
-def _label(sentence: Sentence, k: int) -> int:
-    """The token of the period that the value has by its place: "its 2024 average of 58.9", "May: 3.1%"; -1 for none."""
-    tags = sentence.tags
-    match = _DESCRIBING.search(tags, k - 6, k) or _BESIDE.search(tags, k - 4, k)
-    if match is None and "M" in tags[k - 3 if k > 3 else 0 : k]:  # noqa: PLR2004 - as far as what has a value reaches
-        match = _owner(sentence, k)
-    if match is None:
-        match = _WHEN.search(tags, max(0, k - _NEAR), k)  # "than in 2016, when 75 million came"
-        if match and sentence.lower[match.end(1)] != "when":
-            return -1
-    return match.start() if match else -1
-
-
-def _owner(sentence: Sentence, k: int) -> re.Match[str] | None:
-    """The period whose value it is: "June's 6.8 percent", "last week's high above $9,100"."""
-    match = _OWNED.search(sentence.tags, k - 3 if k > 3 else 0, k)  # noqa: PLR2004 - as above
-    return match if match and owns(sentence, match.start()) else None
-
-
-def _labelling(label: int, dated: Sequence[Dated]) -> When | None:
-    return next((one.when for one in dated if one.token == label), None)
-
-
-def beside(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
-    """The period that the value at token `k` has for itself: right behind it, or as its label."""
-    return behind(sentence, k, dated) or _labelling(_label(sentence, k), dated)
-
-
 def _above(sentence: Sentence, k: int, dated: Sequence[Dated]) -> Dated | None:
     """The first period that stands at a head for all up to `k`."""
     for one in dated:
@@ -275,40 +223,3 @@ def is_outdated(sentence: Sentence, at: int, k: int) -> bool:
     if _NOW.isdisjoint(sentence.lower[at + 1 : k]):
         return False
     return any(sentence.lower[i] in _NOW and sentence.tags[i + 1 : i + 2] != "S" for i in range(at + 1, k))
-
-
-def behind(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
-    """The period right behind the value, with nothing but its noun and a preposition between."""
-    one = next((one for one in dated if one.token > k), None)
-    if one is None:
-        return None
-    if not _BEHIND.fullmatch(sentence.tags, k + 1, one.token) and not _is_per(sentence, k, one):
-        again = _AGAIN.match(sentence.tags, k + 1)
-        if again is None or sentence.lower[again.end() - 1] != "or":
-            return None
-        return behind(sentence, again.end(), dated) if is_base(sentence, k) else None
-    return None if one.compared and not is_base(sentence, k) else one.when
-
-
-def _is_per(sentence: Sentence, k: int, one: Dated) -> bool:
-    """Whether only what the value at `k` is per stands before a period set off: "$1.14 per share, a year ago"."""
-    return one.compared and _PER.fullmatch(sentence.tags, k + 1, one.token) is not None
-
-
-def _closes(tags: str, at: int, k: int) -> bool:
-    """Whether the bracket around token `at` closes before token `k`."""
-    return tags.find(")", at, k) > 0 or tags.find("]", at, k) > 0
-
-
-def _taken(sentence: Sentence, at: int, k: int) -> bool:
-    """Whether the period at token `at` belongs to another value, which it directly follows or labels in a bracket."""
-    if sentence.tags[at + 1 : at + 3] == ":Q" and _BRACKETED.search(sentence.tags, at - 3 if at > 2 else 0, at):  # noqa: PLR2004 - as long
-        return at + 2 != k and (k < at or _closes(sentence.tags, at, k))
-    for other in sentence.quantity_tokens:
-        if other >= at:
-            break
-        if other < k and _BEHIND.fullmatch(sentence.tags, other + 1, at):
-            return from_value(sentence, other) or from_value(sentence, k)
-        if k < other and is_base(sentence, other):
-            return True  # "$5 million, compared with $4 million in May", and whatever follows the mark
-    return False

@@ -52,8 +52,10 @@ _LENGTH: Final = re.compile(r"(?:second|minute|hour|day|night|week|month|quarter
 def is_comparison(sentence: Sentence, j: int) -> bool:
     """Whether the period is what something is compared with: "than in 2023", "compared with a year earlier"."""
     at, tags, low = sentence.period_tokens[j], sentence.tags, sentence.lower
-    if _is_measure(sentence, j) or _is_over(sentence, at) or low[1:2] == ["compares"]:
-        return True  # "This compares with a loss in last year's quarter"
+    if low[at - 1 : at] in _REFERENCE:
+        return True
+    if _is_measure(sentence, j) or _is_over(sentence, at) or ("compares" in low and _is_said_to_compare(sentence, at)):
+        return True
     if low[at - 1 : at] == ["from"] and _DOWN_FROM.search(tags, at - 5, at):
         return True
     if "when" in low[max(0, at - _CLAUSE) : at] and _is_then(low, at):
@@ -96,6 +98,15 @@ def _is_then(low: Sequence[str], at: int) -> bool:
     return low[when - 1] in ("as", "than") or "what" in low[max(0, when - _REACH) : when]
 
 
+def _is_said_to_compare(sentence: Sentence, at: int) -> bool:
+    """Whether no other verb stands behind "compares": "This compares with a loss in last year's quarter"."""
+    verb = sentence.lower.index("compares")
+    return verb < at and _FINITE.isdisjoint(sentence.tags[verb + 1 : at])
+
+
+_FINITE: Final = frozenset("XVULS")
+
+
 def _is_over(sentence: Sentence, at: int) -> bool:
     """Whether a movement is over the period: "a growth of 60% over 2022", "a rise of 2% over the May 2022 total"."""
     over = at - 1 - (sentence.tags[at - 1 : at] == "D")
@@ -106,6 +117,8 @@ def _is_over(sentence: Sentence, at: int) -> bool:
     return _GROWTH.search(sentence.tags, over - 4 if over > 4 else 0, over) is not None  # noqa: PLR2004 - as long
 
 
+#: "constant prices, reference year 2010"
+_REFERENCE: Final = (["reference"], ["base"])
 #: "a growth of 60% over", "a 12% rise over".
 _GROWTH: Final = re.compile("[IJ]OA?Q$|Q[NI]?[IJ]$")
 
@@ -155,15 +168,16 @@ def is_compared(sentence: Sentence, k: int) -> bool:
 
 
 def _follows(sentence: Sentence, k: int) -> bool:
-    """Whether a movement follows that of the value: "rose 0.3 percent following the 0.4 percent gain in May"."""
-    if sentence.tags[k + 1 : k + 2] not in ("I", "J"):
+    """Whether a movement follows that of the value: "rose 0.3% following the 0.4% gain", "after rising by 2%"."""
+    if sentence.tags[k + 1 : k + 2] not in ("I", "J") and sentence.tags[k - 2 : k] not in _HAVING_MOVED:
         return False
     before = _FOLLOWING.search(sentence.tags, k - 6 if k > 5 else 0, k)  # noqa: PLR2004 - as long
     return before is not None and sentence.lower[before.start(1)] in _AFTER
 
 
+_HAVING_MOVED: Final = ("GP", "UP", "LP")
 #: What stands between a value and the one that it follows.
-_FOLLOWING: Final = re.compile(r"[Q,M]([PGV])DA?[VN]?$")
+_FOLLOWING: Final = re.compile(r"[Q,M]([PGV])(?:DA?[VN]?|[GUL]P)$")
 
 
 def _is_length(sentence: Sentence, k: int) -> bool:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.model import When, record
 from mfgfacts.relate.coming import announced
 from mfgfacts.relate.earlier import NOBODY, Earlier
+from mfgfacts.relate.outlook import headed_outlook
 from mfgfacts.relate.phrase import text as words_of
 from mfgfacts.relate.reports import Report, headed, reported
 from mfgfacts.relate.rows import NO_COLUMNS, Columns, columns, is_row
 from mfgfacts.relate.speaker import following, last_speaker
 from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.time import topic
+from mfgfacts.relate.told import is_long
 from mfgfacts.relate.trading import day_of
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ class Context:
         paragraph: the number of the paragraph.
         day: the latest day named at the document's head, of which it tells prices.
         head: that of the table that is being read.
+        outlook: the coming period that the document, or a heading of it, says to foresee figures for.
     """
 
     subject: str | None = None
@@ -80,6 +83,7 @@ class Context:
     paragraph: int = 0
     day: When | None = None
     head: Columns = NO_COLUMNS
+    outlook: When | None = None
 
 
 def advance(context: Context, sentence: Sentence, *, blank: bool) -> Context:
@@ -91,7 +95,9 @@ def advance(context: Context, sentence: Sentence, *, blank: bool) -> Context:
         return replace(context, time=None, paragraph=context.paragraph + 1) if blank else context
     elsewhere = Elsewhere.NOWHERE if context.elsewhere is Elsewhere.HERE else context.elsewhere
     head = NO_COLUMNS if blank else context.head
-    of_document = context.report, elsewhere, context.heads, context.paragraph + 1, context.day, head
+    of_document = (
+        context.report, elsewhere, context.heads, context.paragraph + 1, context.day, head, context.outlook,
+    )  # fmt: skip
     if is_item(sentence) or (context.heading_time and not blank and is_line(sentence)):
         time = context.heading_time
         return Context(None, time, context.period, NOBODY, context.mood, time, (), None, *of_document)
@@ -132,7 +138,7 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
     report, elsewhere = _report(context, sentence, periods, named_at_head, issued)
     mood, heading_time = context.mood, context.heading_time
     if (one is None or sentence.tags[-1:] == ":") and sentence.tags[-1:] != "." and not is_item(sentence):
-        mood, heading_time = announced(sentence), next(_whens(sentence, periods), None)
+        mood, heading_time = announced(sentence), _heading(sentence, periods)
     speaker = (
         following(sentence, one.speakers, context.speaker) if one else context.speaker.then(last_speaker, sentence)
     )
@@ -155,7 +161,15 @@ def after(  # noqa: PLR0913, PLR0917 - what the sentence has left behind, each o
         context.paragraph,
         day_of(sentence, periods, issued, context.day) if context.heads < _HEADS else context.day,
         NO_COLUMNS,
+        _outlook(context, sentence, periods, issued),
     )
+
+
+def _outlook(context: Context, sentence: Sentence, periods: Sequence[Period], issued: date | None) -> When | None:
+    """The coming period that figures are foreseen for: that of a heading, or named near the document's head."""
+    if not periods or issued is None or (context.heads >= _HEADS and not is_line(sentence)):
+        return context.outlook
+    return headed_outlook(sentence, periods, issued) or context.outlook
 
 
 def _said(abouts: Sequence[About | None]) -> str | None:
@@ -189,6 +203,12 @@ def _report(
             else Elsewhere.FROM_HERE
         )
     return report, elsewhere
+
+
+def _heading(sentence: Sentence, periods: Sequence[Period]) -> When | None:
+    """The period that a lead-in gives its items: a month at least before a day, on which it was said."""
+    whens = list(_whens(sentence, periods))
+    return next(filter(is_long, whens), whens[0] if whens else None)
 
 
 def _whens(sentence: Sentence, periods: Sequence[Period]) -> Iterator[When]:

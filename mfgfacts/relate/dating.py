@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.changes import MARKETS, STATEMENTS
 from mfgfacts.lexicon.speakers import CLAUSE, EXPECT, PRESENTING, SPEECH, TELL
 from mfgfacts.model import When, new
+from mfgfacts.relate.outlook import FORESEEN, is_outlook
 from mfgfacts.relate.owners import is_owner
 from mfgfacts.relate.trading import is_contract, is_event
 
@@ -44,17 +45,8 @@ _TO: Final = re.compile(r" (?:to|until|till|through) |[-–—]")
 #: "After the drought of 2018": the period of what the claim comes after or before.
 _ANCHORED: Final = re.compile(r"[PB]D?[NKVG]{1,4}[OP]D?$")
 
-#: "its 2024 sales forecast", "the second-half outlook", and the days of the shortest period that one is on.
-_OUTLOOK: Final = re.compile("[NKIJV]{1,4}")
-_QUARTER: Final = 85
-#: "its 2030 target of 40%", not "meeting the 2030 target will bring 40%".
-_AIMS: Final = frozenset("target targets plan report".split())
-_OF_VALUE_NEXT: Final = re.compile("[OT]A?Q")
 #: "4% projected in March": when it was foreseen, not what it is of.
 _FORESEEN: Final = re.compile(r"[QNIJ][VSN]PD?$")
-_FORESEEING: Final = frozenset(
-    "projected forecast predicted estimated expected anticipated foreseen envisaged assumed seen penciled".split()
-)
 _DAYS: Final = frozenset(("day", "numeric", "iso"))
 _REPORTING: Final = PRESENTING | {"reported", "reports", "posted", "posts", "announced", "said", "says"}
 _SHORT: Final = frozenset(("week", "month", "day"))
@@ -78,7 +70,7 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
     since = _since(sentence, j, word)
     if since >= 0:
         last = _until(sentence, j, since, period, issued)
-    elif _is_outlook(sentence, j, period, issued):
+    elif is_outlook(sentence, j, period, issued):
         pass
     elif _dates_no_value(sentence, j, mention, word):
         return None
@@ -103,23 +95,6 @@ def _dates_no_value(sentence: Sentence, j: int, mention: PeriodMention, word: st
     if word in _AROUND and not is_owner(sentence, j):
         return True
     return _is_reported(sentence, j) or _is_anchored(sentence, j) or _is_printed(sentence, j)
-
-
-def _is_outlook(sentence: Sentence, j: int, period: Period, issued: date | None) -> bool:
-    """Whether the period is the coming one that an outlook is on: "raised its second-half outlook to 4%".
-
-    Not the month in which a forecast was made: "the November forecast".
-    """
-    at = sentence.period_tokens[j]
-    if issued is None or period.first is None or period.last is None or period.last < issued:
-        return False
-    if sentence.tags[at - 3 : at] == "XSP" and sentence.lower[at - 2] in _FORESEEING:  # "2% is expected in 2024"
-        return True
-    described = _OUTLOOK.match(sentence.tags, at + 1)
-    if described is None or (period.last - period.first).days < _QUARTER:
-        return False
-    nouns = STATEMENTS.intersection(sentence.lower[at + 1 : described.end()])
-    return bool(nouns - _AIMS) or (bool(nouns) and _OF_VALUE_NEXT.match(sentence.tags, described.end()) is not None)
 
 
 def _until(sentence: Sentence, j: int, since: int, period: Period, issued: date | None) -> date | None:
@@ -212,7 +187,7 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     if at + 1 < len(sentence.words) and sentence.lower[at + 1] in STATEMENTS:
         return sentence.periods[j].rule != "the"  # "its full-year forecast": of the year, not made in it
     foreseen = _FORESEEN.search(tags, at - 4, at)
-    if foreseen and (word := sentence.lower[foreseen.start() + 1]) in _FORESEEING:
+    if foreseen and (word := sentence.lower[foreseen.start() + 1]) in FORESEEN:
         return word != "seen" or not STATEMENTS.isdisjoint(sentence.lower)
     adopted = _MODIFYING.search(tags, at - 4, at) if tags[at + 1 : at + 2] in ("X", "V", "U", "L", "S") else None
     how = sentence.lower[adopted.start(1)] if adopted else ""

@@ -51,7 +51,8 @@ class Read:
     """A draft with what the sentences before it add, its periods, and which of them something is compared with.
 
     `time` is the paragraph's period, `report` that of the whole document, `day` that of which it tells
-    prices, `paragraph` the paragraph's number, `row` has the periods of a table's row, which nothing else dates.
+    prices, `outlook` that which it foresees figures for, `paragraph` the paragraph's number, `row` has the periods of a
+    table's row, which nothing else dates.
     """
 
     draft: Draft
@@ -63,6 +64,7 @@ class Read:
     report: Report | None
     paragraph: int
     day: When | None
+    outlook: When | None
     row: list[When | None] | None = None
 
 

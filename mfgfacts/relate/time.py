@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPARING, LEVELS
 from mfgfacts.model import Modality, When
-from mfgfacts.relate.clause_periods import behind, beside, clauses_of, is_outdated, period_of
+from mfgfacts.relate.adjacent import behind, beside
+from mfgfacts.relate.clause_periods import clauses_of, is_outdated, period_of
 from mfgfacts.relate.comparison import from_value, is_base, is_compared
 from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.expected import is_expectation, was_expected
 from mfgfacts.relate.heads import is_opening
+from mfgfacts.relate.outlook import is_foreseen
 from mfgfacts.relate.reports import is_result
 from mfgfacts.relate.timeless import is_class, is_timeless
-from mfgfacts.relate.told import came_from, compared_with, goes_on, is_long, later, year_before
+from mfgfacts.relate.told import came_from, compared_with, goes_on, is_length, is_long, later, year_before
 from mfgfacts.relate.trading import day_of, is_traded
 from mfgfacts.relate.verbs import is_past, is_present
 
@@ -79,13 +81,13 @@ def times(
     sentence, carried = one.draft.sentence, later(one.time, told.when)
     if told.last and _points_back(sentence):
         carried, listed = told.last, True
-    if not one.periods and not carried and not one.report and not one.day:
+    if not one.periods and not (carried or one.report or one.day or told.ahead or one.outlook):
         return [None] * len(sentence.quantity_tokens)
     clauses, day = None, one.day
     if one.periods:
         clauses = clauses_of(sentence, one.periods, one.compared, issued)
         day = day_of(sentence, one.periods, issued, day)
-    if clauses is None and not carried and not one.report and not day:
+    if clauses is None and not (carried or one.report or day or told.ahead or one.outlook):
         return [None] * len(sentence.quantity_tokens)
     found: list[When | None] = []
     for i, k in enumerate(sentence.quantity_tokens):
@@ -125,6 +127,9 @@ def _carried(  # noqa: PLR0913 - what may hold
         return carried or (one.report.when if one.report else None)
     if was_expected(sentence, k) or (is_expectation(sentence, k) and is_past(sentence, k)):
         return carried if carried and is_long(carried) else one.report.when if one.report else None
+    ahead = told.ahead or one.outlook
+    if ahead and is_foreseen(one, i) and not is_length(sentence, k, one.draft.quantities[i].kind):
+        return ahead
     return one.report.when if one.report and is_result(one, i, one.report, moved, listed=listed) else None
 
 
@@ -140,6 +145,8 @@ def _of_sentence(one: Read, i: int, clauses: Clauses | None, found: Sequence[Whe
     if when or not i or not found[-1]:
         return when and _comparable(sentence, i, when, found)
     if is_expectation(sentence, k):
+        return found[-1]
+    if "revised" in sentence.lower[:k] and sentence.lower[k - 1] in ("of", "from"):
         return found[-1]
     base = _of_base(sentence, i, found[-1], told)
     if base:

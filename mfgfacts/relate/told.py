@@ -14,6 +14,7 @@ from mfgfacts.lexicon.subjects import TIMES
 from mfgfacts.model import Kind, Modality, Role, When, record
 from mfgfacts.relate.comparison import is_base
 from mfgfacts.relate.insertions import holding, insertions
+from mfgfacts.relate.outlook import foreseen
 from mfgfacts.relate.phrase import governing
 from mfgfacts.relate.verbs import is_past
 
@@ -59,12 +60,14 @@ class Told:
         when: the period that last dated something of the past in it.
         last: that of the last value before, which "That is 8% above …" goes on from.
         pair: a period and the one that the document compares it with, which is as long.
+        ahead: the coming period that the paragraph foresees something for.
     """
 
     paragraph: int = -1
     when: When | None = None
     last: When | None = None
     pair: tuple[When, When] | None = None
+    ahead: When | None = None
 
 
 def entered(told: Told, one: Read) -> Told:
@@ -72,19 +75,20 @@ def entered(told: Told, one: Read) -> Told:
     if one.paragraph != told.paragraph:
         return Told(one.paragraph, pair=told.pair)
     if one.draft.sentence.first_in_paragraph:
-        return Told(told.paragraph, told.when, None, told.pair)
+        return Told(told.paragraph, told.when, None, told.pair, told.ahead)
     return told
 
 
 def after(told: Told, one: Read, found: Sequence[When | None]) -> Told:
     """What has been told behind a sentence, whose values have the periods `found`."""
     if not any(found):
-        return Told(told.paragraph, told.when, None, told.pair)
+        return Told(told.paragraph, told.when, None, told.pair, told.ahead)
     return Told(
         told.paragraph,
         _telling(one, found) or told.when,
         found[-1],
         _pair(one, found) or told.pair,
+        foreseen(one, found) or told.ahead,
     )
 
 
