@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.model import record
 from mfgfacts.relate import is_item
 from mfgfacts.relate.earlier import NOBODY, Earlier
-from mfgfacts.relate.speaker import closing_speaker, leans_back
+from mfgfacts.relate.speaker import closing_speaker, leans_back, opening_speaker
 from mfgfacts.segment import cut, passage
 
 if TYPE_CHECKING:
@@ -55,10 +55,19 @@ def around(text: str, sentences: Sequence[Sentence], end: int) -> Iterator[Aroun
         end = sentence.end
 
 
+def _next(text: str, sentence: Sentence) -> Earlier:
+    """Who speaks behind a whole quotation that opens its paragraph: "“We grew 4%.” Ann Lee said that …"."""
+    whole = sentence.first_in_paragraph and sentence.tags[0] == '"' == sentence.tags[-1]
+    if not whole or text[sentence.end : sentence.end + 1] != " ":
+        return NOBODY
+    behind = passage(text, sentence.end, cut.end(text, sentence.end + 1, min(len(text), sentence.end + _BEHIND)))
+    return Earlier().then(opening_speaker, behind)
+
+
 def _later(text: str, sentence: Sentence) -> Earlier:
     """Who is named behind the quotation that is open at the sentence's end: "… 40%. We are pleased,” said X"."""
     if not cut.is_quoted(text, sentence.end):
-        return NOBODY
+        return _next(text, sentence)
     stop = text.find("\n", sentence.end, sentence.end + _QUOTATION)
     limit = stop if stop >= 0 else min(len(text), sentence.end + _QUOTATION)
     close = min((at for mark in '”"' if (at := text.find(mark, sentence.end, limit)) >= 0), default=-1)

@@ -94,7 +94,7 @@ BEING: Final = frozenset(
 )
 
 #: Adjectives that stand where an object would: "held steady at".
-STEADY: Final = frozenset("steady unchanged flat stable constant still firm".split())
+STEADY: Final = frozenset("steady solid unchanged flat stable constant still firm".split())
 
 #: Verbs whose value goes "to" what it is about: "added 40 million pesos to its budget".
 GIVING: Final = frozenset(

@@ -38,6 +38,7 @@ from mfgfacts.relate.verbless import (
     headed,
     juxtaposed,
     labelled,
+    listed,
     put_in_apposition,
 )
 from mfgfacts.relate.verbs import is_verbal
@@ -79,11 +80,11 @@ class Rule(NamedTuple):
 
 _MOVED: Final = Rule(moved, after="NKIJ")
 _LABELLED: Final = Rule(labelled, before=":*Aul.)-")
-_SHARE: Final = Rule(share_of, after="O*([PD")
+_SHARE: Final = Rule(share_of, after="O*([PDG")
 _SIZE: Final = Rule(size_of, before="OADP")
 _BRACKETED: Final = Rule(bracketed, before="([*ul")
 _AGAIN: Final = Rule(again, before="PTA")
-_OPENING: Final = Rule(opening, before="ul")
+_OPENING: Final = Rule(opening, before="ulP")
 _OBJECT: Final = Rule(changed_object)
 _JUXTAPOSED: Final = Rule(juxtaposed)
 _COUNTED: Final = Rule(counted, after="NKIJ#VGULulAQD-(")
@@ -103,7 +104,18 @@ _LAST: Final = (
 )
 _OBJECTS: Final = (_AGAIN, _OPENING, _OBJECT)
 _COUNTS: Final = (_MOVED, _COUNTED, _SHARE, _LABELLED, _JUXTAPOSED, _BRACKETED, _SIZE, *_OBJECTS, *_LAST)
-_OTHERS: Final = (_MOVED, _LABELLED, _SHARE, _SIZE, _BRACKETED, *_OBJECTS, _JUXTAPOSED, _COUNTED, *_LAST)
+_OTHERS: Final = (
+    Rule(listed, before="K"),
+    _MOVED,
+    _LABELLED,
+    _SHARE,
+    _SIZE,
+    _BRACKETED,
+    *_OBJECTS,
+    _JUXTAPOSED,
+    _COUNTED,
+    *_LAST,
+)
 _MONEY: Final = (
     Rule(costing, before="NKDA"),
     *(
@@ -126,7 +138,7 @@ _MONEY: Final = (
 RULES: Final = {
     Kind.COUNT: _COUNTS,
     Kind.MONEY: _MONEY,
-    Kind.RATIO: (_MOVED, Rule(multiplied), *_OTHERS[1:]),
+    Kind.RATIO: (_MOVED, Rule(multiplied), *_OTHERS[2:]),
     Kind.DURATION: (Rule(lasting, before="P"), *_OTHERS),
 }
 

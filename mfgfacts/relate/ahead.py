@@ -126,7 +126,7 @@ def _levelled(sentence: Sentence, end: int) -> str | None:
     return subject_of_verb(sentence, at) or SAME
 
 
-_PUT: Final = ("to", "at", "from")
+_PUT: Final = ("to", "at", "from", "by")
 _ONE: Final = ("a", "an")
 _STRETCH: Final = re.compile("PD[NKM]{1,3}$")
 
@@ -185,8 +185,10 @@ def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | Non
     bare = sentence.tags[k - 1] not in "PTDAul"
     if bare and (sentence.tags[match.start()] not in "UL" or _quantity.kind not in _SHARES):
         return None
-    if not bare and sentence.lower[k - 1] not in _LEADING:
-        return None
+    if not bare and (
+        sentence.lower[k - 1] not in _LEADING or (sentence.lower[k - 1] in _ONE and _quantity.kind not in _SHARES)
+    ):
+        return None  # "starts building a $300 million park"
     first, last = match.span(1)
     if sentence.tags[last - 1] in "IJ" and sentence.lower[last - 1] in MOVEMENTS:  # "continued its decrease to"
         return None
@@ -224,7 +226,7 @@ def again(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
 
 def opening(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """("up" | "down") value …, noun-phrase verb: "Up 2% from 2016, milk output is forecast at"."""
-    if k != 1 or sentence.tags[0] not in "ul":
+    if k != 1 or (sentence.tags[0] not in "ul" and sentence.lower[0] != "at"):  # "At 4%, growth was below"
         return None
     comma = sentence.tags.find(",", k, k + 8)
     end = phrase.rightward(sentence, comma + 1) if comma > 0 else 0

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import FALLING, PARTIAL, RISING
+from mfgfacts.lexicon.changes import LEVELS as MARKS
 from mfgfacts.lexicon.subjects import (
     BEING,
     COUNTERS,
@@ -87,6 +88,8 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     """value noun-phrase: "64 fish farms", "$70 million upgrade", "a 12% slice of the pie"."""
     tags, start = sentence.tags, k + 1
     if quantity.kind in _UNCOUNTED and not _counts(sentence, k, quantity):
+        return None
+    if sentence.lower[start : start + 1] and sentence.lower[start] in MARKS:  # "2 points below the level"
         return None
     if tags[start : start + 1] == "(":
         start = _past_repeated(sentence, k, quantity)
@@ -243,11 +246,9 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if is_verbal(sentence.lower[k]):  # "debt exceeded 93% of output": the debt has the value
         return None
     halved = sentence.tags[k + 1 : k + 2] == "D" and sentence.lower[k].endswith("half")  # "half the money"
-    whole = (
-        _HALVED.match(sentence.tags, k + 1)
-        if halved
-        else _WHOLE.match(sentence.tags, phrase.past_brackets(sentence, k))
-    )
+    at = k + 1 if halved else phrase.past_brackets(sentence, k)
+    at += sentence.lower[at : at + 2] == ["worth", "of"]  # "$2 million worth of gas"
+    whole = (_HALVED if halved else _WHOLE).match(sentence.tags, at)
     changed = _CHANGED.search(sentence.tags, k - 12, k) if quantity.kind is Kind.PERCENT else None
     if not whole or (changed and sentence.lower[changed.start()] not in PARTIAL):
         return None

@@ -48,7 +48,7 @@ _RESULTS: Final = frozenset(("loss", "losses"))
 _UPWARD: Final = re.compile(r"[ul]NO[AD]*$")
 _PAST_A_MARK: Final = ("above", "below", "under", "beneath", "beyond", "past", "over")
 _BY_NOUN: Final = re.compile(r"([IJ])(?:A|M)*(?:OD?|X|P(?=$))A*$")
-_NOUN_AFTER: Final = re.compile(r"[NK]{0,2}([IJul])")
+_NOUN_AFTER: Final = re.compile(r"[NK]{0,2}M?([IJul])")
 #: Tokens before a value that are looked at for its verb or noun of change.
 _NEAR: Final = 8
 _RATIO: Final = Kind.RATIO

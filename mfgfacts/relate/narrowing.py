@@ -32,7 +32,7 @@ def narrowed(sentence: Sentence, start: int, end: int) -> int:
 
 
 #: Prepositions that lead to a time or to what is compared, and narrow nothing down.
-_JOINING: Final = frozenset(("than", "since", "before", "after", "until", "till", "as", "versus"))
+_JOINING: Final = frozenset(("than", "depending", "since", "before", "after", "until", "till", "as", "versus"))
 
 
 def _is_participle(sentence: Sentence, start: int, end: int) -> bool:

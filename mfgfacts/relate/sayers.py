@@ -24,6 +24,7 @@ _OWNERS: Final = frozenset(("its", "their", "his", "her"))
 _VERBS: Final = "XVULSA,"
 #: "ROME/QUITO, May 4 (Agency) –": where a story is from, nobody who speaks.
 _DATELINE: Final = re.compile(r"K{1,3}+(?:,K{1,2}+)?(?:,?M)?(?:\([NK.,]{1,6}\))?-")
+_OPENED: Final = re.compile("(?:A|P?D?M),")
 _MADE: Final = re.compile("VP?P")
 _ROLES: Final = TITLES | {"predecessor", "successor"}
 
@@ -200,7 +201,8 @@ def _after_dateline(tags: str) -> int:
     dateline = _DATELINE.match(tags) if "-" in tags[:16] else None
     if dateline:
         return dateline.end()
-    return 2 if tags.startswith("A,") else 0  # "Meanwhile, Kale is"
+    opened = _OPENED.match(tags)  # "Meanwhile, Kale is", "In May, Kale raised"
+    return opened.end() if opened else 0
 
 
 def opening(setting: Setting, k: int, verbs: str = _VERBS, first: int = 0) -> Name | None:

@@ -20,6 +20,8 @@ LIMIT: Final = 60
 #: A segment up to the mark that opens the next one.
 _SEGMENT: Final = re.compile(r'[^;:.(),"\-\[\]BR&]*+[;:.(),"\-\[\]BR&]')
 _VERBAL: Final = re.compile("[XVULSQ]|(?<=[NK])N(?=[QD])")
+#: What a share of people do: "40% of drivers say they would".
+_THINKING: Final = frozenset(("say", "think", "believe"))
 _RELATIVES: Final = frozenset(("where", "who", "which"))
 _BARE_OPENINGS: Final = frozenset(("with", "including", "of", "from", "by", "for", "despite", "without"))
 
@@ -64,7 +66,7 @@ class Segments:
                 word not in BASE_TOO or before not in ("&", ",", ":") or (before == "," and self.ends_relative(i - 1))
             )
         if not word.endswith("ed"):
-            return word.endswith("s") or before == "W" or self.acts(i)
+            return word.endswith("s") or before == "W" or word in _THINKING or self.acts(i)
         if (letter == "V" and low[i + 1 : i + 2] == ["by"]) or before in ("D", "O") or i <= first:
             return False
         opening = first + (tags[first] in ",&-(" and first + 1 < len(tags))

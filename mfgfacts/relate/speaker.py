@@ -170,7 +170,8 @@ def _quotations(sentence: Sentence, *, quoted: bool) -> list[tuple[int, int]]:
 
 def _open(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether the quotation goes on behind the sentence, and nobody is named before it who speaks ("X said: “…")."""
-    return span[1] == len(sentence.tags) and sentence.tags[max(0, span[0] - 1) : span[0]] not in (":", ",")
+    whole = span[0] == 0 and span[1] == len(sentence.tags) - 1
+    return whole or (span[1] == len(sentence.tags) and sentence.tags[max(0, span[0] - 1) : span[0]] not in (":", ","))
 
 
 def closing_speaker(behind: Sentence, before: Earlier) -> Quoted | None:
@@ -178,6 +179,12 @@ def closing_speaker(behind: Sentence, before: Earlier) -> Quoted | None:
     found = cues(behind, before, telling(behind))
     mark = behind.tags.find('"')
     return printed(behind, _of_quotation(behind, (-1, mark), found, NOBODY)) if found and mark >= 0 else None
+
+
+def opening_speaker(behind: Sentence, before: Earlier) -> Quoted | None:
+    """Who speaks at the beginning of the sentence behind a quotation: "Ann Lee said that …"."""
+    found = cues(behind, before, telling(behind)) if behind.tags[:1] == "K" else []
+    return printed(behind, found[0].name) if found and found[0].start == 0 else None
 
 
 def _single(sentence: Sentence, opened: int) -> bool:

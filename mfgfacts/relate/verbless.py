@@ -87,6 +87,20 @@ def bracketed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
 _FOR_GROUP: Final = re.compile(r"[UL](P)(?:D?[NK]{1,3}\(Q\),?&?)*$")
 
 
+_NAMED: Final = re.compile(r"(?:^|[(\-,;:&])(K{1,3})$")
+
+
+def listed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
+    """name share, in a list without verbs: "(Ortiz 41% - Lund 19%)", "Lund 48%, Ortiz 40%"."""
+    if quantity.kind is not Kind.PERCENT or sentence.tags[k + 1 : k + 2] not in _LIST_MARKS:
+        return None
+    name = _NAMED.search(sentence.tags, k - 4, k)
+    return phrase.text(sentence, *name.span(1)) if name else None
+
+
+_LIST_MARKS: Final = ("-", ",", ")", ";", "&", ".", "")
+
+
 def put_in_apposition(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """noun-phrase "," "at" value: "Traffic, at 21 700 cars, was"; "the fee, now 2.4%"."""
     tags = sentence.tags
