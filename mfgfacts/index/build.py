@@ -6,6 +6,7 @@ added to in place, in one transaction: SQLite's own journal undoes it where it i
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import stat
@@ -105,13 +106,23 @@ def _made(path: Path | str, stream: IO[bytes], progress: Progress | None) -> Bui
         os.replace(new, place)
     except (OSError, sqlite3.Error) as error:
         _remove(new)
-        raise UnusableIndex(place, f"not made: {error}") from None
+        raise UnusableIndex(place, _why(error)) from None
     except BaseException:
         _remove(new)
         raise
     finally:
         os.close(descriptor)
     return built
+
+
+def _why(error: OSError | sqlite3.Error) -> str:
+    """Say why there can be no index here, and what would help."""
+    reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    if isinstance(error, OSError) and error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return f"not made: {reason}; it needs a folder that can be written to"
+    if "disk is full" in reason or (isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}):
+        return "not made: the disk is full; free some space"
+    return f"not made: {reason}"
 
 
 def _adopt(descriptor: int, facts: IO[bytes]) -> None:
@@ -130,7 +141,7 @@ def _held(new: str) -> int:
         try:
             descriptor = os.open(new, os.O_RDWR | os.O_CREAT | _FLAGS, 0o666)
         except OSError as error:
-            raise UnusableIndex(new.removesuffix(".new"), f"not made: {error.strerror}") from None
+            raise UnusableIndex(new.removesuffix(".new"), _why(error)) from None
         try:
             if fcntl is not None:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -146,7 +157,7 @@ def _held(new: str) -> int:
             raise UnusableIndex(new.removesuffix(".new"), "another run is making it") from None
         except OSError as error:
             os.close(descriptor)
-            raise UnusableIndex(new.removesuffix(".new"), f"not made: {error.strerror}") from None
+            raise UnusableIndex(new.removesuffix(".new"), _why(error)) from None
         os.close(descriptor)
 
 

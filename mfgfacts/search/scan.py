@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.errors import InvalidFact
-from mfgfacts.index.asked import fits
+from mfgfacts.index.asked import Query, fits
 from mfgfacts.store import glance, glance_quickly, stream_rows
 from mfgfacts.store.scan import MAX_LINE, text_of
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from typing import IO
 
     from mfgfacts.errors import MfgfactsError
-    from mfgfacts.index import Query
     from mfgfacts.store import Glance
 
     Report = Callable[[MfgfactsError], None]
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _BLOCK: Final = 1 << 20
 #: Facts that are read before the pattern that reads many has been worth its compilation.
 _FIRST: Final = 500
+#: Facts that an expression for FTS5 is put to at once.
+_BATCH: Final = 4096
 
 
 class Found(NamedTuple):
@@ -99,3 +101,16 @@ class Reading:
                 pass
             break
         self._stream.seek(place)
+
+
+def by_expression(found: Iterable[Found], query: Query) -> Iterator[Found]:
+    """Yield those facts that an expression in FTS5's syntax fits, in their order."""
+    from mfgfacts.index import index_of
+
+    rest = iter(found)
+    while batch := list(islice(rest, _BATCH)):
+        index = index_of((i, each.row) for i, each in enumerate(batch))
+        fitting = sorted(i for i, _ in index.places(Query(fts=query.fts)))
+        index.close()
+        for i in fitting:
+            yield batch[i]

@@ -29,8 +29,9 @@ FEW: Final = 4 << 20
 #: From so many bytes on an index is worth its file, and up to so many it is made while the user waits: some seconds.
 WORTH_IT: Final = 1 << 19
 AT_ONCE: Final = 64 << 20
-_BATCH: Final = 4096
 MISSING: Final = "there is none"
+#: How the reasons begin for which nobody can make an index now.
+_IN_VAIN: Final = ("not made", "another run")
 
 
 def _raise(error: MfgfactsError) -> None:
@@ -89,6 +90,7 @@ class Search:
         self._report, self._say, self._progress = report, say, progress
         self._few = few
         self._why = ""
+        self._is_counted = False
         self._opened: list[Index] = []
         self._index = self._usable(always=index == "always") if self._may_use(index) else None
 
@@ -118,6 +120,7 @@ class Search:
 
     def count(self) -> int:
         """Say how many facts fit."""
+        self._is_counted = True
         return self._ask(lambda answer: answer.count())
 
     def paths(self) -> Iterator[str]:
@@ -184,7 +187,7 @@ class Search:
         return None if new else index
 
     def _scanned(self) -> Answer:
-        from mfgfacts.search.scan import Reading
+        from mfgfacts.search.scan import Reading, by_expression
 
         query = self._query
         reading = Reading(self._stream, self._name, self._report)
@@ -219,7 +222,9 @@ class Search:
         is_there = self._why and self._why != MISSING
         if not ranked:
             why = f"its index is not used ({self._why})" if is_there else "it has no index"
-            self._say(f"{self._name}: {why}, so the hits come in reading order, not ranked; `mfgfacts index` makes one")
+            so = "every line is read" if self._is_counted else "the hits come in reading order, not ranked"
+            way = "" if self._why.startswith(_IN_VAIN) else "; `mfgfacts index` makes one"
+            self._say(f"{self._name}: {why}, so {so}{way}")
         elif is_there:
             self._say(f"{self._name}: its index is not used ({self._why}); searched without it")
 
@@ -237,16 +242,3 @@ class Search:
         index = index_of(rows(), place)
         self._opened.append(index)
         return Indexed(index, query, lines.__getitem__)
-
-
-def by_expression(found: Iterable[Found], query: Query) -> Iterator[Found]:
-    """Yield those facts that an expression in FTS5's syntax fits, in their order."""
-    from mfgfacts.index import index_of
-
-    rest = iter(found)
-    while batch := list(islice(rest, _BATCH)):
-        index = index_of((i, each.row) for i, each in enumerate(batch))
-        fitting = sorted(i for i, _ in index.places(Query(fts=query.fts)))
-        index.close()
-        for i in fitting:
-            yield batch[i]
