@@ -59,8 +59,8 @@ def before(text: str, start: int, floor: int) -> Hedge | None:  # noqa: C901 - t
             if last not in _ENDINGS:
                 return None
             begin = text.rfind(" ", floor if at < floor + _NEAR else at - _NEAR, space)
-            word = text[begin + 1 : space].lower()
-            if begin >= 0 and word.isalpha():
+            word = text[begin + 1 : space].lower() if begin >= 0 else ""  # no space: none of all that stands before
+            if word.isalpha():
                 if last in _AFTER_WORDS:
                     if word not in _AFTER_WORDS[last]:
                         return None
@@ -164,16 +164,20 @@ def _phrase(words: list[str]) -> tuple[int, Bound] | None:
         sizes = _SIZES.get(last)
         if sizes is None:
             return None
+    if sizes == _WORD_ALONE:
+        return 1, _BOUNDS[last,]
+    ends = [_plain(word) for word in words[-sizes[0] :]]
     for size in sizes:
         if size == 1:
             return 1, _BOUNDS[last,]
-        if size <= len(words):
-            bound = _BOUNDS.get(tuple([_plain(word) for word in words[-size:]]))
+        if size <= len(ends):
+            bound = _BOUNDS.get(tuple(ends[-size:]))
             if bound is not None:
                 return size - (words[-size] in LED_BY), bound
     return None
 
 
+_WORD_ALONE: Final = (1,)
 #: The bound of each phrase, and how many words the phrases have that end in a word, longest first.
 _BOUNDS: Final = {phrase: bound for entries in BY_LAST_WORD.values() for phrase, bound in reversed(entries)}
 _SIZES: Final = {
