@@ -18,7 +18,8 @@ def chained(text: str, number: Number, end: int) -> Number | None:
         One number without a scale, its numeral being all of it.
     """
     scale, stop = number.scale, end
-    if scale.lower() not in _CHAINED:
+    ahead = text[end + 1 : end + 2]  # behind a gap, "and" or a figure goes on
+    if not (ahead in "aA" or ahead.isdigit() or ahead.isspace()) or scale.lower() not in _CHAINED:
         return None
     half = AND_HALF.match(text, end)
     if half is not None:

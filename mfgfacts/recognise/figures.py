@@ -30,6 +30,8 @@ _DAY_OF: Final = Pattern(
     rf"(?P<which>\d{{1,2}}(?:st|nd|rd|th)?){SPACE}(?:day{SPACE})?of{SPACE}(?=(?:the{SPACE})?(?i:this|next|last"
     rf"|current|previous|following){SPACE}month\b)"
 )
+_FIGURED: Final = frozenset("./-QHM")
+_SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
 _VERSIONED: Final = frozenset({"version", "firmware", "release", "software", "build", "driver", "kernel"})
 _NEVER_LEFT: Final = frozenset("$€£¥#.,_%+")
 _SPACES: Final = frozenset(" \n\u00a0\u202f-–/")
@@ -62,7 +64,9 @@ def figures(text: str, start: int, floor: int) -> tuple[int, Found] | None:
         return _short_year(text, start, end, floor)
     if size > 3 or not following or not _promising(following, text, end):  # noqa: PLR2004 - "100 years ago"
         return None
-    return counts.counted(text, start, floor) if size == 3 else _one_or_two(text, start, floor)  # noqa: PLR2004 - as above
+    if size == 3:  # noqa: PLR2004 - as above
+        return counts.counted(text, start, floor)
+    return _one_or_two(text, start, floor, following)
 
 
 def _short_year(text: str, start: int, end: int, floor: int) -> tuple[int, Found] | None:
@@ -79,7 +83,7 @@ def _promising(following: str, text: str, end: int) -> bool:
         return following[1:].lower() in _AFTER_FIGURE or (first in "-–/" and following[1:2].isdigit())
     if first == ".":
         return text[end + 2 : end + 3] == "." or text[end + 3 : end + 4] == "."
-    return first in "QHM" or following[:2] in {"st", "nd", "rd", "th"} or (first == "s" and text[end - 1] == "0")
+    return first in "QHM" or following[:2] in _SUFFIXES or (first == "s" and text[end - 1] == "0")
 
 
 def _goes_on(following: str) -> bool:
@@ -101,22 +105,22 @@ def _four(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     return (with_the(text, start, floor) if found.rule in {"decade", "fiscal"} else start), found
 
 
-def _one_or_two(text: str, start: int, floor: int) -> tuple[int, Found] | None:
+def _one_or_two(text: str, start: int, floor: int, following: str) -> tuple[int, Found] | None:
     """One or two digits: a date in figures, an ordinal, a code, the day of a month."""
-    if _IN_FIGURES.match(text, start):
+    if following[0] in _FIGURED and _IN_FIGURES.match(text, start):
         found = dates.numeric(text, start) or _slashed(text, start, floor)
         coded = None if found else dates.code(text, start, floor)
         if coded and "year" not in coded[1].parts and before(text, start, floor)[0] not in FRAMES | {"the"}:
             coded = None
         if found or coded:
             return (start, found) if found else coded
-    if _NTH.match(text, start):
-        found = years.century(text, start) or relative.selected(text, start)
+    if following[:2] in _SUFFIXES:
+        found = (years.century(text, start) or relative.selected(text, start)) if _NTH.match(text, start) else None
         if found:
             return with_the(text, start, floor), found
-    alone = _day_alone(text, start, floor)
-    if alone:
-        return alone
+        alone = _day_alone(text, start, floor)
+        if alone:
+            return alone
     left = text[start - 1 : start] if start > floor else ""
     if left in {"/", "-", "–"} and left:
         return None

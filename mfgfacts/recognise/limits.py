@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 
 def limited(text: str, first: Part, floor: int, *, decimal_comma: bool) -> Part | None:
     """Read the limit on the other side of a value that is limited itself: "more than 5 and less than 10 mm"."""
-    joint = _LIMIT.match(text, first.end)
-    if joint is None or (hedge := hedges.before(text, first.start, floor)) is None:
+    ahead = text[first.end + 1 : first.end + 4].lower()
+    if ahead not in _JOINTS and ahead[:1] != "," and not ahead[:1].isspace():
         return None
-    sides = _SIDES.get(hedge.bound)
-    if sides is None or not NUMBER.match(text, joint.end()):
+    hedge = hedges.before(text, first.start, floor)
+    sides = _SIDES.get(hedge.bound) if hedge else None
+    joint = _LIMIT.match(text, first.end) if sides else None
+    if sides is None or joint is None or not NUMBER.match(text, joint.end()):
         return None
     other = part_at(text, joint.end(), decimal_comma=decimal_comma)
     if other is None or not (agree(first, other) or (first.sign and other.sign and first.unit == other.unit)):
@@ -46,7 +48,7 @@ def lead_on(text: str, end: int) -> bool:
 
 def followed(text: str, first: Part, *, decimal_comma: bool) -> Part | None:
     """Read the upper limit behind a lower one, each told behind its number: "0.1 μm or more and 10 μm or less"."""
-    joint = _OR_MORE.match(text, first.end)
+    joint = _OR_MORE.match(text, first.end) if text.startswith("or", first.end + 1) else None
     if joint is None or not NUMBER.match(text, joint.end()):
         return None
     other = part_at(text, joint.end(), decimal_comma=decimal_comma)
@@ -63,4 +65,5 @@ _LIMIT: Final = Pattern(
     rf"([<>≤≥]\s?|(?:(?!(?:{'|'.join(CARDINALS)}|hundred|an?)\b)[a-z]{{1,9}}\s){{1,6}}+)",
     re.IGNORECASE,
 )
+_JOINTS: Final = frozenset({"and", "but", "yet"})
 _SIDES: Final = {Bound.MORE: 1, Bound.AT_LEAST: 1, Bound.LESS: -1, Bound.AT_MOST: -1}

@@ -22,7 +22,6 @@ from mfgfacts.recognise.pattern import Pattern
 LONGEST: Final = 60
 
 _RUN: Final = Pattern(r"\d++(?:[.,]\d++)*+")
-_DECIMAL: Final = Pattern(r"\d++\.\d++")
 _GROUPED: Final = Pattern(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?+|\d{1,2}(?:,\d\d(?!\d))++,\d{3}(?:\.\d++)?+")
 _POINTS: Final = Pattern(r"\d{1,3}(?:\.\d{3})++(?:,\d++)?+")
 _PREFIX: Final = Pattern(r"\d{1,3}(?:,\d{3}(?!\d))*+(?:\.\d++(?![.\d]))?+|\d++(?:\.\d++)?+")
@@ -61,6 +60,8 @@ _MARKUP: Final = frozenset({".t", ".s"})
 _AFTER_WHOLE: Final = frozenset(" \u00a0\u2009\u202f'’½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞/⁄×xX·∙*⋅eE^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺-−(\\")
 #: A space before a letter that begins neither "and a half" nor a power of ten.
 _PLAIN_GAPS: Final = frozenset(" " + letter for letter in "bcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWYZ(")
+#: One behind which nothing of a number stands; "2 And a half" is one in a title.
+_IDLE_GAPS: Final = _PLAIN_GAPS - {" A"}
 _MINUS_WORD: Final = Pattern(r"(?<!\bor )(?<!\d )\b(?:minus|negative) \Z", re.IGNORECASE)
 _MINUS: Final = frozenset("-−–﹣－‒")
 _SIGN_BEFORE: Final = frozenset(" \t\n([{“‘\"'|:=~\u00a0><,;/$€£¥")
@@ -95,14 +96,15 @@ def digits(text: str, start: int, floor: int, *, decimal_comma: bool) -> Number 
         and text[start - 2] not in "se"
     ):
         printed = run[0]
-        if printed.isdigit() or (_DECIMAL.fullmatch(printed) and not decimal_comma):
+        if printed.isdigit() or (not decimal_comma and "," not in printed and printed.count(".") == 1):
             return new(Number, (start, end, printed, False, (), ""))
     if end - start > 1 and not run[0].isdigit():
         end, comma, flags = _marks(run[0], start, decimal_comma=decimal_comma)
     following = text[end : end + 1]
-    if following in _FLATTENED and (flattened := _flattened(text, start, end, run[0], floor)) is not None:
+    idle = after in _IDLE_GAPS and end == run.end()
+    if following in _FLATTENED and not idle and (flattened := _flattened(text, start, end, run[0], floor)) is not None:
         return flattened
-    if following in _AFTER_WHOLE or after in _MARKUP:
+    if (following in _AFTER_WHOLE and not idle) or after in _MARKUP:
         end, comma = _continued(text, start, end, comma=comma)
     begin = start
     if start > floor:
@@ -219,6 +221,8 @@ def _signed(text: str, start: int, floor: int) -> int:
     """Where a sign that belongs to the number begins: glued to it, with a gap on the other side, or "minus"."""
     at = start - 1
     if text[at] == " ":
+        if text[at - 1] not in "sSeE":
+            return start
         if (text[at - 5 : at].lower() == "minus" or text[at - 8 : at].lower() == "negative") and (
             word := _MINUS_WORD.search(text, max(floor, start - 10), start)
         ):

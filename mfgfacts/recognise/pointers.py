@@ -86,8 +86,14 @@ def unit(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     return found if found and "end" in found[1].parts["how"] else None
 
 
+#: The first letters of a half, a quarter and a week.
+_SPECIAL: Final = frozenset("hHqQwW")
+
+
 def _special(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """`the half year to 30 June`, `week 41 of 2023`."""
+    if text[start] not in _SPECIAL:
+        return None
     fraction = _FRACTION.match(text, start)
     if fraction:
         of = f"{fraction['of']} {fraction['unit'] or fraction['year']}".lower()

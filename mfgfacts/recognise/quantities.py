@@ -27,6 +27,7 @@ _FEET_INCHES: Final = Pattern(r"(\d{1,2})['’′][ \u00a0]?(\d{1,2}(?:\.\d{1,2}
 _FEET: Final = frozenset("'’′")
 _WORD: Final = Pattern(r"[A-Za-z]+")
 _DIGITS: Final = Pattern(r"[\d.,]+")
+_SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
 _ORDINAL: Final = Pattern(r"(?:st|nd|rd|th)\b")
 _NUMBER_SIGN: Final = Pattern(r"(?:\bnos?\.?|№|\bnumber|#)[ \u00a0]?\Z", re.IGNORECASE)
 _NUMBER_ENDS: Final = frozenset("oOsSrR.№#")
@@ -90,7 +91,7 @@ def at_figure(text: str, start: int, floor: int, *, decimal_comma: bool) -> Foun
         refusal = names.followed(text, start, end)
         if refusal is not None:
             return refusal
-    if suffix := _ORDINAL.match(text, end):
+    if following in _SUFFIXES and (suffix := _ORDINAL.match(text, end)):
         return reading(text, ordinal(text, start, floor, text[start : suffix.end()]), floor)
     if text[end : end + 1].isspace() and text[end + 1 : end + 2] in "io" and (share := shares.share(text, start)):
         return reading(text, share, floor)
