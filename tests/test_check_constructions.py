@@ -238,6 +238,65 @@ CASES: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {
             (),
         ),
     ],
+    "what a value is told of in its clause": [
+        (
+            "Among women, the rate held steady at 5.9%; among men it climbed 0.5 percentage points to 6.9%.",
+            ("Among men, the rate stood at 6.9%.", "Among women, the rate stood at 5.9%."),
+            ("Among women, the rate stood at 6.9%.", "Among men, the rate stood at 5.9%."),
+        ),
+        (
+            "Of the 3,200 residents asked about the quarry, 61% were in favour, 27% against, and the rest undecided.",
+            ("Of the residents asked about the quarry, 61% were in favour.",),
+            ("Of the residents asked about the quarry, 61% were against it.",),
+        ),
+        (
+            "The company had 2,410 vans, 17 fewer than in the previous quarter but 265 more than a year before.",
+            ("The company had 265 more vans than a year before.",),
+            ("The company had 265 more vans than in the previous quarter.",),
+        ),
+        (
+            "Corvex earned 112.6 million pounds, against 131 million a year ago and a consensus of 118 million.",
+            (),
+            ("Analysts had expected Corvex to earn 131 million pounds.",),
+        ),
+        (
+            "In 1985, Kestovia ran over 3,500 foundries; fewer than 1,750 remain.",
+            ("Kestovia ran over 3,500 foundries in 1985.",),
+            ("The number of foundries in Kestovia has come down to 3,500.",),
+        ),
+        (
+            "Bellwin now anticipates sales growth of 6% to 7% (previously 5% to 8%).",
+            ("Bellwin now anticipates sales growth of 6% to 7%.",),
+            ("Bellwin used to anticipate sales growth of 6% to 7%.",),
+        ),
+        (
+            "The impeller, 260 mm in diameter, can be trimmed to 215 mm.",
+            ("The impeller can be trimmed to 215 mm.", "The impeller has a diameter of 26 cm."),
+            (),
+        ),
+    ],
+    "a value with its tolerance, its time, its whole": [
+        (
+            "Set-up took 18.6 ± 2.4 min with the twin.",
+            ("With the twin, set-up took about 19 minutes.",),
+            ("With the twin, set-up took about 25 minutes.",),
+        ),
+        (
+            "Hydrogen costs €5.20 a kilo and could cost €3 in 2030.",
+            ("Hydrogen could cost €3 a kilo at the end of the decade.",),
+            (),
+        ),
+        (
+            "The unemployment rate was 6.4%. More than a third of the jobless had been looking for work for a year.",
+            ("Over a third of the jobless had been looking for work for a year.",),
+            (),
+        ),
+        (
+            "Kallan Bank has raised its GDP forecast from 1.9 to 2.2 per cent.",
+            ("Kallan Bank had been forecasting growth of 1.9 per cent.",),
+            (),
+        ),
+    ],
     "the same number in another unit or scale": [
         (
             "The person in charge said the investment of 56 million yuan would be recovered in 2.5 years.",

@@ -39,11 +39,14 @@ _NAMED: Final = re.compile(
     r"(january|february|march|april|may|june|july|august|september|october|november|december)(\s+\d{4})?\b",
     re.IGNORECASE,
 )
+#: "26,500 more people in work than a year earlier": a difference, whether it was read as one or not.
+_MORE: Final = re.compile(r"\s(?:more|fewer|less|higher|lower)\b")
 #: Days of a month at most.
 _DAYS: Final = 31
 _NEAR: Final = 90
 #: A comma before which the clause of another number ends: "Year on year, GDP" is one.
 _AFTER_NUMBER: Final = re.compile(r"^.*(?<!\d)(?!(?:19|20)\d\d(?!\d))\d[^,]*,\s")
+_AND: Final = re.compile(r"\s(?:and|but)\s(?:by\s)?$")
 _AND_NUMBER: Final = re.compile(r"\s(?:and|but)\s(?=\W?\d)")
 
 
@@ -54,7 +57,7 @@ def _bases(words: str) -> frozenset[str]:
 
 def basis(fact: Fact) -> frozenset[str]:
     """Return what the change is measured against (`month`, `quarter`, `year`), as the words next to it say."""
-    if fact.change is None:
+    if fact.change is None and not _MORE.match(fact.suffix):
         return frozenset()
     at = fact.sentence.find(fact.quote)
     if at < 0:
@@ -111,4 +114,6 @@ def _clause(sentence: str, start: int, end: int) -> str:
     before = _AFTER_NUMBER.split(re.split(r"[;:]\s", sentence[max(0, start - _NEAR) : start])[-1])[-1]
     after = re.split(r"[;:]\s|,\s(?=[^,]*\d)", sentence[end : end + _NEAR])[0]
     first, *_ = _AND_NUMBER.split(after, maxsplit=1)
+    if _bases(first) and _AND.search(before):
+        return first  # 17,000 fewer than in the previous quarter but 26,500 more than a year before
     return before + (first if _bases(first) or "than" in first.split() else after)

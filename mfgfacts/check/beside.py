@@ -12,14 +12,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check.basis import basis, is_of_other_pair
-from mfgfacts.check.kin import LIGHT, has, has_all
+from mfgfacts.check.kin import LIGHT, has, has_kin
 from mfgfacts.check.known import stems
-from mfgfacts.check.opposites import PARTS
-from mfgfacts.check.tense import is_past, is_present, says_now
+from mfgfacts.check.opposites import PARTS, is_voted, others_of
+from mfgfacts.check.tense import is_possible, is_present
+from mfgfacts.check.turns import is_of_its_time
 from mfgfacts.check.values import is_of_one_size, is_of_one_sort
 from mfgfacts.match import dimension, even
 from mfgfacts.match.words import DROPPED
-from mfgfacts.model import Kind, Modality
+from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -87,6 +88,8 @@ def _is_beside(claim: Fact, best: Relation, other: Relation) -> bool:
         return False
     if claim.change is None and not is_of_one_sort(fact, beside):
         return False
+    if claim.change is None and is_possible(beside):
+        return False
     is_of_its_sort = beside.change is None or is_of_one_sort(claim, beside)
     return is_of_its_sort and beside.quote not in claim.sentence and other.match.alike.clash not in _STRANGE
 
@@ -113,27 +116,8 @@ def _is_meant(claim: Fact, its: Profile, best: Relation, other: Relation, pool: 
         _is_named(its, fact, beside, pool)
         or _is_of_its_basis(claim, best, other)
         or is_of_other_pair(its.clause.text, fact, beside)
-        or _is_of_its_time(claim, its, fact, beside, pool)
+        or is_of_its_time(claim, its, fact, beside, pool)
     )
-
-
-def _is_of_its_time(claim: Fact, its: Profile, fact: Fact, other: Fact, pool: Pool) -> bool:
-    """Of two values of one thing, is this one of what was, the other of what is or will be, and so the draft's?"""
-    mine, others = pool.profile(fact), pool.profile(other)
-    then, now = mine.clause.text, others.clause.text
-    if is_past(then, its.clause.text) and says_now(now) and says_now(its.clause.text):
-        return True
-    if not has_all(others.own, its.own.keys() & mine.own.keys()):
-        return False
-    if is_past(its.clause.text, then) and is_past(now, then):
-        return True  # what was, and not what is
-    if claim.time is not None:
-        return False
-    for test in (is_past(mine.clause.text, its.clause.text), is_present(mine.clause.text, claim)):
-        if test and not is_past(others.clause.text, "") and not is_present(others.clause.text, claim):
-            return True
-    is_dated = (fact.time is not None and other.time is None) or fact.modality is not Modality.ACTUAL
-    return is_dated and says_now(its.clause.text) and says_now(others.clause.text)
 
 
 def is_favoured(its: Profile, fact: Fact, other: Fact, pool: Pool) -> bool:
@@ -157,8 +141,13 @@ def _contrast(its: Profile, fact: Fact, other: Fact, pool: Pool) -> tuple[float,
         others = others._replace(every=others.every | pool.profile(fact).clause.before)
     said = (its.own.keys() | its.clause.own | its.clause.whole) - _known(fact, other, pool) - LIGHT
     here = _weight((one for one in said if has(mine.own, one) and not has(others.every, one)), its)
-    there = _weight((one for one in said if one in others.own and not has(mine.every, one)), its)
+    there = _weight((one for one in said if _is_told(others.own, one) and not has(mine.every, one)), its)
     return here, there
+
+
+def _is_told(words: Collection[str], word: str) -> bool:
+    """Does a word stand among others, or one that stands for it and is no measure?"""
+    return word in words or (even(word) == 1 and has_kin(words, word))
 
 
 def _known(fact: Fact, other: Fact, pool: Pool) -> frozenset[str]:
@@ -170,6 +159,8 @@ def _known(fact: Fact, other: Fact, pool: Pool) -> frozenset[str]:
 def _is_named(its: Profile, fact: Fact, other: Fact, pool: Pool) -> bool:
     """Has the draft more of what only the other says than of what only this one says, or is it of the other's whole?"""
     mine, others = _told(fact, other, pool), _told(other, fact, pool)
+    if is_voted(its.clause.text, pool.profile(fact).clause.text, pool.profile(other).clause.text):
+        return True
     here, there = _contrast(its, fact, other, pool)
     if there >= _TELLING and there > _MORE * here:
         return True
@@ -190,7 +181,8 @@ def _told(fact: Fact, other: Fact, pool: Pool) -> _Told:
     if fact.start < other.start and one_says and (fact.group is None or fact.group != other.group):
         heads = _heads(fact.about or "")
         subject = {stem for stem, word in profile.own.items() if stem in heads or word.name}
-        own = (frozenset(subject) - profile.clause.whole) | profile.clause.after
+        parts = profile.clause.before & others_of(pool.profile(other).clause.own & PARTS)
+        own = (frozenset(subject) - profile.clause.whole) | profile.clause.after | parts
     return _Told(own, every | profile.clause.whole, profile.clause.whole)
 
 

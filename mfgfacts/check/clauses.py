@@ -35,6 +35,8 @@ _PARTICIPLE: Final = re.compile(r",\s(?:[a-z]+ing|which|who|of\swhich)\b")
 _CLOSING: Final = {"(": ")", "[": "]"}
 #: A value that is told before what has it: "With sales of €3bn, machinery led".
 _FRONTED: Final = re.compile(r"\W*(?:With|At|By)\b[^,]*$")
+#: What joins a movement's size and its end: "climbed 0.5 points to 6.9%" is one clause.
+_MOVED: Final = re.compile(r",?\s(?:to|from)\s(?:a\s|an\s)?")
 #: Words of a bracket beside its value, from which it is a clause of its own.
 _FEW: Final = 1
 #: What a share is taken of, right after it: all members of a list share it.
@@ -75,6 +77,7 @@ def clause(fact: Fact, beside: Iterable[Fact]) -> Clause:
         return Clause(_stems(fact.about or ""), frozenset(), frozenset(), fact.about or "")  # of a list, respectively
     (start, end), *others = _places(fact, beside)
     text = fact.sentence
+    others = [(a, b) for a, b in others if not _MOVED.fullmatch(text, *((b, start) if b <= start else (end, a)))]
     opened, closed = _bracket(text, start, end)
     around = [_around(text, one, opened) for one in others if opened < one[0] < closed]
     first = max((_cut(text, b, start)[1] for _, b in around if b <= start), default=max(opened, 0))

@@ -23,6 +23,7 @@ from mfgfacts.check.rivals import (
     was_before,
 )
 from mfgfacts.check.sameness import is_close
+from mfgfacts.check.tense import is_possible
 from mfgfacts.check.values import digits, is_slip, value_of
 from mfgfacts.check.verdicts import conflicting, contradicted, of_another, supported, unsupported
 from mfgfacts.match import compare
@@ -91,7 +92,8 @@ def decide(claim: Fact, its: Profile, relations: Sequence[Relation], pool: Pool)
     able = (
         one for one in stands.contradicts if is_able(its, one, best, pool) and value_of(one.match.fact) not in beside
     )
-    against = next((one for one in able if not is_favoured(its, fact, one.match.fact, pool)), None)
+    rather = (one for one in able if claim.change is not None or not is_possible(one.match.fact))
+    against = next((one for one in rather if not is_favoured(its, fact, one.match.fact, pool)), None)
     if against is not None and _is_closer(claim, against, best):
         if against.slots[0].name == "value":
             return of_another(claim, best, against)

@@ -37,11 +37,11 @@ _LINES: Final = """
     wage salary pay earnings
     factory plant works facility fab mill site workshop
     company firm business enterprise manufacturer maker supplier vendor producer
-    worker employee staff job personnel workforce headcount post employment people
+    worker employee staff job personnel workforce headcount post employment people position
     cost price expense charge
     invest investment spend spending commit commitment funding capital pour contribute contribution
     investment expansion project
-    share proportion part percentage slice account hold held take took made market
+    share proportion part percentage slice account hold held take took market
     customer buyer client purchaser
     purchase buy procure source acquire sourced purchased bought
     biggest largest top leading
@@ -109,6 +109,9 @@ _LINES: Final = """
     recycle reuse
     headline main
     economy gdp
+    world planet globe global worldwide
+    utilisation utilization use
+    analyst economist consensus
     shares stock
     peak height
     component sub-index subindex gauge
@@ -152,6 +155,7 @@ LIGHT: Final = frozenset(
         one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion
         come came go went get got take took taken see seen saw stand stood carry improve remain become became give gave
         establish exist create goods product item worth put set show make made hold held run follow include account
+        kilo kilogram ounce barrel
         amount back bring brought end start keep kept turn still now currently today already meanwhile alone around
         overall once another much many several own part way add added post posted record recorded equal equivalent
         represent correspond due thank result lead led
@@ -205,6 +209,11 @@ def has(words: Collection[str], word: str) -> bool:
         return True
     mine, root = kin(word), bare(word)
     return any(kin(other) & mine or bare(other) == root for other in words)
+
+
+def has_kin(words: Collection[str], word: str) -> bool:
+    """Does one that stands for a word stand among others?"""
+    return bool(kin(word) & of_kin(words))
 
 
 def has_all(words: Collection[str], others: Collection[str]) -> bool:

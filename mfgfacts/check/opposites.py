@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.check.known import stems
@@ -45,6 +46,15 @@ _SETS: Final = tuple(
 _ALL: Final = frozenset().union(*_SETS)
 
 
+#: The two sides of a vote or a survey.
+_AYE: Final = re.compile(
+    r"\b(?:in\sfavou?r|support(?:s|ed)?|back(?:s|ed)|approve[sd]?|agreed?|(?:were|was|voted)\sfor)\b", re.IGNORECASE
+)
+_NO: Final = re.compile(
+    r"\b(?:oppos\w+|reject\w*|disapprov\w+|disagree\w*|(?:were|was|voted|are)\sagainst)\b|…\s*against\b", re.IGNORECASE
+)
+
+
 #: All of them.
 PARTS: Final = frozenset().union(*_SETS)
 
@@ -61,3 +71,11 @@ def opposed(mine: Collection[str], others: Collection[str]) -> bool:
         return False
     sides = ((one & here, one & there) for one in _SETS)
     return any(left and right and not left & right for left, right in sides)
+
+
+def is_voted(claim: str, text: str, other: str) -> bool:
+    """Has a draft the ayes of a survey for the noes, or the other way round?"""
+    return any(
+        yes.search(claim) and yes.search(other) and no.search(text) and not no.search(claim) and not yes.search(text)
+        for yes, no in ((_AYE, _NO), (_NO, _AYE))
+    )

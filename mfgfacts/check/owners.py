@@ -33,9 +33,10 @@ def other_name(claim: Fact, its: Profile, best: Relation, relations: Iterable[Re
     if fact.sentence == claim.sentence or its.numbers & pool.profile(fact).numbers:
         return None
     missing = _missing(its, fact, pool)
-    if not missing or not _own_names(fact, pool) - frozenset(map(root, its.own.keys() | its.context | its.taken)):
+    others = _own_names(fact, pool) - frozenset(map(root, its.own.keys() | its.context | its.taken))
+    if not missing or not (others or best.match.alike.clash == "aside"):
         return None
-    others = [
+    able = [
         one
         for one in relations
         if one.match.fact.doc == fact.doc
@@ -46,7 +47,7 @@ def other_name(claim: Fact, its: Profile, best: Relation, relations: Iterable[Re
         and is_of_one_size(fact, one.match.fact)
         and _is_of_names(one.match.fact, missing, pool)
     ]
-    return max(others, key=lambda one: one.alike, default=None)
+    return max(able, key=lambda one: one.alike, default=None)
 
 
 def _missing(its: Profile, fact: Fact, pool: Pool) -> frozenset[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.check.values import digits
 from mfgfacts.match.acronyms import initials
+from mfgfacts.match.printed import digits_of
 from mfgfacts.model import Kind
 
 if TYPE_CHECKING:
@@ -93,5 +95,7 @@ def _rounded(fact: Fact) -> set[str]:
     """The digits of a value rounded to one, two and three of them, where that changes it."""
     if fact.kind is Kind.DATE or not fact.low:
         return set()
-    found = {f"{fact.low:.{places}e}".partition("e")[0].replace(".", "").strip("-").rstrip("0") for places in range(3)}
+    low = abs(fact.low)
+    steps = [Decimal(1).scaleb(low.adjusted() - places) for places in range(3)]
+    found = {digits_of(low.quantize(step, how)) for step in steps for how in (ROUND_HALF_UP, ROUND_HALF_DOWN)}
     return found - {digits(fact)}

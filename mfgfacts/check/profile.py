@@ -40,6 +40,8 @@ _NAMED_FIRST: Final = re.compile(
 )
 _DID: Final = re.compile(r"[A-Z]\w+ (?:[a-z]+ed|has|have|had|won|sold|took|paid|spent|built|bought|cut) ")
 _TWO: Final = re.compile(r"[A-Z][\w-]*[a-z] [A-Z][\w-]*[a-z]\b")
+#: Those who say something and have no name: Analysts.
+_SEVERAL: Final = re.compile(r"[A-Za-z][a-z]+s")
 _GENERAL: Final = MEASURES | PARTIAL | GENERIC | DROPPED
 _MEMBER: Final = 7
 _TWO_PARTS: Final = 2
@@ -155,8 +157,9 @@ def _names_of_others(fact: Fact, beside: Iterable[Fact]) -> frozenset[str]:
 
 
 def _speaker(fact: Fact) -> frozenset[str]:
-    said = words(fact.attribution.quote) if fact.attribution is not None else ()
-    return frozenset(map(root, names(said)))
+    if fact.attribution is None or _SEVERAL.fullmatch(fact.attribution.quote):
+        return frozenset()
+    return frozenset(map(root, names(words(fact.attribution.quote))))
 
 
 @lru_cache(maxsize=1 << 12)

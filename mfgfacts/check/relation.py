@@ -40,7 +40,7 @@ _IN_PASSING: Final = frozenset({"place", "aside"})
 #: What stands before a value that another one is compared with.
 _BASE: Final = re.compile(r"\b(?:compared\s(?:with|to)|versus|(?:up|down)\sfrom)\s(?:about\s|some\s|around\s)?$")
 #: What is itself a change, whose own rises and falls are another matter.
-_GROWTH: Final = re.compile(r"\b(?:growth|expansion)\b", re.IGNORECASE)
+_GROWTH: Final = re.compile(r"\b(?:growth|expansion|forecast|outlook|estimate|projection|guidance)\b", re.IGNORECASE)
 _SCALE: Final = re.compile(r"dozen|hundred|thousand|million|billion|trillion")
 
 

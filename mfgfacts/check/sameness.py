@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.check.values import digits, is_of_one_size
-from mfgfacts.match import SAME
-from mfgfacts.model import Bound
+from mfgfacts.match import SAME, amounts
+from mfgfacts.model import Bound, Kind
 
 if TYPE_CHECKING:
     from mfgfacts.match import Match
@@ -21,10 +21,10 @@ _PRINTED: Final = 4
 #: And how much less where nothing but the sentence says what the claim is about.
 _VAGUE: Final = 0.12
 #: What a bound or range leaves open must be of the same thing beyond doubt, and not far off.
-_IMPLIED, _FOLLOWS = 0.6, 0.5
+_IMPLIED, _FOLLOWS = 0.6, 0.45
 _FAR: Final = 2
 #: How far a limit or the end of a range may be from the source's that it follows from.
-_LOOSE: Final = Decimal("0.1")
+_LOOSE, _ROUND = Decimal("0.1"), Decimal("0.2")
 #: Clashes that make it another thing, whose value may be the same by chance.
 OTHER: Final = frozenset({"name", "part"})
 
@@ -48,9 +48,12 @@ def is_alike(claim: Fact, match: Match) -> bool:
 
 
 def is_close(claim: Fact, fact: Fact) -> bool:
-    """Are two values in one unit as good as the same?"""
-    mine, its = claim.low or Decimal(0), fact.low or Decimal(0)
-    return claim.unit == fact.unit and abs(mine - its) <= _LOOSE * abs(its)
+    """Are two values as good as the same? More than half may be 56%."""
+    pair = amounts(claim, fact)
+    if pair is None:
+        return False
+    loose = _ROUND if claim.kind is Kind.RATIO else _LOOSE
+    return abs(pair[0].low - pair[1].low) <= loose * abs(pair[1].low)
 
 
 def is_stretched(claim: Fact, match: Match) -> bool:

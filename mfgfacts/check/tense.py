@@ -32,6 +32,7 @@ _PAST: Final = re.compile(
 )
 _NOW: Final = re.compile(r"\b(?:now|currently|today|at\s+present)\b", re.IGNORECASE)
 _ALREADY: Final = re.compile(r"\b(?:now|currently|today|at\s+present|already)\b", re.IGNORECASE)
+_CAN: Final = re.compile(r"\b(?:can|may|could)\sbe\s\w+\s(?:up\s|down\s)?to\s$")
 _FISCAL: Final = re.compile(r"\bfiscal|\bFY|\bfinancial\s+year", re.IGNORECASE)
 #: Days after its date that a document may still speak of as of its own time.
 _SOON: Final = timedelta(days=45)
@@ -45,9 +46,19 @@ def is_past(text: str, claim: str) -> bool:
     return bool(_WAS.search(text)) and not _WAS.search(claim) and not _PAST.search(claim)
 
 
+def is_former(text: str, claim: str) -> bool:
+    """Does a draft's clause say that something was, and a source's not?"""
+    return bool(_WAS.search(claim)) and not _WAS.search(text)
+
+
 def is_present(text: str, claim: Fact) -> bool:
     """Does a source's clause say that something is, and a draft that it will be?"""
     return claim.modality is not Modality.ACTUAL and bool(_IS.search(text)) and not _IS.search(claim.sentence)
+
+
+def is_possible(fact: Fact) -> bool:
+    """Is a value what something can be brought to: "can be trimmed to 215 mm"?"""
+    return fact.change is not None and bool(_CAN.search(fact.prefix))
 
 
 def says_now(text: str) -> bool:
@@ -86,8 +97,10 @@ def is_of_one_time(mine: When | None, others: When | None) -> bool:
     """Do two periods overlap by more than an end that they share?"""
     if mine is None or others is None:
         return True
-    if others.first == others.last and mine.first - others.last == timedelta(days=1):
-        return True  # "by the end of the decade" is by 2030
+    for one, other in ((mine, others), (others, mine)):
+        is_end = one is others or "decade" in one.quote
+        if is_end and one.first == one.last and other.first - one.last == timedelta(days=1):
+            return True  # "by the end of the decade" is by 2030
     if _FISCAL.search(mine.quote) and _FISCAL.search(others.quote) and mine.last.year == others.last.year:
         return True  # whichever month it begins in
     common = (min(mine.last, others.last) - max(mine.first, others.first)).days + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,11 @@ from mfgfacts.model import Kind, Role
 if TYPE_CHECKING:
     from mfgfacts.model import Fact
 
+_OF: Final = re.compile(r"\s+of\s")
+#: Percentages that are no part of a whole.
+_RATE: Final = re.compile(
+    r"\b(?:rate|premium|margin|discount|interest|inflation|unemployment|probability|confidence)s?\b", re.IGNORECASE
+)
 #: Digits of which one may be another in a slip, if there are more.
 _SHORT: Final = 2
 #: How many times another two values of one size may be.
@@ -56,12 +62,19 @@ def is_of_one_sort(claim: Fact, fact: Fact) -> bool:
         return False
     if _is_multiple(claim) is not _is_multiple(fact) and {claim.kind, fact.kind} == {Kind.RATIO, Kind.PERCENT}:
         return False
+    if _is_share(claim) and _RATE.search(fact.about or "") and not _RATE.search(claim.sentence):
+        return False
     a, b = (one.change.role if one.change else None for one in (claim, fact))
     if a is not None and b is not None:
         return a is b
     if claim.kind is fact.kind is Kind.RATIO:
         return True
     return Role.BY not in {a, b}
+
+
+def _is_share(fact: Fact) -> bool:
+    """Is a value a part of what is named behind it: a third of the jobless?"""
+    return fact.kind in {Kind.PERCENT, Kind.RATIO} and bool(_OF.match(fact.suffix))
 
 
 def _is_multiple(fact: Fact) -> bool:

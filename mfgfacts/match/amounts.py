@@ -23,6 +23,7 @@ _ABOVE: Final = frozenset({Bound.MORE, Bound.AT_LEAST})
 _BELOW: Final = frozenset({Bound.LESS, Bound.AT_MOST})
 #: Hedges that promise a value a little above the one named.
 _NEARLY: Final = ("nearly", "almost", "close to", "approaching", "just under", "not quite", "just short", "nearing")
+_TOLERANCE: Final = "±"
 #: Degrees against kelvin: differences, whatever the zero.
 _DEGREES: Final = {"degree_celsius": Decimal(1), "degree_fahrenheit": Decimal(5) / Decimal(9)}
 _FRACTION_KINDS: Final = frozenset({Kind.RATIO, Kind.PERCENT})
@@ -98,6 +99,9 @@ def compared(draft: Fact, source: Fact) -> Agreement:
     half = left.half
     if draft.unit != source.unit and draft.kind not in _FRACTION_KINDS:
         half = max(half + right.half, abs(right.low) * _CONVERTED)
+    if left.low == left.high and right.low != right.high and _TOLERANCE in source.quote:
+        middle = (right.low + right.high) / 2  # 27.3 ± 3.1 min is about 27 minutes
+        return _single(draft, source, left, right._replace(low=middle, high=middle), half)
     if left.low != left.high or right.low != right.high:
         return _ranges(left, right, half, draft)
     return _single(draft, source, left, right, half)

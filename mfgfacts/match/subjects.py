@@ -10,6 +10,7 @@ respondents) is only as much the same as the rest of the two sentences is.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from math import fsum
@@ -36,6 +37,10 @@ _SENTENCE_ONLY: Final = 0.6
 _HAS: Final = frozenset({"has", "had", "have", "having", "with", "offers", "reaches", "achieves"})
 _OWNER: Final = 8
 _JOINS: Final = frozenset({"of", "the", "a", "an", "in", "at", "for", "and"})
+#: The end of a sentence, behind which nothing is told of a value.
+_END: Final = re.compile(r"[.!?]\s")
+#: Words of a sentence from which they say what a claim without a subject is about.
+_FEW: Final = 2
 #: Telling words from which a subject stands for itself, and likeness of two sentences that says nothing for them.
 _ENOUGH: Final = 2.0
 #: More than rounding adds to a score.
@@ -91,6 +96,8 @@ def subject(fact: Fact, others: Iterable[Fact] = ()) -> Subject:
     taken = frozenset().union(*map(_content, _not_its_own(fact, others)))
     if vague:
         own = tuple(word for word in sentence if word.stem not in taken)
+        if len({word.stem for word in own} - {""}) < _FEW:  # all that is said is said of another claim too
+            own = tuple(word for word in sentence if word.stem not in _content(fact.quote))
     else:
         own = (*_owner(own, sentence), *own, *_predicate(fact, own))
     return Subject(own, _stems(own), _all(sentence) - taken - _all(own), vague)
@@ -142,7 +149,7 @@ def _predicate(fact: Fact, own: tuple[Word, ...]) -> tuple[Word, ...]:
     if any(word.stem in MEASURES for word in own):
         return ()
     before = [word for word in words(fact.prefix) if word.stem][-1:]
-    after = [word for word in words(fact.suffix)[:1] if word.surface.lower() not in SMALL]
+    after = [word for word in words(_END.split(fact.suffix, 1)[0])[:1] if word.surface.lower() not in SMALL]
     return tuple(word for word in (*before, *after) if word.stem in PREDICATES)[:1]
 
 
