@@ -84,6 +84,9 @@ CLIMBING: Final = _forms("""
     pick picked picks picking went gone goes moved moves moving came comes shot drifted crawled
 """)
 
+#: What a headline says is "up to" a value that it has reached: "Annual inflation up to 2.1%".
+MOVED_UP: Final = _forms("inflation unemployment rate joblessness confidence index pmi deficit surplus")
+
 #: Verbs before "from … to" whose values alone say which way: "growth has been revised from 1.6% to 1.3%".
 REVISING: Final = _forms("revised amended corrected adjusted")
 

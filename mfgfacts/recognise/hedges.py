@@ -20,7 +20,7 @@ from mfgfacts.lexicon.bounds import (
     TAKE_OVER,
     UP_TO_MEASURED,
 )
-from mfgfacts.lexicon.changes import CLIMBING
+from mfgfacts.lexicon.changes import CLIMBING, MOVED_UP
 from mfgfacts.lexicon.scales import TIMES
 from mfgfacts.model import Bound
 from mfgfacts.recognise.pattern import Pattern
@@ -106,7 +106,11 @@ def _is_movement(before: list[str], words: list[str]) -> bool:
     """Whether "up to" or "less than" says how a value moved or differs: "edged up to 4%", "6% less than 11,544"."""
     if not before:
         return False
-    return before[0] in CLIMBING if words[-1] == "to" else before[0].endswith(_SIZES_OF_DIFFERENCE)
+    return (
+        before[0] in CLIMBING or before[0] in MOVED_UP
+        if words[-1] == "to"
+        else before[0].endswith(_SIZES_OF_DIFFERENCE)
+    )
 
 
 def idle(text: str, hedge: Hedge, unit: str, end: int) -> bool:

@@ -23,18 +23,30 @@ _BULLETS: Final = " \t\u00a0*#>(•-–—"
 
 def bare(text: str, start: int, end: int, floor: int) -> Refusal | None:
     """Refuse a bare number (no unit, no scale) that stands as a label, list number, footnote, address or name."""
-    after = text[end : end + 1]
     before = text[start - 1 : start] if start else "\n"
     if before == "§" or text[start - 2 : start] == "§ ":
         return Refusal(start, end, "section number")
+    return _in_brackets(text, start, end) or _behind(text, start, end, floor)
+
+
+def _in_brackets(text: str, start: int, end: int) -> Refusal | None:
+    """Refuse a footnote's mark, a list number, an argument, a term, a volume."""
+    after, before = text[end : end + 1], text[start - 1 : start] if start else "\n"
     if before == "[" and (found := _FOOTNOTES.match(text, end)):
         return Refusal(start, found.end(), "footnote mark")
     if before == "(" and after == ")" and end - start <= _SHORT and text[start:end].isdigit():
         return Refusal(start, end, "footnote or list number")
     if before == "(" and (found := _ARGUMENTS.match(text, end)) and _FUNCTION.search(text, max(0, start - 4), start):
         return Refusal(start, found.end(), "argument")
+    if after in _OPERATING and _is_term(text, start, end):
+        return Refusal(start, end, "term of an equation")
     if after in _CITING and (found := _CITED.match(text, end)):
         return Refusal(start, found.end(), "volume and page")
+    return None
+
+
+def _behind(text: str, start: int, end: int, floor: int) -> Refusal | None:
+    """Refuse what opens a line, what a label names, a year, a postcode, an address."""
     if (refusal := _line_start(text, start, end)) or (refusal := titles.labelled(text, start, end)):
         return refusal
     if end - start == _YEAR and _year(text, start, end, floor):
@@ -63,6 +75,18 @@ _CITED: Final = Pattern(
     r"|\s\((?:19|20)\d\d\)[:,]?\s[A-Za-z]?\d{1,6}(?:\s?[-–e]\s?[A-Za-z]?\d{1,6})?(?![\w%°]|\.\d)"
     r"|\s?\(\d{1,3}(?:[-–]\d{1,3})?\),\s(?:pp?\.?\s)?\d{1,6}\s?[-–]\s?\d{1,6}(?![\w%°]|\s[a-z%°])"
 )
+
+
+#: "8 * 1.42 / 1.05 = 10.8": only what stands behind the sign of equality says how much.
+_OPERATING: Final = frozenset(" *×/÷]")
+_TERMS: Final = Pattern(r"((?:\s?[*×÷/]\s?\d[\d.,]{0,12}){0,4}+)\s?\]?\s?=\s?\d")
+_OPERATOR: Final = Pattern(r"[*×÷/]\s?\Z")
+
+
+def _is_term(text: str, start: int, end: int) -> bool:
+    """Whether the number is multiplied or divided on the way to a result."""
+    found = _TERMS.match(text, end)
+    return found is not None and bool(found[1] or _OPERATOR.search(text, max(0, start - 2), start))
 
 
 def _year(text: str, start: int, end: int, floor: int) -> bool:

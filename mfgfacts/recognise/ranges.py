@@ -155,7 +155,9 @@ _OWNED: Final = ("'s", "’s")
 def _worded(text: str, first: Part, other: Part, floor: int, word: str) -> bool:
     window = text[max(floor, first.start - 120) : first.start]
     before = window.lower().split()
-    if window.strip(" ,") == "from" or window[:2] in _OWNED:  # "increased threefold, from 45 to 138"
+    if (
+        window.strip(" ,").removeprefix("and ") == "from" or window[:2] in _OWNED
+    ):  # "increased threefold, from 45 to 138"
         window = text[max(0, first.start - 120) : first.start]
     if word == "and":
         return "between" in before[-3:]

@@ -39,6 +39,8 @@ class Cue(NamedTuple):
 def is_noun(sentence: Sentence, i: int) -> bool:
     """Whether the ambiguous cue at `i` is a noun: after a determiner, an adjective or a number, or before "of"."""
     before, after = sentence.tags[max(0, i - 1) : i], sentence.tags[i + 1 : i + 2]
+    if before == "R" and sentence.lower[i - 1] == "that" and after in ("P", "X"):  # "is meeting that target for"
+        return True
     if after == "O" or before in ("D", "O", "P", "V", "Q", "M", "-"):
         return True
     if before in ("T", "W", "X", "R", "A", "&", "B"):
@@ -49,7 +51,7 @@ def is_noun(sentence: Sentence, i: int) -> bool:
 def noun(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
     """The noun at `i` as a cue: "target of 5%", "goal to deploy", "the aim is", "a 5% target"."""
     tags, low = sentence.tags, sentence.lower
-    if i and (low[i - 1] in ("price", "this", "these") or (tags[i - 1] == "P" and low[i].startswith("plan"))):
+    if i and (low[i - 1] in ("price", "this", "these", "that") or (tags[i - 1] == "P" and low[i].startswith("plan"))):
         return None
     after = tags[i + 1 : i + 2]
     value = _for(sentence, i + 1) if after == "P" else ""

@@ -26,7 +26,7 @@ def name(sentence: Sentence, phrase: Phrase, before: Earlier) -> Name | None:
     A report's noun gives who made it ("a survey of 500 firms by X", "X's updated forecast"), or itself where words name
     it ("IFR data"); a bare "the report" the speaker of the sentence before. Titles go ("chief executive X").
     """
-    first, last = phrase
+    first, last = _within(sentence, *phrase)
     if sentence.tags[last - 2 : last] == "K." and sentence.tags[last - 3 : last - 2] == ",":  # "Gartner, Inc."
         last -= 3
     head = -1
@@ -39,6 +39,19 @@ def name(sentence: Sentence, phrase: Phrase, before: Earlier) -> Name | None:
     if head >= 0 and not (head + 1 < last and sentence.tags[head + 1] in "NK"):
         return _maker(sentence, Phrase(first, last), head, before)
     return _person(sentence, first, last)
+
+
+_IN_ITS: Final = re.compile(r"(K{1,4})PD")
+_SEATED: Final = re.compile(r"D?K-[VN](?=K)")
+
+
+def _within(sentence: Sentence, first: int, last: int) -> Phrase:
+    """A speaker's phrase without where it sits ("the U.S.-based Kale") and says it ("Tarn Bank in its outlook")."""
+    said = _IN_ITS.match(sentence.tags, first, last)
+    if said and sentence.lower[said.end() - 2 : said.end()] in (["in", "its"], ["in", "their"]):
+        return Phrase(first, said.end(1))
+    seat = _SEATED.match(sentence.tags, first, last) if "-based" in sentence.text else None
+    return Phrase(seat.end() if seat else first, last)
 
 
 def _maker(sentence: Sentence, phrase: Phrase, head: int, before: Earlier) -> Name | None:

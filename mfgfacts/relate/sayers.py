@@ -20,6 +20,7 @@ PERSONS: Final = frozenset(("he", "she"))
 THINGS: Final = frozenset(("it", "they"))
 #: What is supposed, whose number is nobody's in particular.
 _CASES: Final = frozenset("case cases scenario scenarios median average mean total peak maximum minimum".split())
+_IN_ITS: Final = (["in", "its"], ["in", "their"])
 _OWNERS: Final = frozenset(("its", "their", "his", "her"))
 _VERBS: Final = "XVULSA,"
 #: "ROME/QUITO, May 4 (Agency) –": where a story is from, nobody who speaks.
@@ -114,6 +115,8 @@ def _plain(setting: Setting, phrase: Phrase) -> Subject:
     supposed = head in _CASES or head.endswith("est")  # "our base case foresees", "the biggest expected gain"
     if supposed and sentence.tags[phrase.last - 1] == "N":
         return Subject(first, None, phrase)
+    if first > 1 and sentence.lower[first - 1 : first + 1] in _IN_ITS and sentence.tags[first - 2] == "K":
+        return _plain(setting, leftward(sentence, first - 1))  # "Kale in its report said that"
     if first and head in REPORTS and sentence.lower[first] in _OWNERS:  # "Kale is bullish: its forecast suggests that"
         return Subject(first, setting.so_far or _opening_before(setting, first) or setting.before.name(), phrase)
     return Subject(first, name(sentence, phrase, setting.before), phrase)
@@ -138,7 +141,9 @@ def apposition(setting: Setting, comma: int) -> Subject | None:
     relative = tags.rfind(",R", max(0, comma - 2 * LIMIT), comma)
     if relative > 0 and "," not in tags[relative + 1 : comma]:
         return _plain(setting, leftward(sentence, _before_bracket(tags, relative)))
-    for k in range(comma - 1, max(0, comma - 2 * LIMIT), -1):
+    who = tags.rfind("R", max(0, comma - 2 * LIMIT), comma)  # "Ann Lee, a chemist who wrote the study, said"
+    closed = who > 0 and sentence.lower[who] == "who" and "," not in tags[who:comma]
+    for k in range(who - 1 if closed else comma - 1, max(0, comma - 2 * LIMIT), -1):
         if tags[k] in "XUL;R":
             return None
         phrase = leftward(sentence, k) if tags[k] == tags[comma] else None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 #: Units whose bare value beside a comparative is a difference ("18% lighter", "1,800 more than").
 DIFFERENCES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.RATIO))
-_SHARED: Final = re.compile(r"(?:PM|M)?(?:,|&|,&|\(|\[|-|/|\*)A?|N?,&A?|(?:P?M)?&OA?")
+_SHARED: Final = re.compile(r"(?:PM|M|P(?:[DTOP]*M){1,3})?(?:,|&|,&|\(|\[|-|/|\*)A?|N?,&A?|(?:P?M)?&OA?")
 #: "Oats gained 3%, rye 2% and wheat 1%": the verb left out.
 _GAPPED: Final = re.compile(r"(?:P?M|NPN)?(?:,|&|,&)D?[NK]{0,3}(?:(?<=[DNK])OD?[NK]{1,3})?(?<=[NK])")
 #: "rose 8% in May, followed by 7% in the west and 6% in the south", "followed by Peru with 9%"

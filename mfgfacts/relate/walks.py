@@ -171,6 +171,8 @@ def _right_step(sentence: Sentence, i: int, first: int) -> int:
         return int(before != "" and before in ("DNKAIJ" if letter == "V" else "DNKA"))
     if letter == "S":
         return 0
+    if letter == "-" and low[i + 1 : i + 2] == ["based"] and tags[i + 2 : i + 3] == "K":  # "the U.S.-based Kale"
+        return 2
     if letter == "O" or (letter == "P" and (_tied(sentence, i) or low[i] == "by")):
         return 1 + _past(tags, i + 1, "DAQ")
     if letter == "&" and before == "K":

@@ -26,6 +26,9 @@ def told(tags: str, lower: Sequence[str]) -> str:
     at = tags.find("lD", 1)
     if at > 0 and lower[at] == "lower" and tags[at - 1] in "TX&":  # "voted to lower the fee"
         tags = f"{tags[:at]}L{tags[at + 1 :]}"
+    at = tags.find("RAD", 0)
+    if at >= 0 and lower[at + 1] == "set":  # "which set a limit of"
+        tags = f"{tags[: at + 1]}V{tags[at + 2 :]}"
     if not _LEADING.isdisjoint(lower):
         tags = _led(tags, lower)
     if "QV" in tags or "RQNN" in tags:

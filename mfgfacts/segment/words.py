@@ -109,6 +109,8 @@ _FINITE: Final = re.compile("[XVULSR]")
 def _opened(tags: str, words: Sequence[str]) -> str:
     """The tags with that of a sentence's first word, whose capital says nothing."""
     for i, word in enumerate(words):
+        if word.isdigit() and i and words[i - 1] == "#":  # "#16 Increased the limit to"
+            continue
         if word[0].isalnum():
             letter = opening_tag(word)
             if letter == "V" and word.endswith("s") and tags[i + 1 : i + 2] in ("P", "O", "X", "&"):
