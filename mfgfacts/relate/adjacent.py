@@ -47,7 +47,7 @@ class Dated:
 def behind(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
     """The period right behind the value, with nothing but its noun and a preposition between."""
     one = next((one for one in dated if one.token > k), None)
-    if one is None:
+    if one is None or is_reason(sentence, k, one.token):
         return None
     if not _BEHIND.fullmatch(sentence.tags, k + 1, one.token) and not _is_per(sentence, k, one):
         again = _AGAIN.match(sentence.tags, k + 1)
@@ -55,6 +55,20 @@ def behind(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
             return None
         return behind(sentence, again.end(), dated) if is_base(sentence, k) else None
     return None if one.compared and not is_base(sentence, k) else one.when
+
+
+def is_reason(sentence: Sentence, k: int, at: int) -> bool:
+    """Whether the period at token `at` is that of what the value is paid for.
+
+    "fined them €40 million for fixing prices between 1999 and 2009".
+    """
+    reason = _REASON.search(sentence.tags, k, at) if "for" in sentence.lower[k:at] else None
+    if reason is None or sentence.lower[reason.start() - 1] != "for":
+        return False
+    return sentence.lower[reason.start()].endswith("ing")
+
+
+_REASON: Final = re.compile(r"(?<=P)[GNV][^XULS,;.]*$")
 
 
 def _is_per(sentence: Sentence, k: int, one: Dated) -> bool:

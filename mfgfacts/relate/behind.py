@@ -99,6 +99,8 @@ def counted(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     start, end = _counted_phrase(sentence, start + (bare and tags[start : start + 2] == "QN"))  # "six 90 W lamps"
     if end == start and tags[start] == "V" and tags[k - 1 : k] == "D" and not _is_done(sentence, start):
         end = start + 1  # "a €12 million grant", but "the 60 cents paid"
+    if not bare and end == start + 1 and tags[end : end + 1] == "P" and _is_unlisted(sentence, start):
+        return None  # "the €1 billion imposed on five banks"
     if end == start or tags[start] == "D" or not NOT_COUNTED.isdisjoint(sentence.lower[k + 1 : start + 1]):
         return None
     if not bare and (tags[start] == "K" or tags[k - 1 : k] == "X") and not _ATTRIBUTIVE.search(tags, k - 4, k):
@@ -110,6 +112,12 @@ def _acts(sentence: Sentence, k: int) -> bool:
     """Whether a verb in the past stands behind the share: "38% named security concerns", not "a 5% reduced price"."""
     acts = sentence.tags[k + 1 : k + 3] in _ACTED and TAGS.get(sentence.lower[k + 1]) == "V"
     return acts and _is_done(sentence, k + 1) and (k == 0 or sentence.tags[k - 1] in _BEGUN)
+
+
+def _is_unlisted(sentence: Sentence, i: int) -> bool:
+    """Whether the word at `i` ends as the past form of a verb that no table has."""
+    word = sentence.lower[i]
+    return word.endswith("ed") and not word.endswith("eed") and word not in TAGS
 
 
 def _is_done(sentence: Sentence, i: int) -> bool:

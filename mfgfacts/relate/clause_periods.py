@@ -12,7 +12,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.model import record
-from mfgfacts.relate.adjacent import Dated, behind, follows, is_taken, label, labelling, outside
+from mfgfacts.relate.adjacent import is_reason, Dated, behind, follows, is_taken, label, labelling, outside
 from mfgfacts.relate.comparison import is_base, is_comparison
 from mfgfacts.relate.dating import counts_from, when_of
 from mfgfacts.relate.heads import is_at_head
@@ -146,7 +146,7 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
     if left:
         return left[-1].when
     for one in own:
-        if one.token > k and not _ASIDE.search(tags, k, one.token):
+        if one.token > k and not _ASIDE.search(tags, k, one.token) and not is_reason(sentence, k, one.token):
             return one.when
     above = _above(sentence, k, dated)
     if above:

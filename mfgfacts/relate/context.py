@@ -33,7 +33,7 @@ _VERB: Final = re.compile("[XVULS]")
 #: Sentences without values after which their subject is read, though nothing has asked for it.
 _UNREAD: Final = 8
 #: Sentences in which a document says which period it reports on.
-_HEADS: Final = 6
+_HEADS: Final = 4
 _ITEM: Final = re.compile(r"(?:>\s*)?(?:[-*•·▪–+]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,2}\)\s)")
 
 

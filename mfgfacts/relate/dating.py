@@ -86,6 +86,9 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
 
 def _dates_no_value(sentence: Sentence, j: int, mention: PeriodMention, word: str) -> bool:
     """Whether the period behind the preposition is a day of saying, a length, a name, or what something comes after."""
+    at = sentence.period_tokens[j]
+    if j and sentence.tags[at - 2 : at] == "M(":  # "said on Thursday (4 May)": the same day again
+        return _dates_no_value(sentence, j - 1, sentence.periods[j - 1], _preposition(sentence, at - 2))
     if _is_said_then(sentence, j) or (mention.rule == "weekday" and not _dates_values(sentence, j)):
         return True
     if _is_length(mention) or _is_labelling(sentence, j, word):

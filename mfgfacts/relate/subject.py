@@ -171,7 +171,7 @@ def _singles_out(sentence: Sentence, begin: int, last: int) -> bool:
 
 
 _SINGLING: Final = frozenset("top first last next remaining other new bottom past leading only additional".split())
-_THE: Final = frozenset(("the", "its", "their", "his", "her", "our"))
+_THE: Final = frozenset(("the", "a", "an", "its", "their", "his", "her", "our"))
 _DATED: Final = re.compile("PD?NOD?M")
 
 
