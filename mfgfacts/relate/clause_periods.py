@@ -12,7 +12,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.model import record
-from mfgfacts.relate.adjacent import is_reason, Dated, behind, follows, is_taken, label, labelling, outside
+from mfgfacts.relate.adjacent import Dated, behind, follows, is_reason, is_taken, label, labelling, outside
 from mfgfacts.relate.comparison import is_base, is_comparison
 from mfgfacts.relate.dating import counts_from, when_of
 from mfgfacts.relate.heads import is_at_head

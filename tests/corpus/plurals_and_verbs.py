@@ -166,7 +166,9 @@ CASES = [
     case("Goal: cut diesel use by «30%» by 2028.", "= 30 %", about="diesel use", modality="target"),
     # What is paid for was then; a day in brackets is the day before them; whose value stands behind its opening.
     case("It fined the firms «€40 million» for fixing prices between 1999 and 2009.", "= 40000000 EUR", time=""),
-    case("He got «$9,000» for teaching «two» courses in 2019.", "= 9000 USD", "= 2", time=("", "2019-01-01..2019-12-31")),
+    case(
+        "He got «$9,000» for teaching «two» courses in 2019.", "= 9000 USD", "= 2", time=("", "2019-01-01..2019-12-31")
+    ),
     case(
         "The harvest fell to «20 million tons», the ministry said on Thursday (May 4, 2023).", "= 20000000 ton", time=""
     ),
