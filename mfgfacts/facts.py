@@ -32,32 +32,33 @@ class Places:
     Paragraphs are parted by blank lines, in a text without any by line ends.
     """
 
-    __slots__ = ("_at", "_labels", "_line", "_line_start", "_next", "_pages", "_paragraph", "_paragraphs", "_text")
+    __slots__ = ("_at", "_break", "_labels", "_line", "_line_start", "_pages", "_paragraph", "_text")
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._pages, self._labels = document.pages, document.page_labels
-        breaks = [match.end() for match in _BLANK.finditer(document.text)]
-        self._paragraphs = breaks or [match.end() for match in _LINE.finditer(document.text)]
-        self._paragraphs.append(len(document.text) + 1)
-        self._line, self._line_start, self._at = 1, 0, 0
-        self._paragraph, self._next = 1, self._paragraphs[0]
+        self._break = _BLANK if _BLANK.search(document.text) else _LINE
+        self._line, self._line_start, self._paragraph, self._at = 1, 0, 1, 0
 
     def of(self, offset: int) -> tuple[int, int, int, int | None, str | None]:
         """Line, column, paragraph, page and page label of an offset not before the last one asked for."""
-        passed = self._text.count("\n", self._at, offset)
-        if passed:
-            self._line += passed
-            self._line_start = self._text.rfind("\n", self._at, offset) + 1
+        first = self._text.find("\n", self._at, offset)
+        if first >= 0:
+            self._pass(first, offset)
         self._at = offset
-        while self._next <= offset:
-            self._next = self._paragraphs[self._paragraph]
-            self._paragraph += 1
         page = label = None
         if self._pages:
             page = bisect_right(self._pages, offset)
             label = self._labels[page - 1] if page and len(self._labels) >= page else None
         return self._line, offset - self._line_start + 1, self._paragraph, page, label
+
+    def _pass(self, first: int, offset: int) -> None:
+        """Count the line ends, the first of them at `first`, and the paragraphs that end before an offset."""
+        text = self._text
+        after = text.rfind("\n", first, offset) + 1
+        self._line += text.count("\n", first, after)
+        self._line_start = after
+        self._paragraph += len(self._break.findall(text, first, after))
 
 
 class Maker:
@@ -69,11 +70,10 @@ class Maker:
         named: names a fact of the document by sentence, quote and how many such stand before it.
     """
 
-    __slots__ = ("_boilerplate", "_document", "_flags", "_name", "_places", "_seen", "_text")
+    __slots__ = ("_boilerplate", "_flags", "_id", "_name", "_places", "_seen", "_source", "_text")
 
     def __init__(self, document: Document, flags: tuple[str, ...], named: Callable[[str, str, int], str]) -> None:
-        self._document = document
-        self._text = document.text
+        self._id, self._text, self._source = document.id, document.text, document.source
         self._flags = flags
         self._name = named
         self._places = Places(document)
@@ -107,33 +107,32 @@ class Maker:
         self, sentence: Sentence, claim: Claim, base: Base | None, flags: tuple[str, ...], groups: dict[int, str]
     ) -> Fact:
         """The fact of a claim; `groups` gathers the id that each group goes by."""
-        mention, value = claim.mention, claim.quantity
+        mention, value, about, change, time, attribution, modality, number, doubts, _ = claim
         start, end, text = mention.start, mention.end, self._text
         name, words, quote = self._named(sentence, start, end)
         line, column, paragraph, page, label = self._places.of(start)
         kind, low, high, unit, bound = value
-        group = None if claim.group is None else groups.setdefault(claim.group, name)
+        group = None if number is None else groups.setdefault(number, name)
         return new(Fact, (
-            name, self._document.id, kind, quote, start, end, line, column, paragraph, page, label,
-            low, high, unit, base, bound, mention.hedge, claim.change, claim.about,
-            claim.time, claim.attribution, claim.modality, words,
+            name, self._id, kind, quote, start, end, line, column, paragraph, page, label,
+            low, high, unit, base, bound, mention.hedge, change, about, time, attribution, modality, words,
             text[start - _CONTEXT if start > _CONTEXT else 0 : start], text[end : end + _CONTEXT], group,
-            flags + claim.flags if claim.flags else flags, mention.rule, self._document.source, GENERATOR,
+            flags + doubts if doubts else flags, mention.rule, self._source, GENERATOR,
         ))  # fmt: skip
 
     def date(self, sentence: Sentence, j: int, period: Period, about: str | None, flags: tuple[str, ...]) -> Fact:
         """The fact of the sentence's `j`-th period."""
-        mention = sentence.periods[j]
-        start, end, text = mention.start, mention.end, self._text
+        rule, start, end, _ = sentence.periods[j]
+        text = self._text
         name, words, quote = self._named(sentence, start, end)
         line, column, paragraph, page, label = self._places.of(start)
         first, last, doubts = period
         time = new(When, (first, last, quote, start, end)) if first and last else None
         return new(Fact, (
-            name, self._document.id, _DATE, quote, start, end, line, column, paragraph, page, label,
+            name, self._id, _DATE, quote, start, end, line, column, paragraph, page, label,
             None, None, None, None, _EQUAL, None, None, about, time, None, _ACTUAL,
             words, text[start - _CONTEXT if start > _CONTEXT else 0 : start], text[end : end + _CONTEXT], None,
-            flags + doubts if doubts else flags, mention.rule, self._document.source, GENERATOR,
+            flags + doubts if doubts else flags, rule, self._source, GENERATOR,
         ))  # fmt: skip
 
 

@@ -84,6 +84,8 @@ def beside(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
 def label(sentence: Sentence, k: int) -> int:
     """The token of the period that the value has by its place: "its 2024 average of 58.9", "May: 3.1%"; -1 for none."""
     tags = sentence.tags
+    if "M" not in tags[k - _NEAR if k > _NEAR else 0 : k]:
+        return -1
     match = _DESCRIBING.search(tags, k - 6, k) or _BESIDE.search(tags, k - 4, k)
     if match is None and "M" in tags[k - 3 if k > 3 else 0 : k]:  # noqa: PLR2004 - as far as what has a value reaches
         match = _owner(sentence, k)

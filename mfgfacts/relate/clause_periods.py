@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from mfgfacts.model import Period, When
     from mfgfacts.sentence import Sentence
 
-_BEFORE_OWNED: Final = (["from"], ["after"], ["before"], ["than"], ["above"], ["below"])
+_BEFORE_OWNED: Final = frozenset(("from", "after", "before", "than", "above", "below"))
 _CLAUSE_END: Final = re.compile(  # each branch begins with a sign: the search looks for signs alone
     r";|\.|:(?<!M:)|B|,B|&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?!PX)(?=[^,;.QMB]{0,8}[VULSX])|,&(?=(?:DA?N?)?Q[NK]{0,3}[XVUL])|&(?=QN?X)"
     r"|,&(?=D?[NK]{1,4},R)|&(?=A*[XVULS])|,-|,(?=[GUL])"
@@ -82,7 +82,7 @@ def clauses_of(
         if when is not None:
             if regions is None:
                 regions = insertions(sentence)
-            dated.append(Dated(at, when, compared[j], holding(regions, at)))
+            dated.append(Dated(at, when, compared[j], holding(regions, at) if regions else -1))
     if regions is None:
         return None
     ends: list[int] = []
@@ -102,11 +102,14 @@ def compares(sentence: Sentence, j: int) -> bool:
     if is_row(sentence) or is_comparison(sentence, j):
         return True
     at = sentence.period_tokens[j]
-    if sentence.lower[at - 1 : at] in _BEFORE_OWNED and is_owner(sentence, j):
+    if not at:
+        return False
+    word = sentence.lower[at - 1]
+    if word in _BEFORE_OWNED and is_owner(sentence, j):
         return True  # "fell 9% from last week's high above $9,100"
-    if sentence.tags[at - 1 : at] == "(" and _BASED.match(sentence.tags, at + 1):
+    if sentence.tags[at - 1] == "(" and _BASED.match(sentence.tags, at + 1):
         return True
-    if sentence.lower[at - 1 : at] == ["since"] and not counts_from(sentence, at - 1):  # "the fastest since June 2009"
+    if word == "since" and not counts_from(sentence, at - 1):  # "the fastest since June 2009"
         return True
     before = bisect_right(sentence.quantity_tokens, at)
     if not before:
@@ -132,7 +135,7 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
     past, coming = bisect_right(clauses.begins, k), bisect_right(clauses.ends, k)
     start = clauses.begins[past - 1] if past else 0
     end = clauses.ends[coming] if coming < len(clauses.ends) else len(tags)
-    region = holding(clauses.insertions, k)
+    region = holding(clauses.insertions, k) if clauses.insertions else -1
     own = [
         one
         for one in dated

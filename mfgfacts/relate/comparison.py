@@ -41,6 +41,8 @@ _CUTS: Final = frozenset((",", "(", "Q", "-"))
 _AFTER: Final = frozenset(("after", "following"))
 #: ", lower than $371 million a year ago": set off behind a value, no bound of another.
 _THAN: Final = ("lower than ", "higher than ", "better than ", "worse than ", "more than ", "less than ", "fewer than ")
+#: The words that may mark a value as compared: most values have none of them before.
+_MARKING: Final = _MARKS | _AFTER | _SHORT | {"followed"}
 #: ", after a 2.0 percent slump in May"
 _FALL: Final = re.compile("Q[NIJ]{1,3}P?[MD]")
 #: "against 3.7% in April and 2.1% in May 2024", "to $88 million or $1.14 per share"
@@ -54,14 +56,19 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
     at, tags, low = sentence.period_tokens[j], sentence.tags, sentence.lower
     if low[at - 1 : at] in _REFERENCE:
         return True
-    if _is_measure(sentence, j) or _is_over(sentence, at) or ("compares" in low and _is_said_to_compare(sentence, at)):
+    if "compares" in low and _is_said_to_compare(sentence, at):
         return True
-    if low[at - 1 : at] == ["from"] and _DOWN_FROM.search(tags, at - 5, at):
+    if not at:
+        return False
+    if ("Q" in tags[at - 7 if at > 7 else 0 : at] or tags[at - 1] in "O&") and _is_measure(sentence, j):  # noqa: PLR2004 - as far as the pattern looks
+        return True
+    if low[at - 1] == "from" and _DOWN_FROM.search(tags, at - 5, at):
         return True
     if "when" in low[max(0, at - _CLAUSE) : at] and _is_then(low, at):
         return True
     first = at - 4 if at > 4 else 0  # noqa: PLR2004 - so many words are looked at
-    return not _LEADING.isdisjoint(low[first:at]) and _is_led(sentence, j, first)
+    led = not _LEADING.isdisjoint(low[first:at])
+    return led and (_is_over(sentence, at) or _is_led(sentence, j, first))
 
 
 def _is_led(sentence: Sentence, j: int, first: int) -> bool:
@@ -143,13 +150,22 @@ def _measures(low: Sequence[str], measured: re.Match[str]) -> bool:
 def is_compared(sentence: Sentence, k: int) -> bool:
     """Whether the value itself is the one compared with: "from 69.8 in March", ", after 3% in May"."""
     low, tags = sentence.lower, sentence.tags
-    if low[k].startswith(_THAN):
-        return tags[k - 1] in ",(" and k > sentence.quantity_tokens[0]
-    if tags[k - 1 : k] == "T" and low[k - 2] not in COMPARING:  # "shrank from 1.1 million to 0.9 million"
+    if not k:
         return False
-    chain = _CHAINED.search(tags, k - 8 if k > 8 else 0, k) if tags[k - 1 : k] == "&" else None  # noqa: PLR2004 - as long
+    letter, first = tags[k - 1], k - 7 if k > 7 else 0  # noqa: PLR2004 - as far as anything marks a value
+    if low[k].startswith(_THAN):
+        return letter in ",(" and k > sentence.quantity_tokens[0]
+    if letter == "T" and low[k - 2] not in COMPARING:  # "shrank from 1.1 million to 0.9 million"
+        return False
+    chain = _CHAINED.search(tags, k - 8 if k > 8 else 0, k) if letter == "&" else None  # noqa: PLR2004 - as long
     if chain and ("M" in chain[0] or (low[k - 1] == "or" and (not chain[1] or tags[k + 1 : k + 3] == "PN"))):
         return is_compared(sentence, chain.start())
+    return not _MARKING.isdisjoint(low[first:k]) and _is_marked(sentence, k, first)
+
+
+def _is_marked(sentence: Sentence, k: int, first: int) -> bool:
+    """Whether a word from token `first` on marks the value as compared."""
+    low, tags = sentence.lower, sentence.tags
     for at in range(k - 1, k - 4 if k > 3 else -1, -1):  # noqa: PLR2004 - so many words are looked at
         if low[at] in _MARKS:
             return True
@@ -162,8 +178,8 @@ def is_compared(sentence: Sentence, k: int) -> bool:
         return True
     if _follows(sentence, k):
         return True
-    gain = _GAIN.search(tags, k - 7 if k > 6 else 0, k)  # noqa: PLR2004 - ", after a downwardly revised gain of 12,000"
-    at = gain.start(1) if gain else k - 2 if tags[k - 1 : k] == "D" and _FALL.match(tags, k) else k - 1
+    gain = _GAIN.search(tags, first, k)  # ", after a downwardly revised gain of 12,000"
+    at = gain.start(1) if gain else k - 2 if tags[k - 1] == "D" and _FALL.match(tags, k) else k - 1
     return at > 0 and low[at] in _AFTER and tags[at - 1] in _CUTS and not _is_length(sentence, k)
 
 

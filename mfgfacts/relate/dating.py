@@ -37,6 +37,9 @@ _DATELINE: Final = re.compile(r"(?:K[K/-]{0,3}\.?,){1,3}")
 #: "Dec. 3, 2019 /Newswire/ -- "
 _WIRED: Final = re.compile(r"[-(]|\*K{1,2}\*-")
 _AROUND: Final = frozenset(("after", "before"))
+#: What stands right before or behind the period of a text.
+_SET_APART: Final = frozenset("-(*")
+_BRACKETS: Final = ("(", "[")
 #: How far before its period "since" may stand.
 _BACK: Final = 9
 #: How far before "since" what is the first or the highest may be named: "the first plant of its kind built here since".
@@ -62,11 +65,11 @@ _OF_VALUE: Final = re.compile(r"[NKIJ]{1,3}(?:OP?)?Q")
 
 def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> When | None:
     """When a claim holds that the sentence's `j`-th period dates; None where the period dates something else."""
-    if period.first is None or period.last is None:
+    first, last, _ = period
+    if first is None or last is None:
         return None
-    mention = sentence.periods[j]
-    last: date | None = period.last
-    word = _preposition(sentence, sentence.period_tokens[j])
+    at, mention = sentence.period_tokens[j], sentence.periods[j]
+    word = _preposition(sentence, at)
     since = _since(sentence, j, word)
     if since >= 0:
         last = _until(sentence, j, since, period, issued)
@@ -76,24 +79,26 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
         return None
     if last is None:
         return None
-    quote = sentence.words[sentence.period_tokens[j]]
+    quote = sentence.words[at]
     if (
         word == "from" and not _TO.search(quote) and not _is_of_value(sentence, j)
     ):  # "from 1 October": when it begins, not when it holds
         return None
-    return new(When, (period.first, last, quote, mention.start, mention.end))
+    return new(When, (first, last, quote, mention.start, mention.end))
 
 
 def _dates_no_value(sentence: Sentence, j: int, mention: PeriodMention, word: str) -> bool:
     """Whether the period behind the preposition is a day of saying, a length, a name, or what something comes after."""
-    at = sentence.period_tokens[j]
+    at, rule = sentence.period_tokens[j], mention.rule
     if j and sentence.tags[at - 2 : at] == "M(":  # "said on Thursday (4 May)": the same day again
         return _dates_no_value(sentence, j - 1, sentence.periods[j - 1], _preposition(sentence, at - 2))
-    if _is_said_then(sentence, j) or (mention.rule == "weekday" and not _dates_values(sentence, j)):
+    if _is_said_then(sentence, j):
         return True
-    if _is_length(mention) or _is_labelling(sentence, j, word):
+    if rule == "weekday" and not _dates_values(sentence, j):
         return True
-    if mention.rule == "month" and is_contract(sentence, sentence.period_tokens[j]):
+    if (rule == "relative" and _is_length(mention)) or _is_labelling(sentence, j, word):
+        return True
+    if rule == "month" and is_contract(sentence, at):
         return True
     if word in _AROUND and not is_owner(sentence, j):
         return True
@@ -116,9 +121,10 @@ def _tells_when(sentence: Sentence, j: int) -> bool:
 def _is_said_then(sentence: Sentence, j: int) -> bool:
     """Whether the period is that of saying or publishing: "this week said", "will be released on 22 November"."""
     at, mention = sentence.period_tokens[j], sentence.periods[j]
-    if mention.rule == "deictic" or (mention.rule == "relative" and mention.parts["unit"].lower() in _SHORT):
+    rule = mention.rule
+    if rule == "deictic" or (rule == "relative" and mention.parts["unit"].lower() in _SHORT):
         return at > 0 and sentence.tags[at + 1 : at + 2] == "S"
-    if mention.rule not in _DAYS:
+    if rule not in _DAYS:
         return False
     published = _PUBLISHED.search(sentence.tags, at - 3, at) if at > 3 else None  # noqa: PLR2004 - as long as it is
     return published is not None and sentence.lower[published.start() + 1] in PRESENTING
@@ -133,9 +139,9 @@ def _is_of_value(sentence: Sentence, j: int) -> bool:
 
 
 def _is_length(mention: PeriodMention) -> bool:
-    """Whether the period is a length of time ahead: "over the next century", "for the coming decade"."""
+    """Whether the relative period is a length of time ahead: "over the next century", "for the coming decade"."""
     parts = mention.parts
-    return mention.rule == "relative" and parts["unit"].lower() in _LONG and parts["mod"].lower() in _COMING
+    return parts["unit"].lower() in _LONG and parts["mod"].lower() in _COMING
 
 
 def _is_labelling(sentence: Sentence, j: int, word: str) -> bool:
@@ -160,6 +166,8 @@ def _is_anchored(sentence: Sentence, j: int) -> bool:
 def _is_printed(sentence: Sentence, j: int) -> bool:
     """Whether the period is that of a text: "PORT ELLIN, 12 March 2024 – …", "as Ruiz (2018) predicts"."""
     at, tags = sentence.period_tokens[j], sentence.tags
+    if tags[at + 1 : at + 2] not in _SET_APART and tags[at - 1 : at] not in _BRACKETS:
+        return False
     if at == 1 and tags[0] in "([" and tags[2:3] in (")", "]"):  # "(14.06.2023) Prices of eggs rose"
         return sentence.periods[j].rule in _DAYS
     if tags[at - 1 : at] == "(":
@@ -196,7 +204,7 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     how = sentence.lower[adopted.start(1)] if adopted else ""
     if how.endswith("ed") or (adopted and adopted[1] == "V" and not how.endswith("s")):  # not "the targets for 2030"
         return True
-    told = _REPORTED.search(tags, at - 7, at)
+    told = _REPORTED.search(tags, at - 7, at) if "S" in tags[at - 7 if at > 7 else 0 : at] else None  # noqa: PLR2004 - as far as it looks
     if told is None or "for" in sentence.lower[at - 2 : at]:  # "announced results for the second quarter"
         return False
     word, use = sentence.lower[told.start()], SPEECH.get(sentence.lower[told.start()])

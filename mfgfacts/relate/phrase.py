@@ -138,7 +138,7 @@ def governing(sentence: Sentence, k: int) -> int:
 
 
 def _is_being(sentence: Sentence, i: int) -> bool:
-    """Whether "being" stands before `i` inside a verb group: "is being priced"."""
+    """Whether the word before `i` is a "being" inside a verb group: "is being priced"."""
     return sentence.lower[i - 1] == "being" and sentence.tags[i - 2 : i - 1] == "X"
 
 
@@ -147,8 +147,14 @@ def verb_group(sentence: Sentence, v: int) -> int:
     tags, i = sentence.tags, v
     if i > 0 and tags[i - 1] not in "XATVULSG":
         return i
-    while i > 0 and (tags[i - 1] in "XAT" or (tags[i - 1] in "VULS" and tags[i] in "TX") or _is_being(sentence, i)):
-        i -= 4 if tags[i - 1] == "T" and tags[i - 4 : i] == "XPNT" else 1  # "is on course to reach"
+    while i > 0:
+        letter = tags[i - 1]
+        if letter == "T" and tags[i - 4 : i] == "XPNT":  # "is on course to reach"
+            i -= 4
+        elif letter in "XAT" or (letter in "VULS" and tags[i] in "TX") or (letter == "G" and _is_being(sentence, i)):
+            i -= 1
+        else:
+            break
     while i < v and tags[i] in "AT":
         i += 1
     return i

@@ -94,7 +94,8 @@ def times(
         if is_timeless(sentence, k, one.draft.quantities[i]):
             found.append(behind(sentence, k, clauses.dated) if clauses and not is_class(sentence, k) else None)
             continue
-        if came_from(one, i, moved[i]):
+        change = moved[i]
+        if change and came_from(one, i, change):
             own = beside(sentence, k, clauses.dated) if clauses else None
             main = (found[-1] if i else None) or carried or (one.report.when if one.report else None)
             found.append(_comparable(sentence, i, own, found) if own else compared_with(told, main))
@@ -105,7 +106,7 @@ def times(
         when = _of_sentence(one, i, clauses, found, told)
         if when is None and day and (carried is None or is_long(carried)) and is_traded(one, i):
             when = day
-        found.append(when or _carried(one, i, moved[i], carried, told, listed=listed))
+        found.append(when or _carried(one, i, change, carried, told, listed=listed))
     return found
 
 

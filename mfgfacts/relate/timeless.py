@@ -34,13 +34,13 @@ _PUT_OFF: Final = frozenset(
 #: "a warranty of 10 years", "a lease of 99 years"
 _TERMS: Final = frozenset("warranty guarantee lifetime lifespan lease term contract tenor maturity".split())
 #: "the 9% required by the regulator"
+_DETERMINED: Final = ("D", "O")
 _REQUIRED: Final = re.compile(r"[NK]{0,2}([VSN])(P)")
 _REQUIRING: Final = frozenset("required demanded prescribed stipulated mandated agreed permitted allowed laid".split())
 _BY: Final = frozenset(("by", "with", "under", "in", "for", "down"))
 _CHANCES: Final = frozenset("chance chances risk probability likelihood odds".split())
 #: ", a town of 14,000,"
-_AGE: Final = re.compile("K,Q,")
-_TOWN: Final = re.compile(",DNOQ[,.]")
+_TOWN: Final = (",DNOQ,", ",DNOQ.")
 _POSSESSIVES: Final = ("'s", "’s")
 #: "That's 8% more" is no possessive; of most pronouns the verb is a token by itself.
 _PRONOUNS: Final = frozenset(("", "there", "here", "what", "who"))
@@ -82,7 +82,7 @@ def _ratio(sentence: Sentence, k: int) -> bool:
 
 
 def _share(sentence: Sentence, k: int) -> bool:
-    return _is_required(sentence, k) or _is_set(sentence, k)
+    return sentence.tags[k - 1 : k] in _DETERMINED and (_is_required(sentence, k) or _is_set(sentence, k))
 
 
 _TIMELESS: Final = {
@@ -102,7 +102,7 @@ def _is_owned(sentence: Sentence, k: int) -> bool:
 
 def _is_age(sentence: Sentence, k: int) -> bool:
     """Whether the value is somebody's age: "Vera Kostic, 47, told supporters"."""
-    return _AGE.fullmatch(sentence.tags, k - 2, k + 2) is not None
+    return sentence.tags[k - 2 : k + 2] == "K,Q,"
 
 
 def _is_set(sentence: Sentence, k: int) -> bool:
@@ -111,7 +111,7 @@ def _is_set(sentence: Sentence, k: int) -> bool:
 
 
 def _is_town(sentence: Sentence, k: int) -> bool:
-    return _TOWN.fullmatch(sentence.tags, k - 4, k + 2) is not None
+    return sentence.tags[k - 4 : k + 2] in _TOWN
 
 
 def _is_span(sentence: Sentence, k: int) -> bool:
@@ -151,7 +151,8 @@ def _is_term(sentence: Sentence, k: int) -> bool:
 
 def _is_described(sentence: Sentence, k: int) -> bool:
     """Whether the value describes what a thing comes with: "buses with a range of 300 km"."""
-    match = _WITH.search(sentence.tags, max(0, k - _REACH - 1), k)
+    of = "O" in sentence.tags[k - 2 if k > 1 else 0 : k]
+    match = _WITH.search(sentence.tags, max(0, k - _REACH - 1), k) if of else None
     if match is None:
         return _is_required(sentence, k)
     return sentence.lower[match.start()] == "with" and sentence.lower[match.start(1)] not in _RESULTS
@@ -159,7 +160,7 @@ def _is_described(sentence: Sentence, k: int) -> bool:
 
 def _is_required(sentence: Sentence, k: int) -> bool:
     """Whether the value is one that is asked for: "the 9% required by the regulator"."""
-    match = _REQUIRED.match(sentence.tags, k + 1) if sentence.tags[k - 1 : k] in ("D", "O") else None
+    match = _REQUIRED.match(sentence.tags, k + 1) if sentence.tags[k - 1 : k] in _DETERMINED else None
     if match is None:
         return False
     return sentence.lower[match.start(1)] in _REQUIRING and sentence.lower[match.start(2)] in _BY

@@ -92,9 +92,9 @@ def after(told: Told, one: Read, found: Sequence[When | None]) -> Told:
     )
 
 
-def came_from(one: Read, i: int, moved: Change | None) -> bool:
+def came_from(one: Read, i: int, moved: Change) -> bool:
     """Whether something came from the `i`-th value of earlier times: "fell to 4% from 5%"; not "revised from 5%"."""
-    if moved is None or moved.role is not _FROM or Modality.FORECAST in one.draft.moods[max(0, i - 1) : i + 1]:
+    if moved.role is not _FROM or Modality.FORECAST in one.draft.moods[max(0, i - 1) : i + 1]:
         return False
     sentence, k = one.draft.sentence, one.draft.sentence.quantity_tokens[i]
     words = sentence.lower[max(0, k - REACH) : k]
@@ -123,8 +123,8 @@ def year_before(day: date) -> date:
 
 def _pair(one: Read, found: Sequence[When | None]) -> tuple[When, When] | None:
     """The period of the sentence's values and the one that it compares it with, where that is as long and earlier."""
-    then = next((when for when in found if when), None)
-    if then is None or True not in one.compared:
+    then = next(filter(None, found), None) if True in one.compared else None
+    if then is None:
         return None
     sentence = one.draft.sentence
     for j, period in enumerate(one.periods):

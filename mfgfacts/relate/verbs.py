@@ -27,6 +27,7 @@ _BEING: Final = frozenset(("is", "are"))
 
 #: "doubled to €4 million from €2 million": the value that is the verb, before others.
 _VERBAL: Final = re.compile(r"Q(?:[TP]Q)?[TP]$")
+_LINKS: Final = ("T", "P")
 
 
 def _verb_with_subject(sentence: Sentence, k: int) -> int:
@@ -35,7 +36,7 @@ def _verb_with_subject(sentence: Sentence, k: int) -> int:
     if k == 1 and tags[0] == "P" and sentence.lower[0] in _WITH:
         main = _MAIN.match(tags, k)
         return main.start(1) if main else -1
-    opens = tags[k - 1] in "&;B," or tags[:k] in _BEFORE
+    opens = tags[k - 1] in "&;B," or (k < 3 and tags[:k] in _BEFORE)  # noqa: PLR2004 - as few tokens as those are
     subject = _SUBJECT.match(tags, k) if opens else None
     return subject.start(1) if subject else -1
 
@@ -50,7 +51,7 @@ def _is_multiplying(sentence: Sentence, k: int) -> bool:
     """Whether the value at token `k` is a verb of the past itself, or hangs on one: "doubled to €4 million"."""
     if sentence.tags[k] == "Q" and sentence.lower[k].endswith("ed"):
         return not sentence.lower[k].endswith("hundred")
-    verbal = _VERBAL.search(sentence.tags, max(0, k - 4), k)
+    verbal = _VERBAL.search(sentence.tags, max(0, k - 4), k) if sentence.tags[k - 1 : k] in _LINKS else None
     return verbal is not None and _is_multiplying(sentence, verbal.start())
 
 
@@ -60,7 +61,8 @@ def is_past(sentence: Sentence, k: int) -> bool:
     if subject >= 0:  # "of these, 38,700 were"
         word = sentence.lower[subject]
         return word in PAST or word.endswith("ed")
-    if _IS_MORE.search(sentence.tags, max(0, k - 4), k + 2):
+    first = k - 4 if k > 4 else 0  # noqa: PLR2004 - as far as the pattern looks
+    if "RX" in sentence.tags[first:k] and _IS_MORE.search(sentence.tags, first, k + 2):
         return True
     if sentence.lower[k - 1 : k] == ["cost"]:  # "a typical home cost €8": a noun elsewhere
         return True

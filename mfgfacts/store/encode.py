@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from json.encoder import encode_basestring
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.model import SCHEMA, Bound
 
@@ -84,13 +84,13 @@ def _escape(match: re.Match[str]) -> str:
 
 
 class _Writer:
-    """Serialises facts; remembers the JSON of the last sentence and the last source."""
+    """Serialises facts; remembers the JSON of the last sentence and of what the last document's facts share."""
 
-    __slots__ = ("_sentence", "_source")
+    __slots__ = ("_sentence", "_shared")
 
     def __init__(self) -> None:
         self._sentence: tuple[str, str] = ("", '""')
-        self._source: tuple[Source | None, str] = (None, "")
+        self._shared = _Shared("", None, "", "", "")
 
     def line(self, fact: Fact) -> str:
         """Serialise one fact as one line of JSON, without the newline."""
@@ -102,16 +102,16 @@ class _Writer:
         if words is not sentence:
             sentence_json = string(words)
             self._sentence = (words, sentence_json)
-        source, source_json = self._source
-        if origin is not source:
-            source_json = _source(origin)
-            self._source = (origin, source_json)
+        shared_doc, shared_origin, shared_maker, doc_json, end_json = self._shared
+        if doc is not shared_doc or origin is not shared_origin or maker is not shared_maker:
+            doc_json, end_json = _name(doc), f'{_source(origin)},"generator":{_name(maker)}}}'
+            self._shared = _Shared(doc, origin, maker, doc_json, end_json)
         bare = unit is None and (low, high, base, bound, hedge, change) == _BARE
         quote_json = _quote(quote)
-        when = "null" if time is None else _when(time, quote_json if time.quote is quote else _quote(time.quote))
+        when = "null" if time is None else _when(time, quote, quote_json)
         value = _NO_VALUE if bare else _value(low, high, unit, base, bound, hedge, change)
         said = (
-            f'{_HEAD}{_quote(name)},"doc":{_name(doc)},"kind":"{kind._value_}","quote":{quote_json},'
+            f'{_HEAD}{_quote(name)},"doc":{doc_json},"kind":"{kind._value_}","quote":{quote_json},'
             f'"start":{start},"end":{end},"line":{row},"column":{column},"paragraph":{paragraph},'
             f"{_NO_PAGE if page is None and label is None else _page(page, label)},"
             f'{value},"about":{"null" if about is None else _quote(about)},'
@@ -124,7 +124,17 @@ class _Writer:
             f'"group":{"null" if group is None else _quote(group)},"flags":{_flags(flags)},"rule":{_name(rule)},'
             '"source":'
         )
-        return f'{_safe(said)}{sentence_json}{_safe(around)}{source_json},"generator":{_name(maker)}}}'
+        return f"{_safe(said)}{sentence_json}{_safe(around)}{end_json}"
+
+
+class _Shared(NamedTuple):
+    """What the facts of a document share, and its JSON: the document's id, and how each line ends."""
+
+    doc: str
+    source: Source | None
+    generator: str
+    doc_json: str
+    end_json: str
 
 
 #: Quotes a string for a part of the line that `_safe` looks over as a whole.
@@ -167,20 +177,21 @@ def _value(  # noqa: PLR0913, PLR0917 - what says how much
 
 
 def _base(base: Base) -> str:
-    low = number(base.low)
-    high = low if base.high is base.low else number(base.high)
-    return f'{{"low":{low},"high":{high},"unit":{_name(base.unit)}}}'
+    low, high, unit = base
+    least = number(low)
+    return f'{{"low":{least},"high":{least if high is low else number(high)},"unit":{_name(unit)}}}'
 
 
+@cache
 def _change(change: Change) -> str:
     return f'{{"direction":"{change.direction}","role":"{change.role}"}}'
 
 
-def _when(when: When, quote: str) -> str:
-    return (
-        f'{{"from":"{_day(when.first)}","to":"{_day(when.last)}","quote":{quote},'
-        f'"start":{when.start},"end":{when.end}}}'
-    )
+def _when(when: When, quote: str, quote_json: str) -> str:
+    """The JSON of a period, which is often the quote of its fact."""
+    first, last, words, start, end = when
+    words_json = quote_json if words is quote else _quote(words)
+    return f'{{"from":"{_day(first)}","to":"{_day(last)}","quote":{words_json},"start":{start},"end":{end}}}'
 
 
 @lru_cache(maxsize=1024)
@@ -189,7 +200,8 @@ def _day(day: date) -> str:
 
 
 def _quoted(words: Quoted) -> str:
-    return f'{{"quote":{_quote(words.quote)},"start":{words.start},"end":{words.end}}}'
+    quote, start, end = words
+    return f'{{"quote":{_quote(quote)},"start":{start},"end":{end}}}'
 
 
 @lru_cache(maxsize=256)
