@@ -146,7 +146,8 @@ def _periods(
     found: list[Period] = []
     over = None
     for mention, look, measures in zip(sentence.periods, tenses, compared, strict=True):
-        resolved = period(mention, anchor, named, look)
+        so_far = mention.rule == "same" and found and sentence.periods[len(found) - 1].rule == "to date"
+        resolved = period(mention, anchor, found[-1] if so_far else named, look)
         found.append(resolved)
         following = carried(named, mention, resolved)
         if following is not named and (named is None or not measures):

@@ -23,8 +23,9 @@ NAMING: Final = frozenset(
         "Regulation Directive Code No Nr Article Section"
     ).split()
 )
-# Titles that hold a number before them: "the 1812 Overture".
+# Titles that hold a number before them: "the 1812 Overture", and a year whatever stands before it: "the 2030 Agenda".
 NAMED_FOR: Final = frozenset({"Overture", "Symphony", "Club", "Group", "Company", "Movement"})
+PROGRAMMES: Final = frozenset({"Agenda", "Project", "Initiative", "Vision"})
 # Units and nouns that make two four-digit numbers a range of amounts: "between 1990 and 1995 grams".
 MEASURES: Final = frozenset(
     "grams g kg tonnes tons metres meters m mm cm km miles feet ft litres liters watts kw mw hz mhz rpm people workers "

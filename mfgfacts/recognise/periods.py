@@ -92,7 +92,7 @@ def _mention(text: str, begin: int, floor: int, found: Found) -> PeriodMention:
     rule, parts, end = _joined(text, found, word)
     if rule in _PARTS and "year" not in parts:
         begin, parts = _fiscal(text, begin, at, floor, Found(rule, parts, end), word)
-    if rule == "year" and len(parts) == 1 and floor and text[floor:begin] in _LISTING:
+    if rule == "year" and len(parts) == 1 and floor and text[floor:begin] in _LISTING and text[begin].isdigit():
         parts["as"] = "listed"
     if end >= len(text) and alone(text, begin, end):
         parts["lead"] = "due"

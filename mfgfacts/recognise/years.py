@@ -22,6 +22,7 @@ from mfgfacts.lexicon.years import (
     NAMING,
     NO_PLURAL,
     PLURAL_VERBS,
+    PROGRAMMES,
     YEAR_FRAMES,
 )
 from mfgfacts.recognise.dates import DASH, SPACE, Found
@@ -176,6 +177,8 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:  # noqa: C901 -
     )
     if word == "of" and counted and not measured and _ACTED_ON.match(text, end + len(gap + following)):
         counted = False
+    if following in PROGRAMMES or _RESULTS.match(text, end):
+        return following not in PROGRAMMES
     if word in YEAR_FRAMES and not measured:
         return not counted or (word not in AMOUNT_FRAMES and text[end - 2 : end] != "00")
     if printed.strip("(.") in NAMING or following in NAMED_FOR:
@@ -204,6 +207,11 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:  # noqa: C901 -
 
 #: What closes the cell of a table behind a year, or goes on in it: "| 2023 |", "| 2023 sales |".
 _CELL: Final = Pattern(r"[ \t]*(?:\||[a-z][a-z ]*\||\r?\n|\Z)")
+#: What a company reports of a year, in a heading: "Ardel Group 2021 full year results".
+_RESULTS: Final = Pattern(
+    r"[ ](?i:(?:full[ -]year|half[ -]year|interim|annual|year[ -]end|preliminary)[ ]"
+    r"(?:results?|report|statement|accounts|figures|earnings))\b"
+)
 #: What a verb is before, and no plural noun: "the treaty of 1951 forbids it".
 _ACTED_ON: Final = Pattern(r"\s(?:it|the|him|them|any|no|an?)\b")
 
@@ -220,6 +228,7 @@ def _behind(text: str, end: int) -> tuple[str, str]:
     return ("", "") if gap == "\n" and not following[:1].islower() else (gap, following)
 
 
+_MONEY: Final = frozenset("$€£¥₹")
 _QUOTES: Final = frozenset("\"'“‘")
 #: "12 percent below 2011": a level that a share is measured from.
 _LEVELS: Final = frozenset(("above", "below", "over"))
@@ -232,7 +241,10 @@ def _opens(text: str, start: int, gap: str, following: str) -> bool:
         if _PAIR.match(text, start + 4):
             return False
         return gap[:1] not in {"-", "/"} and (
-            not gap.isspace() or text[start + 4 : start + 6] == " =" or following[:1].islower()
+            not gap.isspace()
+            or text[start + 4 : start + 6] == " ="
+            or text[start + 5 : start + 6] in _MONEY
+            or following[:1].islower()
         )
     if start and text[start - 1] in _QUOTES:
         return gap.isspace() and following in AFTER_YEAR

@@ -31,7 +31,7 @@ _OWNED: Final = re.compile("M[NKIJA]{0,2}O?$")
 _WHEN: Final = re.compile("(M,?)R[^,;:.M]*$")
 #: "9% (restated 2015: 8%)"
 _BRACKETED: Final = re.compile(r"[(\[][NK]{0,2}$")
-_NEAR: Final = 10
+_FAR: Final = 14
 
 
 @record
@@ -90,7 +90,7 @@ def label(sentence: Sentence, k: int) -> int:
     if match is None and "M" in tags[k - 3 if k > 3 else 0 : k]:  # noqa: PLR2004 - as far as what has a value reaches
         match = _owner(sentence, k)
     if match is None:
-        match = _WHEN.search(tags, max(0, k - _NEAR), k)  # "than in 2016, when 75 million came"
+        match = _WHEN.search(tags, max(0, k - _FAR), k)  # "than in 2016, when 75 million came"
         if match and sentence.lower[match.end(1)] != "when":
             return -1
     return match.start() if match else -1

@@ -43,6 +43,7 @@ _VERB: Final = re.compile("[XVUL]")
 _GOES_ON: Final = re.compile(
     r"[NKW]{0,4}(?:,?&|,)A?[VUL]A?(?:D?[NKG]{1,4}[PG]?)?(?:Q[NKW]{0,4}(?:,|,?&))*Q[NKW]{0,4}PD?"
 )
+_WAS: Final = frozenset(("was", "were", "had"))
 _BARE: Final = re.compile(r"A*[VULG]")
 #: "The number of jobless, 5.5 million, and the rate, 3.9 percent, fell in May"
 _APPOSED: Final = re.compile(r",(?:&D?[NKO]{1,5},Q,)?A?[XVUL][^,;.M]{0,8}PD?M")
@@ -159,7 +160,14 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
     ):  # "sales of €5 million in May, which rose 4%": as the main clause
         held = (one for one in reversed(dated) if one.token < k and one.region < 0 and not one.compared)
         return next((one.when for one in held if not is_outdated(sentence, one.token, k)), None)
-    return _of_next(sentence, k, dated) or _of_previous(sentence, k, start, dated)
+    return _of_next(sentence, k, dated) or _of_previous(sentence, k, start, dated) or _of_all(sentence, k, dated)
+
+
+def _of_all(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
+    """The one period of a sentence that a value opens: "Some 1,100 plants for tiles and bricks ran in May"."""
+    if k > 1 or len(sentence.periods) > 1 or len(sentence.quantities) > 1 or _WAS.isdisjoint(sentence.lower):
+        return None
+    return next((one.when for one in dated if one.token > k and not one.compared and one.region < 0), None)
 
 
 def _of_previous(sentence: Sentence, k: int, start: int, dated: Sequence[Dated]) -> When | None:

@@ -30,6 +30,8 @@ _LEADING: Final = COMPARING | _PASSED | LEVELS | {"over", "on", "as"}
 _DOWN_FROM: Final = re.compile(r"[ul]Q[NK]{0,2}P$|Q[NK]{0,2}[ul]P$")
 #: "far short of the 18 million sold in 2019"
 _SHORT: Final = frozenset(("short", "shy", "ahead"))
+#: What is said of a value that another is compared with.
+_SEEN: Final = frozenset("registered recorded reported posted achieved measured seen observed reached set".split())
 _FROM: Final = frozenset(("from", "than", "against", "with"))
 _MARKS: Final = COMPARING | {"from"}
 #: How many words before a value may mark it, but the last.
@@ -66,7 +68,8 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         return True
     if "when" in low[max(0, at - _CLAUSE) : at] and _is_then(low, at):
         return True
-    first = at - 4 if at > 4 else 0  # noqa: PLR2004 - so many words are looked at
+    reach = 6 if low[at - 2 : at - 1] and low[at - 2] in _SEEN else 4  # "compared with the figure registered in"
+    first = max(0, at - reach)
     led = not _LEADING.isdisjoint(low[first:at])
     return led and (_is_over(sentence, at) or _is_led(sentence, j, first))
 
@@ -94,7 +97,7 @@ def _is_led(sentence: Sentence, j: int, first: int) -> bool:
             return True
         if word in _PASSED or (word in LEVELS and tags[step] in "ulP"):
             return True
-        if tags[step] in "QVUL;,":
+        if tags[step] in "QVUL;," and word not in _SEEN:
             return False
     return False
 

@@ -46,6 +46,7 @@ _CLAUSE: Final = 8
 #: What may stand between "is" and its date.
 _BETWEEN: Final = frozenset(("midnight", "noon", "set", "early", "late", "on", "in", "at", "this", "the"))
 _COPULA: Final = frozenset(("is", "are", "’s", "'s"))
+_HAVING: Final = frozenset(("has", "have"))
 _DID: Final = frozenset(("did", "didn't", "didn’t", "had", "was", "were", "hadn't", "hadn’t", "has", "have"))
 _DAYS: Final = frozenset(("day", "weekday", "numeric"))
 #: Segments right of a date without a verb which are asked for theirs.
@@ -109,8 +110,20 @@ def _led(reading: Reading, first: int, last: int, k: int) -> Tense | None:
         return Tense.PAST if not LASTING.isdisjoint(low[first:k]) else Tense.AHEAD
     if lead in LEADING:
         done = lead in {"by", "before"} and not DONE.isdisjoint(low[first : last + _CLAUSE])
+        done = done or (lead == "by" and _is_done(reading, k, last + _CLAUSE))
         return None if done else Tense.AHEAD
     return None
+
+
+def _is_done(reading: Reading, k: int, stop: int) -> bool:
+    """Whether the clause behind "By May" tells what has been: "By May it has sold 40", "By May it employed 40"."""
+    words = reading.low[k + 1 : stop]
+    if not _HAVING.isdisjoint(words):
+        return True
+    told = any(
+        word.endswith("ed") and tag in "VUL" for word, tag in zip(words, reading.tags[k + 1 : stop], strict=False)
+    )
+    return told and "X" not in reading.tags[k + 1 : stop] and "T" not in reading.tags[k + 1 : stop]
 
 
 def _governed(reading: Reading, first: int, k: int, *, daily: bool) -> Tense | None:

@@ -7,21 +7,23 @@ on ("third quarter 2023", "in April") holds for its results until another period
 from __future__ import annotations
 
 import re
-from datetime import MINYEAR
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPARING, LEVELS
 from mfgfacts.model import Modality, When
 from mfgfacts.relate.adjacent import behind, beside
+from mfgfacts.relate.bases import comparable, is_set_beside, of_base
 from mfgfacts.relate.clause_periods import clauses_of, is_outdated, period_of
 from mfgfacts.relate.comparison import from_value, is_base, is_compared
 from mfgfacts.relate.dating import when_of
 from mfgfacts.relate.expected import is_expectation, was_expected
+from mfgfacts.relate.groups import listed as listed_values
 from mfgfacts.relate.heads import is_opening
 from mfgfacts.relate.outlook import is_foreseen
 from mfgfacts.relate.reports import is_result
 from mfgfacts.relate.timeless import is_class, is_timeless
-from mfgfacts.relate.told import came_from, compared_with, goes_on, is_length, is_long, later, year_before
+from mfgfacts.relate.told import came_from, compared_with, goes_on, is_length, is_long, later
 from mfgfacts.relate.trading import day_of, is_traded
 from mfgfacts.relate.verbs import is_past, is_present
 
@@ -48,14 +50,9 @@ _FAR: Final = 20
 _LESS_OR_MORE: Final = COMPARING | LEVELS | {"higher", "lower", "up", "down", "from"}
 #: "brought the total to 8 million tonnes, a drop of 4%": the size of a movement, set off behind where it led.
 _SET_OFF: Final = re.compile(r"[NK]{0,3}(?:PN)?,(?:DA?[NV]?[IJ][OP]|A?[ul]A?)")
-#: What ends a comparison that names no other thing.
-_NO_MORE: Final = re.compile(r"(?:PN)?(?:[,.;)]|&Q|$)")
-#: "(full-year 2022: 20)": the whole year is meant.
-_FULL: Final = re.compile(r"\b(?:full|whole|fiscal|FY)\b|FY", re.IGNORECASE)
-#: Days that a year lasts at least.
-_A_YEAR: Final = 360
 #: "That's 8% above the 2021 figure."
 _POINTS_BACK: Final = re.compile(r"(?:That|This|It)(?:['’]s| is| was| compares)\b")
+_JOINTS: Final = frozenset((",", "&", ",&", ",P", "&P", ",&P"))
 #: "totalled $26 billion for the period"
 _OF_PERIOD: Final = re.compile("PDN")
 _PERIODS: Final = frozenset(("period", "quarter", "month", "half"))
@@ -98,16 +95,33 @@ def times(
         if change and came_from(one, i, change):
             own = beside(sentence, k, clauses.dated) if clauses else None
             main = (found[-1] if i else None) or carried or (one.report.when if one.report else None)
-            found.append(_comparable(sentence, i, own, found) if own else compared_with(told, main))
+            found.append(comparable(sentence, i, own, found) if own else compared_with(told, main))
             continue
-        if i and _is_set_beside(one, i):
+        if i and is_set_beside(one, i):
             found.append(compared_with(told, found[-1]))
             continue
         when = _of_sentence(one, i, clauses, found, told)
         if when is None and day and (carried is None or is_long(carried)) and is_traded(one, i):
             when = day
         found.append(when or _carried(one, i, change, carried, told, listed=listed))
+    return _paired(one, clauses, found) if one.draft.paired and clauses else found
+
+
+def _paired(one: Read, clauses: Clauses, found: list[When | None]) -> list[When | None]:
+    """Give each value of a list the period at its place: "1.1% and 1.6% in 2023 and 2024, respectively"."""
+    sentence = one.draft.sentence
+    tokens = [dated.token for dated in clauses.dated]
+    for first, last in listed_values(sentence):
+        run = next((at for at in range(len(tokens)) if _is_run(sentence, tokens[at : at + last - first])), -1)
+        if run >= 0 and len(tokens) >= run + last - first > run + 1:
+            found[first:last] = [dated.when for dated in clauses.dated[run : run + last - first]]
     return found
+
+
+def _is_run(sentence: Sentence, tokens: Sequence[int]) -> bool:
+    """Whether periods stand in a list of their own."""
+    between = [sentence.tags[a + 1 : b] for a, b in pairwise(tokens)]
+    return bool(between) and all(joint in _JOINTS for joint in between)
 
 
 def _points_back(sentence: Sentence) -> bool:
@@ -144,12 +158,12 @@ def _of_sentence(one: Read, i: int, clauses: Clauses | None, found: Sequence[Whe
     if when and when.quote.lower() == "today" and not is_past(sentence, k):  # "Today it employs 900 people"
         return None
     if when or not i or not found[-1]:
-        return when and _comparable(sentence, i, when, found)
+        return when and comparable(sentence, i, when, found)
     if is_expectation(sentence, k):
         return found[-1]
     if "revised" in sentence.lower[:k] and sentence.lower[k - 1] in ("of", "from"):
         return found[-1]
-    base = _of_base(sentence, i, found[-1], told)
+    base = of_base(sentence, i, found[-1], told)
     if base:
         return base
     if told.pair and found[-1] is told.pair[1]:
@@ -157,51 +171,6 @@ def _of_sentence(one: Read, i: int, clauses: Clauses | None, found: Sequence[Whe
     if _shares(sentence, sentence.quantity_tokens[i - 1], k):
         return found[-1]
     return found[-1] if Modality.ACTUAL not in moods[i - 1 : i + 1] and _coming(sentence, i) else None
-
-
-def _of_base(sentence: Sentence, i: int, before: When, told: Told) -> When | None:
-    """The period of a value that says no more than what the one before is compared with: "to $91 million or $1.18".
-
-    It is the one with which the document compares; of other things ("compared with 12% for men") it says nothing.
-    """
-    first, k = sentence.quantity_tokens[i - 1], sentence.quantity_tokens[i]
-    if not is_base(sentence, k):
-        return None
-    if is_base(sentence, first):
-        return before if sentence.lower[k - 1] == "or" else None
-    return compared_with(told, before) if _NO_MORE.match(sentence.tags, k + 1) else None
-
-
-def _comparable(sentence: Sentence, i: int, when: When, found: Sequence[When | None]) -> When:
-    """Of a whole year that a value of comparison is said to be of, the part that it is compared with.
-
-    "Sales for the quarter rose to $4 million from $3 million last year": from those of the same quarter.
-    """
-    k = sentence.quantity_tokens[i]
-    main = next((one for one in reversed(found) if one and is_long(one) and not _is_year(one)), None)
-    if main is None or not _is_year(when) or _FULL.search(when.quote):
-        return when
-    if not is_base(sentence, k) and sentence.tags[k - 3 : k] != "(M:":
-        return when
-    first, last = main.first, main.last
-    while first.year > when.last.year - 1 and first.year > MINYEAR:
-        first, last = year_before(first), year_before(last)
-        if when.first <= first and last <= when.last:
-            return When(first, last, when.quote, when.start, when.end)
-    return when
-
-
-def _is_year(when: When) -> bool:
-    return (when.last - when.first).days >= _A_YEAR
-
-
-def _is_set_beside(one: Read, i: int) -> bool:
-    """Whether a bracket sets another value beside the one before it, that of the time compared: "$40 m ($37 m)"."""
-    k = one.draft.sentence.quantity_tokens[i]
-    if one.draft.sentence.tags[k - 2 : k + 2] not in ("Q(Q)", "Q[Q]"):
-        return False
-    before, value = one.draft.quantities[i - 1 : i + 1]
-    return value.unit == before.unit and value.low != before.low
 
 
 def _coming(sentence: Sentence, i: int) -> bool:

@@ -75,14 +75,23 @@ def is_past(sentence: Sentence, k: int) -> bool:
 
 def _is_told(sentence: Sentence, verb: int) -> bool:
     """Whether the group of the verb at token `verb` begins in the past."""
-    if verb < 0:
+    if verb < 0 or _is_perfect(sentence, verb):
         return False
     group = verb_group(sentence, verb)
     for i in range(group, verb + 1):
         word = sentence.lower[i]
         if sentence.tags[i] in "XVULS":
+            if word.endswith("ing") and sentence.tags[i - 1 : i] == ",":  # "fell in May, dropping by 3%"
+                return _is_told(sentence, governing(sentence, i))
             return word in PAST or word.endswith("ed") or (i == verb and _was_seen(sentence, i))
     return False
+
+
+def _is_perfect(sentence: Sentence, verb: int) -> bool:
+    """Whether a second participle shares the "have" of the first: "have built and shared 40 masts"."""
+    if sentence.tags[verb - 2 : verb - 1] not in ("V", "U", "L") or sentence.tags[verb - 1] != "&":
+        return False
+    return sentence.lower[verb_group(sentence, verb - 2)] in _HAVING
 
 
 def _was_seen(sentence: Sentence, verb: int) -> bool:
