@@ -60,7 +60,7 @@ DETERMINERS: Final = frozenset("the a an its their our his her this that each ev
 # What a year describes wherever it stands before it: "expects 2022 revenue", "raised 2023 adjusted earnings".
 DESCRIBED: Final = frozenset(
     "revenue sales earnings profit guidance outlook forecast budget results adjusted net gross operating capital growth "
-    "income ebitda eps output production shipments spending capex gdp inflation demand turnover costs deliveries".split()
+    "income ebitda eps global economic output production shipments spending capex gdp inflation demand turnover costs deliveries".split()
 )
 # Words of a heading before its year: "Key Figures 2023".
 HEADED_BY: Final = frozenset(

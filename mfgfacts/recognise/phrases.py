@@ -16,7 +16,7 @@ _ORDINAL: Final = (
 
 RELATIVE: Final = Pattern(
     rf"(?i:the{SPACE})?(?i:(?P<mod>{_ANY_MODIFIER}){SPACE}(?:(?P<fy>fiscal|financial|business){SPACE}"
-    rf"|calendar{SPACE})?|the{SPACE}(?P<full>full{SPACE}|whole{SPACE}|entire{SPACE})?)"
+    rf"|calendar{SPACE})?|the{SPACE}(?P<full>full{SPACE}|whole{SPACE}|entire{SPACE}|calendar{SPACE})?)"
     rf"(?i:(?P<unit>year|quarter|month|week(?:end)?|decade|century|day|fortnight|half|qtr|yr))\b(?!-(?!end))"
 )
 _BOUNDED: Final = (

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 _BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKWIJ]{0,4}){0,2}V?[PA]?D?")
 #: "$88 million or $1.14 per share, a year ago", "€5 per tonne, a year earlier": given again, or per something.
 _AGAIN: Final = re.compile(r"(?:PN)?(?:&(?=Q)|,&(?=QPN))")
+_AND: Final = re.compile(r"[NK]{1,3}&(?=Q)")
 _PER: Final = re.compile(r"PN,P?")
+_THAT: Final = re.compile(r"[NK]{0,3}RX?[VUL]PD?")
 #: "3.8% in February (revised from 3.6%)", "May (3.1%)", "May: 3.1%".
 _BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:)$")
 #: "its 2024 average of 58.9": a period that describes the noun of the value.
@@ -49,9 +51,11 @@ def behind(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
     one = next((one for one in dated if one.token > k), None)
     if one is None or is_reason(sentence, k, one.token):
         return None
-    if not _BEHIND.fullmatch(sentence.tags, k + 1, one.token) and not _is_per(sentence, k, one):
-        again = _AGAIN.match(sentence.tags, k + 1)
-        if again is None or sentence.lower[again.end() - 1] != "or":
+    if not (
+        _BEHIND.fullmatch(sentence.tags, k + 1, one.token) or _is_per(sentence, k, one) or _is_that(sentence, k, one)
+    ):
+        again = _AGAIN.match(sentence.tags, k + 1) or _AND.match(sentence.tags, k + 1)
+        if again is None or not (sentence.lower[again.end() - 1] == "or" or is_base(sentence, again.end())):
             return None
         return behind(sentence, again.end(), dated) if is_base(sentence, k) else None
     return None if one.compared and not is_base(sentence, k) else one.when
@@ -71,6 +75,11 @@ def is_reason(sentence: Sentence, k: int, at: int) -> bool:
 _REASON: Final = re.compile(r"(?<=P)[GNV][^XULS,;.]*$")
 
 
+def _is_that(sentence: Sentence, k: int, one: Dated) -> bool:
+    """Whether the period tells which things are counted: "the 430 million that were shipped in 2016"."""
+    return sentence.tags[k - 1 : k] == "D" and _THAT.fullmatch(sentence.tags, k + 1, one.token) is not None
+
+
 def _is_per(sentence: Sentence, k: int, one: Dated) -> bool:
     """Whether only what the value at `k` is per stands before a period set off: "$1.14 per share, a year ago"."""
     return one.compared and _PER.fullmatch(sentence.tags, k + 1, one.token) is not None
@@ -84,7 +93,7 @@ def beside(sentence: Sentence, k: int, dated: Sequence[Dated]) -> When | None:
 def label(sentence: Sentence, k: int) -> int:
     """The token of the period that the value has by its place: "its 2024 average of 58.9", "May: 3.1%"; -1 for none."""
     tags = sentence.tags
-    if "M" not in tags[k - _NEAR if k > _NEAR else 0 : k]:
+    if "M" not in tags[k - _FAR if k > _FAR else 0 : k]:
         return -1
     match = _DESCRIBING.search(tags, k - 6, k) or _BESIDE.search(tags, k - 4, k)
     if match is None and "M" in tags[k - 3 if k > 3 else 0 : k]:  # noqa: PLR2004 - as far as what has a value reaches
@@ -136,7 +145,7 @@ def is_taken(sentence: Sentence, at: int, k: int) -> bool:
         if other >= at:
             break
         if other < k and _BEHIND.fullmatch(sentence.tags, other + 1, at):
-            return from_value(sentence, other) or from_value(sentence, k)
+            return is_base(sentence, other) or from_value(sentence, k)
         if k < other and is_base(sentence, other):
             return True  # "$5 million, compared with $4 million in May", and whatever follows the mark
     return False
@@ -144,4 +153,7 @@ def is_taken(sentence: Sentence, at: int, k: int) -> bool:
 
 def follows(sentence: Sentence, k: int, at: int) -> bool:
     """Whether the period at token `at` stands right behind the value at token `k`."""
-    return (_BEHIND.fullmatch(sentence.tags, k + 1, at) or _PER.fullmatch(sentence.tags, k + 1, at)) is not None
+    tags = sentence.tags
+    if _BEHIND.fullmatch(tags, k + 1, at) or _PER.fullmatch(tags, k + 1, at):
+        return True
+    return tags[k - 1 : k] == "D" and _THAT.fullmatch(tags, k + 1, at) is not None

@@ -68,3 +68,13 @@ def is_set_beside(one: Read, i: int) -> bool:
         return False
     before, value = one.draft.quantities[i - 1 : i + 1]
     return value.unit == before.unit and value.low != before.low
+
+
+def set_beside(one: Read, told: Told, before: When | None) -> When | None:
+    """The period of a value in a bracket beside another: the one compared with, in a report the year before."""
+    base = compared_with(told, before)
+    if base or before is None or not one.report or not one.report.firm or before.first.year == MINYEAR:
+        return base
+    if (before.first, before.last) != (one.report.when.first, one.report.when.last) or not is_long(before):
+        return None
+    return When(year_before(before.first), year_before(before.last), before.quote, before.start, before.end)

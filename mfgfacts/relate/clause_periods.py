@@ -154,7 +154,8 @@ def period_of(sentence: Sentence, k: int, clauses: Clauses) -> When | None:
             return one.when
     above = _above(sentence, k, dated)
     if above:
-        return None if past and _is_over(sentence, above.token, k) else above.when
+        over = is_outdated(sentence, above.token, k) or (past and _is_over(sentence, above.token, k))
+        return None if over else above.when
     if region >= 0 and (
         is_past(sentence, k) or _IS_MORE.search(sentence.tags, region, k + 2)
     ):  # "sales of €5 million in May, which rose 4%": as the main clause

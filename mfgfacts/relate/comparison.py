@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 #: "six times the level seen in June": the period of what the value is measured by.
 _MEASURED_BY: Final = re.compile(r"QO?DM?()N+V?[PO]?D?$")
 _BASES: Final = frozenset(("level", "levels", "peak", "figure", "number", "value", "rate", "price", "volume", "total"))
-_EARLIER: Final = re.compile(r"previous|preceding|earlier|prior|before|last year|same|corresponding|comparable")
+_EARLIER: Final = re.compile(
+    r"previous|preceding|earlier|prior|before|last year|same|corresponding|comparable|year[ -]ago"
+)
 #: "5.4% on the year": against the year before.
 _ON: Final = frozenset(("the year", "the quarter", "the month", "the week", "year", "quarter", "month"))
 #: Rules of periods that "on" never dates: in May, but on a day.
@@ -150,6 +152,18 @@ def _measures(low: Sequence[str], measured: re.Match[str]) -> bool:
     return low[noun - 1] not in _PER
 
 
+def _chained(sentence: Sentence, k: int) -> int:
+    """The value before "and" or "or" that the one at token `k` is compared together with; -1 for none."""
+    low, tags = sentence.lower, sentence.tags
+    chain = _CHAINED.search(tags, k - 8 if k > 8 else 0, k)  # noqa: PLR2004 - as long
+    if chain is None:
+        return -1
+    if low[k - 1] == "and" and "M" not in chain[0]:
+        return chain.start() if _is_of_old(sentence, k) else -1
+    told = "M" in chain[0] or (low[k - 1] == "or" and (not chain[1] or tags[k + 1 : k + 3] == "PN"))
+    return chain.start() if told else -1
+
+
 def is_compared(sentence: Sentence, k: int) -> bool:
     """Whether the value itself is the one compared with: "from 69.8 in March", ", after 3% in May"."""
     low, tags = sentence.lower, sentence.tags
@@ -160,9 +174,9 @@ def is_compared(sentence: Sentence, k: int) -> bool:
         return letter in ",(" and k > sentence.quantity_tokens[0]
     if letter == "T" and low[k - 2] not in COMPARING:  # "shrank from 1.1 million to 0.9 million"
         return False
-    chain = _CHAINED.search(tags, k - 8 if k > 8 else 0, k) if letter == "&" else None  # noqa: PLR2004 - as long
-    if chain and ("M" in chain[0] or (low[k - 1] == "or" and (not chain[1] or tags[k + 1 : k + 3] == "PN"))):
-        return is_compared(sentence, chain.start())
+    before = _chained(sentence, k) if letter == "&" else -1
+    if before >= 0:
+        return is_compared(sentence, before)
     return not _MARKING.isdisjoint(low[first:k]) and _is_marked(sentence, k, first)
 
 
@@ -184,6 +198,15 @@ def _is_marked(sentence: Sentence, k: int, first: int) -> bool:
     gain = _GAIN.search(tags, first, k)  # ", after a downwardly revised gain of 12,000"
     at = gain.start(1) if gain else k - 2 if tags[k - 1] == "D" and _FALL.match(tags, k) else k - 1
     return at > 0 and low[at] in _AFTER and tags[at - 1] in _CUTS and not _is_length(sentence, k)
+
+
+def _is_of_old(sentence: Sentence, k: int) -> bool:
+    """Whether a period that looks back stands behind the value: "and 39 phones shipped in the year-ago quarter"."""
+    behind = _THEN.match(sentence.tags, k + 1)
+    return behind is not None and _EARLIER.search(sentence.words[behind.end() - 1]) is not None
+
+
+_THEN: Final = re.compile(r"[NK]{0,3}V?PD?M")
 
 
 def _follows(sentence: Sentence, k: int) -> bool:

@@ -75,6 +75,8 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
         last = _until(sentence, j, since, period, issued)
     elif is_outlook(sentence, j, period, issued):
         pass
+    elif issued and last and last < issued and _was_foreseen(sentence, j):
+        return None
     elif _dates_no_value(sentence, j, mention, word):
         return None
     if last is None:
@@ -103,6 +105,16 @@ def _dates_no_value(sentence: Sentence, j: int, mention: PeriodMention, word: st
     if word in _AROUND and not is_owner(sentence, j):
         return True
     return _is_reported(sentence, j) or _is_anchored(sentence, j) or _is_printed(sentence, j)
+
+
+def _was_foreseen(sentence: Sentence, j: int) -> bool:
+    """Whether something was foreseen in a period for later: "4% projected in March", not "forecast for 2020"."""
+    at = sentence.period_tokens[j]
+    foreseen = _FORESEEN.search(sentence.tags, at - 4, at)
+    if foreseen is None or sentence.lower[foreseen.start() + 2] != "in":
+        return False
+    word = sentence.lower[foreseen.start() + 1]
+    return word in FORESEEN and (word != "seen" or not STATEMENTS.isdisjoint(sentence.lower))
 
 
 def _until(sentence: Sentence, j: int, since: int, period: Period, issued: date | None) -> date | None:
@@ -197,9 +209,6 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     at, tags = sentence.period_tokens[j], sentence.tags
     if at + 1 < len(sentence.words) and sentence.lower[at + 1] in STATEMENTS:
         return sentence.periods[j].rule != "the"  # "its full-year forecast": of the year, not made in it
-    foreseen = _FORESEEN.search(tags, at - 4, at)
-    if foreseen and (word := sentence.lower[foreseen.start() + 1]) in FORESEEN:
-        return word != "seen" or not STATEMENTS.isdisjoint(sentence.lower)
     adopted = _MODIFYING.search(tags, at - 4, at) if tags[at + 1 : at + 2] in ("X", "V", "U", "L", "S") else None
     how = sentence.lower[adopted.start(1)] if adopted else ""
     if how.endswith("ed") or (adopted and adopted[1] == "V" and not how.endswith("s")):  # not "the targets for 2030"

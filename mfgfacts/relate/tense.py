@@ -98,6 +98,7 @@ def _led(reading: Reading, first: int, last: int, k: int) -> Tense | None:
         after in AWAITED
         or not FUTURES.isdisjoint(low[k + 1 : k + 4])
         or (lead == "in" and low[k - 2 : k - 1] == ["delivery"])
+        or (lead == "for" and k > 1 and low[k - 2] in FUTURES)
     ):
         return Tense.AHEAD
     if lead == "in" and low[k - 2] in WORKED_OUT and reading.tags[k - 3] == "Q":

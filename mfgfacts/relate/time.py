@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from mfgfacts.lexicon.changes import COMPARING, LEVELS
 from mfgfacts.model import Modality, When
 from mfgfacts.relate.adjacent import behind, beside
-from mfgfacts.relate.bases import comparable, is_set_beside, of_base
+from mfgfacts.relate.bases import comparable, is_set_beside, of_base, set_beside
 from mfgfacts.relate.clause_periods import clauses_of, is_outdated, period_of
 from mfgfacts.relate.comparison import from_value, is_base, is_compared
 from mfgfacts.relate.dating import when_of
@@ -98,7 +98,7 @@ def times(
             found.append(comparable(sentence, i, own, found) if own else compared_with(told, main))
             continue
         if i and is_set_beside(one, i):
-            found.append(compared_with(told, found[-1]))
+            found.append(set_beside(one, told, found[-1]))
             continue
         when = _of_sentence(one, i, clauses, found, told)
         if when is None and day and (carried is None or is_long(carried)) and is_traded(one, i):

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import STATEMENTS
+from mfgfacts.lexicon.scheduling import FUTURES
 from mfgfacts.lexicon.trading import BEATING, BESIDE, COMMODITIES, DEMONYMS, EVENTS, GAUGES, GAUGING, SECURITIES
 from mfgfacts.model import Kind, Modality, When
 from mfgfacts.relate.phrase import governing
@@ -112,6 +113,8 @@ def opens_market(sentence: Sentence) -> bool:
 def is_contract(sentence: Sentence, at: int) -> bool:
     """Whether the month at token `at` names what is traded: "March raw sugar gained 0.6%"."""
     tags, low = sentence.tags, sentence.lower
+    if low[at - 1 : at] == ["for"] and low[at - 2] in FUTURES:  # "crude futures for December closed up"
+        return True
     if tags[at - 1 : at] in ("P", "O", "T"):
         return False
     for i in range(at + 1, min(at + _NEAR, len(tags))):
