@@ -75,7 +75,7 @@ def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> 
         last = _until(sentence, j, since, period, issued)
     elif is_outlook(sentence, j, period, issued):
         pass
-    elif issued and last and last < issued and _was_foreseen(sentence, j):
+    elif issued and last < issued and _was_foreseen(sentence, j):
         return None
     elif _dates_no_value(sentence, j, mention, word):
         return None
