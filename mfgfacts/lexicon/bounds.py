@@ -63,7 +63,7 @@ SHADES: Final = frozenset(
 UP_TO_MEASURED: Final = frozenset(
     "push pushed pushes pushing brought bring brings bringing drove drive drives driving driven send sent sends shot shoot "
     "shoots shooting ramp ramped ramping scale scaled scaling round rounded rounding bump bumped ratcheted go going come "
-    "coming".split()
+    "coming pick picks picked picking".split()
 )
 
 #: Words before "over" to which it belongs: "handed over 435 cars", "a dispute over 12 plots"; "took over 12 firms".

@@ -81,7 +81,7 @@ MOVING: Final = _forms("""
 #: Verbs that "up to" goes with as a movement and no bound: "inflation edged up to 4.1%".
 CLIMBING: Final = _forms("""
     edge edged edges edging inch inched inches inching creep crept creeps creeping nudge nudged nudges tick ticked ticks
-    pick picked picks picking went gone goes moved moves moving came comes shot drifted crawled
+    went gone goes moved moves moving came comes shot drifted crawled
 """)
 
 #: What a headline says is "up to" a value that it has reached: "Annual inflation up to 2.1%".

@@ -203,6 +203,8 @@ def season(parts: Mapping[str, str], view: View) -> Days | None:
     anchor = view.anchor
     candidates = [spans.months(anchor.year + n, begin, 3) for n in (-2, -1, 0, 1, 2)]
     step = MODIFIERS[parts["mod"].lower()] if "mod" in parts else None
+    if step == 0 and view.tense is Tense.AHEAD:
+        return min(d for d in candidates if d[1] >= anchor)
     if step == 0:
         return min(candidates, key=lambda d: abs((d[0] - anchor).days + _MIDDLE))
     if step is None:

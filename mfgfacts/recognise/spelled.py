@@ -118,7 +118,7 @@ def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bo
         return Refusal(start, found.end, "part of a name")
     if found.plain and (refusal := _named(text, found)):
         return refusal
-    mention = _spelled(text, found, floor, decimal_comma=decimal_comma)
+    mention = _spelled(text, _lent(text, start, found, decimal_comma=decimal_comma), floor, decimal_comma=decimal_comma)
     if word == "one" and found.number.numeral.lower() == "one" and not found.number.scale and mention.rule == "number":
         idle = not found.unit or (found.unit.lower() in _IDLE and not _lasting(text, found))
         if idle and (
@@ -127,6 +127,18 @@ def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bo
         ):
             return Refusal(start, found.number.end, "pronoun") if not found.unit else None
     return mention
+
+
+def _lent(text: str, start: int, found: Part, *, decimal_comma: bool) -> Part:
+    """The part with the unit that stands behind the other end of a movement: "extended from two to five years"."""
+    to = _TO.match(text, found.end) if found.plain and text[start - 5 : start] == "from " else None
+    last = part(text, to.end(), to.end(), decimal_comma=decimal_comma) if to else None
+    if last is None or last.plain or last.sign:
+        return found
+    return found._replace(unit=last.unit, kind=last.kind)
+
+
+_TO: Final = Pattern(r"\sto\s(?=[a-z\d])")
 
 
 def _zero(text: str, start: int, end: int) -> bool:

@@ -208,6 +208,8 @@ def _counted_again(sentence: Sentence, k: int, before: Sequence[About | None]) -
     object_of = _OBJECT_OF.search(sentence.tags, k - 4, k)
     if object_of is None or sentence.tags[k + 1 : k + 2] not in _ENDS or sentence.lower[object_of.start()] in BEING:
         return None
+    if sentence.lower[object_of.start()].startswith("employ"):  # "Founded by three brothers, Kale employs 190"
+        return None
     if (object_of[1] and sentence.lower[object_of.start(1)] != "another") or is_verbal(sentence.lower[k]):
         return None
     return next((said for said in reversed(before) if said and said.rule == "about:counted"), None)

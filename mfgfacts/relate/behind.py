@@ -62,8 +62,9 @@ def multiplied(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         return None
     if sentence.tags[k + 1 : k + 2] == "W":
         return SAME
-    end = phrase.rightward(sentence, k + 1)
-    words = phrase.text(sentence, k + 1, end)
+    first = k + 2 + 2 * (sentence.tags[k + 3 : k + 4] == "-") if sentence.tags[k + 1 : k + 3] == "DQ" else k
+    end = phrase.rightward(sentence, first + 1)  # "double its 85-person team"
+    words = phrase.text(sentence, first + 1, end)
     if not words and sentence.tags[k - 1] in "NKIJ" and (own := subject_of(sentence, k)):  # "said profit doubled"
         return phrase.text(sentence, *own) or None
     return words if words and sentence.lower[k + 1] not in ("that", "those", "this") else None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 #: An insertion, which dates only what stands in it: ", which opened in 2019,", ", signed by both sides last year,".
 #: Each branch begins with a letter, so that the search looks for these letters alone.
 _INSERTION: Final = re.compile(
-    r"R(?:(?<=[NKQM,]R)|(?<=,PR))[^,;.]*|,[VG][^,;.]*(?=,)|V(?:(?<=^V)|(?<=:V))PD?M[^,;.XVULSQ]{0,12}(?=,)"
+    r"R(?:(?<=[NKQM,]R)|(?<=,PR))[^,;.]*|,[VG][^,;.]*(?=,)|V(?:(?<=^V)|(?<=:V))PD?M[^,;.XVULS]{0,12}(?=,)"
 )
 
 

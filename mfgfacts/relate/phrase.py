@@ -49,6 +49,8 @@ def text(sentence: Sentence, first: int, last: int) -> str:
         last -= 1
     if first >= last:
         return ""
+    if tags[first - 2 : first] == "Q-" and last - first > 1:  # "a four-year-old company", "the 12-member board"
+        first += 1
     first -= lower[first] == "capita"  # "per capita income"
     gaps, printed = sentence.gaps, sentence.words
     if "M" in tags[first : last - 1] and _OWNING.search(sentence.text):  # the "'s" of "this year's corn" is no token

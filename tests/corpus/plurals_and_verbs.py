@@ -174,6 +174,22 @@ CASES = [
     ),
     case("Under these rules a fine can reach «10 percent» of sales.", "= 10 %", about="fine"),
     case("The fine follows the «€1 billion» imposed on banks.", "= 1000000000 EUR", about="fine"),
+    # A compound with a number describes the noun behind it.
+    case("It will «double» its «85»-person team.", "= 2", "= 85", about="team"),
+    case("The «12»-member board met.", "= 12", about="board"),
+    case("The «four-year»-old firm is worth «$4 million».", "= 4 year", "= 4000000 USD", about=("", "firm")),
+    # A term that grows in words; how much a machine can pick; whom a firm employs.
+    case("It will extend the term from «two» to «five years».", "= 2 year", "= 5 year", about="term"),
+    case("Fees rose from «three» to «four euros».", "= 3 EUR", "= 4 EUR", about="Fees"),
+    case("The arms pick up to «900» boxes an hour.", "<= 900", about="boxes", change=""),
+    case("Growth picked up to «4.2 percent».", "= 4.2 %", about="Growth", change="up/to"),
+    case(
+        "Founded in 2012 by «three» brothers, Kale employs «190».",
+        "= 3",
+        "= 190",
+        about=("brothers", "Kale"),
+        time=("2012-01-01..2012-12-31", ""),
+    ),
     # A labelled bracket is of what stands before it.
     case("The ratio was «8%» of turnover in the north (2022: «7%»).", "= 8 %", "= 7 %", about="ratio"),
     # A bracket sets the value of the time that is compared beside it.
@@ -190,6 +206,9 @@ CASES = [
 ]
 
 DATED = [
+    dated("It will open a plant «this autumn».", "2026-09-01..2026-11-30", anchor="2026-02-11"),
+    dated("It opened a plant «this autumn».", "2025-09-01..2025-11-30", anchor="2026-02-11"),
+    dated("It lost money «this winter».", "2025-12-01..2026-02-28", anchor="2026-02-11"),
     dated("Debt at «quarter-end» stood at $8 million.", "2023-06-30"),
     dated("By «month-end», stocks were 40 tonnes.", "2023-06-30"),
     dated("By «month-end», stocks will be 40 tonnes.", "2023-07-31"),

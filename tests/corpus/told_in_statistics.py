@@ -122,7 +122,7 @@ CASES = [
         "The club will spend «$10 million» to build a new «12»-lane pool.",
         "= 10000000 USD",
         "= 12",
-        about=("build a new 12-lane pool", "lane pool"),
+        about=("build a new 12-lane pool", "pool"),
     ),
     # Speakers: an affiliate's own name, a body and its seat, a paper's name, two together.
     case("Its regional affiliate, Velm Air, said traffic climbed «3.3 percent».", "= 3.3 %", attribution="Velm Air"),
