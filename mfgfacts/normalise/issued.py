@@ -31,6 +31,9 @@ _FULL: Final = re.compile(
     rf"(?P<year2>(?:19|20)\d\d)\b"
     rf"|(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<year3>(?:19|20)\d\d)(?!\d))"
 )
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+#: Characters of the longest date before its year, with some to spare, and of a day and an hour behind one.
+_REACH: Final = 32
 _SHORT: Final = re.compile(
     rf"(?:(?P<day>\d{{1,2}})[ ](?P<month>(?i:{_MONTH}))|(?P<month2>(?i:{_MONTH}))\.?[ ](?P<day2>\d{{1,2}}))\b"
     rf"(?![,.]?\s?\d)"
@@ -44,7 +47,9 @@ _DATELINE: Final = re.compile(
     r"(?m)^[ \t]{0,4}(?:[A-Z][\w.'’ -]{1,40}[,/] ?){0,2}(?=[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])"
 )
 _AFTER_DATELINE: Final = re.compile(r"[ ]?(?:\([^)\n]{1,40}\)|/[^/\n]{1,30}/)?[ ]?[-–—:]")
-_TOLD: Final = re.compile(r"\b(?:in|since|from|of|for|during|[A-Z][a-z]{2,8}) ((?:19|20)\d\d)\b(?!\s(?:target|goal))")
+_TOLD: Final = re.compile(r" ((?:19|20)\d\d)\b(?!\s(?:target|goal))")
+_TELLING: Final = re.compile(r"\b(?:in|since|from|of|for|during|[A-Z][a-z]{2,8})\Z")
+_WORD: Final = 10  # characters of a word that tells a year, and one before it
 _TOP: Final = 2500  # characters in which a heading, front matter and dateline stand
 _NEAR: Final = 700  # characters in which a date of running text is taken for the document's
 _LINE: Final = 90  # characters of a line that is no sentence
@@ -98,10 +103,16 @@ def _odd(printed: str) -> date | None:
 
 
 def _dates(text: str) -> Iterator[tuple[re.Match[str], date]]:
-    for match in _FULL.finditer(text):
-        day = _of_match(match)
-        if day:
-            yield match, day
+    """The full dates of a text, each looked for around its year: few words are one, many may begin a date."""
+    done = 0
+    for year in _YEAR.finditer(text):
+        begin, end = year.span()
+        match = _FULL.search(text, max(done, begin - _REACH), end + _REACH) if end > done else None
+        if match and match.start() <= begin and match.end() >= end:
+            done = match.end()
+            day = _of_match(match)
+            if day:
+                yield match, day
 
 
 def _of_match(match: re.Match[str]) -> date | None:
@@ -157,8 +168,16 @@ def _dateline(top: str) -> date | None:
 def _yearless(text: str) -> date | None:
     """A day and month near the top ("OSLO, Oct 24 -") with the year that the text tells of most."""
     short = _SHORT.search(text[:_NEAR])
-    years = Counter(_TOLD.findall(text[:_SCANNED]))
+    years = Counter(_told(text)) if short else None
     if not short or not years:
         return None
     year = max(years, key=lambda told: (years[told], -int(told)))
     return _valid(int(year), MONTHS[(short["month"] or short["month2"]).lower()], int(short["day"] or short["day2"]))
+
+
+def _told(text: str) -> Iterator[str]:
+    """The years that a word before them tells."""
+    for year in _TOLD.finditer(text, 0, _SCANNED):
+        at = year.start()
+        if _TELLING.search(text, max(0, at - _WORD), at):
+            yield year[1]
