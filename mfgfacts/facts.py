@@ -32,32 +32,31 @@ class Places:
     Paragraphs are parted by blank lines, in a text without any by line ends.
     """
 
-    __slots__ = ("_at", "_break", "_labels", "_line", "_line_start", "_pages", "_paragraph", "_text")
+    __slots__ = ("_break", "_labels", "_line", "_line_end", "_line_start", "_pages", "_paragraph", "_text")
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._pages, self._labels = document.pages, document.page_labels
         self._break = _BLANK if _BLANK.search(document.text) else _LINE
-        self._line, self._line_start, self._paragraph, self._at = 1, 0, 1, 0
+        self._line, self._line_start, self._paragraph = 1, 0, 1
+        self._line_end = document.text.find("\n")
 
     def of(self, offset: int) -> tuple[int, int, int, int | None, str | None]:
         """Line, column, paragraph, page and page label of an offset not before the last one asked for."""
-        first = self._text.find("\n", self._at, offset)
-        if first >= 0:
-            self._pass(first, offset)
-        self._at = offset
+        if offset > self._line_end >= 0:
+            self._pass(offset)
         page = label = None
         if self._pages:
             page = bisect_right(self._pages, offset)
             label = self._labels[page - 1] if page and len(self._labels) >= page else None
         return self._line, offset - self._line_start + 1, self._paragraph, page, label
 
-    def _pass(self, first: int, offset: int) -> None:
-        """Count the line ends, the first of them at `first`, and the paragraphs that end before an offset."""
-        text = self._text
+    def _pass(self, offset: int) -> None:
+        """Count the line ends and paragraphs' ends before an offset."""
+        text, first = self._text, self._line_end
         after = text.rfind("\n", first, offset) + 1
         self._line += text.count("\n", first, after)
-        self._line_start = after
+        self._line_start, self._line_end = after, text.find("\n", offset)
         self._paragraph += len(self._break.findall(text, first, after))
 
 

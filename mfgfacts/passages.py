@@ -46,7 +46,7 @@ def around(text: str, sentences: Sequence[Sentence], end: int) -> Iterator[Aroun
         quoted = bool(sentence.quantities) and not sentence.first_in_paragraph and cut.is_quoted(text, sentence.start)
         start = end if sentence.start < end + _LOOK_BACK else sentence.start - _LOOK_BACK
         leans = sentence.start - end > _GAP and (
-            quoted or leans_back(sentence) or (":\n" in text[start : sentence.start] and is_item(sentence))
+            quoted or leans_back(sentence) or (is_item(sentence) and ":\n" in text[start : sentence.start])
         )
         blank = sentence.start > end + 1 and text.find("\n\n", end, sentence.start) >= 0
         before = passage(text, start, sentence.start) if leans else None

@@ -171,6 +171,9 @@ _LEADING: Final = frozenset("up down by to from at into between below under a an
 def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """verb noun-phrase ("by" | "to" | "from") value: "cut sugar use by 13 %", "lift its intake to 900"."""
     left = k - 16 if k > 16 else 0  # noqa: PLR2004 - no clause is longer
+    bare = sentence.tags[k - 1] not in "PTDAul"
+    if (bare and _quantity.kind not in _SHARES) or (not bare and sentence.lower[k - 1] not in _LEADING):
+        return None
     if not _ACTING.search(sentence.tags, left, k):
         return None
     match = _OBJECT.search(sentence.tags, left, k)
@@ -182,12 +185,9 @@ def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | Non
         match = _CUT.search(sentence.tags, left, k) if "J" in sentence.tags[left:k] else None
         if not match or sentence.lower[match.start(1) - 1] != "cut":
             return None
-    bare = sentence.tags[k - 1] not in "PTDAul"
-    if bare and (sentence.tags[match.start()] not in "UL" or _quantity.kind not in _SHARES):
+    if bare and sentence.tags[match.start()] not in "UL":
         return None
-    if not bare and (
-        sentence.lower[k - 1] not in _LEADING or (sentence.lower[k - 1] in _ONE and _quantity.kind not in _SHARES)
-    ):
+    if sentence.lower[k - 1] in _ONE and _quantity.kind not in _SHARES:
         return None  # "starts building a $300 million park"
     first, last = match.span(1)
     if sentence.tags[last - 1] in "IJ" and sentence.lower[last - 1] in MOVEMENTS:  # "continued its decrease to"

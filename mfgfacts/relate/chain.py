@@ -36,15 +36,16 @@ _CHAIN: Final = re.compile(
 def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
     """Whether the value goes on from the one before, with the same thing in mind."""
     k, before = sentence.quantity_tokens[i], sentence.quantity_tokens[i - 1]
-    if sentence.tags[k + 1 : k + 3] == "OR" or _restated(sentence, before, k) or _marked(sentence, k):
+    letter = sentence.tags[k - 1]
+    if sentence.tags[k + 1 : k + 3] == "OR" or (letter in "&OA" and _restated(sentence, before, k)):
         return True
     if sentence.tags[k - 3 : k] == "(M:" and sentence.tags[k + 1 : k + 2] == ")":  # "in the north (2021: 64%)"
         return True
-    if sentence.tags[k - 1] == "D" and (_compared(sentence, before, k) or _apposed(sentence, before, k)):
+    if letter == "D" and (_marked(sentence, k) or _compared(sentence, before, k) or _apposed(sentence, before, k)):
         return True
     if _in_brackets(sentence, before, k) or _counts(sentence, k, quantity):
         return False
-    if sentence.lower[k - 1] in ("against", "versus") or sentence.tags[k - 1 : k] == "B":
+    if sentence.lower[k - 1] in ("against", "versus") or letter == "B":
         return sentence.lower[k - 1] in ("against", "versus")
     if _is_part(sentence, k) or _than_before(sentence, before, k) or _compared(sentence, before, k):
         return True
@@ -129,8 +130,6 @@ _APPOSED: Final = re.compile(r"[^;.]*,(?:A?G)?DA?[NK]{0,3}[IJ]N?OA?")
 def _restated(sentence: Sentence, before: int, k: int) -> bool:
     """Whether the value says the one before in other terms: "$36 billion, or 5% of output", "rose 3%, a gain of 9"."""
     tags, low = sentence.tags, sentence.lower
-    if tags[k - 1] not in "&OA":
-        return False
     if _RESTATED.fullmatch(tags, before + 1, k):
         return "or" in low[k - 2 : k] and not (tags[k + 1 : k + 3] == "OD" and low[k + 2] not in _ARTICLES)
     return _APPOSED.fullmatch(tags, before + 1, k) is not None
@@ -141,7 +140,7 @@ _EXPECTED: Final = re.compile(r"N?(?:[VS][PT]|R?D?[NK]{1,4}X?[SVN]|W[VS])")
 
 def _marked(sentence: Sentence, k: int) -> bool:
     """Whether the value is a mark that somebody set: "wider than the $3 billion that banks expected"."""
-    if sentence.tags[k - 1 : k] != "D" or _MARKS.isdisjoint(sentence.lower[max(0, k - 3) : k]):
+    if _MARKS.isdisjoint(sentence.lower[max(0, k - 3) : k]):
         return False
     return _EXPECTED.match(sentence.tags, k + 1) is not None
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from mfgfacts.model import Quoted
+    from mfgfacts.relate.draft import Read
     from mfgfacts.relate.sourced import Cue
     from mfgfacts.relate.walks import Name
     from mfgfacts.sentence import Sentence
@@ -80,20 +81,20 @@ def attributions(
     return [once[who] for who in named]
 
 
-def following(sentence: Sentence, found: Sequence[Quoted | None], before: Earlier) -> Earlier:
+def following(sentence: Sentence, one: Read, before: Earlier) -> Earlier:
     """Whom a pronoun in the next sentence stands for: who spoke last here, else this one's subject, else `before`.
 
     Args:
         sentence: the sentence just read.
-        found: what `attributions` gave for it.
-        before: what it was given.
+        one: what was read of it.
+        before: what `attributions` was given.
     """
     if sentence.lower[0] in PERSONS and before.name():
         return before
-    spoke = next(filter(None, reversed(found)), None)
+    spoke = next(filter(None, reversed(one.speakers)), None)
     if spoke is None and sentence.tags[0] in "KD":
         spoke = printed(sentence, _somebody(sentence, 0, before))
-    if spoke is None and telling(sentence):  # "up 3%, but a Kale survey shows that many will wait"
+    if spoke is None and one.draft.words:  # "up 3%, but a Kale survey shows that many will wait"
         return before.then(last_speaker, sentence)
     return Earlier(spoke) if spoke else before
 

@@ -124,14 +124,13 @@ _PARTED: Final = frozenset(",(QM")
 def _parted(sentence: Sentence, start: int, end: int) -> tuple[int, int, int]:
     """Where a subject behind an opening or in a list begins and ends, and where its clause's words do."""
     tags = sentence.tags
-    parts = [start, end + 1]
-    if "," in tags[start:end]:
-        parts[1:1] = [i + 1 for i in range(start, end) if tags[i] == ","]
-    first = len(parts) - 2
-    if first and "&" in tags[parts[first] : end]:
-        while first > 0 and _is_member(tags, parts[first - 1], parts[first] - 1):
-            first -= 1
-    begin = parts[first]
+    begin = first = final = tags.rfind(",", start, end) + 1 or start
+    if final > start and "&" in tags[final:end]:
+        while begin > start:
+            member = tags.rfind(",", start, begin - 1) + 1 or start
+            if not _is_member(tags, member, begin - 1):
+                break
+            begin = first = member
     while begin < end and (
         (tags[begin] in "AOP&MT,Q*B" and not _describes(sentence, begin))
         or (tags[begin] in "ul" and tags[begin + 1 : begin + 2] not in "NK")
@@ -140,11 +139,7 @@ def _parted(sentence: Sentence, start: int, end: int) -> tuple[int, int, int]:
     examples = tags.find("DP", begin, end)  # "industries such as A, B and C"
     if season := _SEASON.search(tags, begin, end):  # "exports in the 2021/22 season"
         end = season.start() if sentence.lower[season.end() - 1] in TIMES else end
-    last = (
-        examples
-        if examples > begin
-        else _phrase_end(tags, max(begin, parts[-2]) if first < len(parts) - 2 else begin, end)
-    )
+    last = examples if examples > begin else _phrase_end(tags, max(begin, final) if first < final else begin, end)
     return begin, last, end
 
 

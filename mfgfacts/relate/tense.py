@@ -137,7 +137,7 @@ def _governed(reading: Reading, first: int, k: int, *, daily: bool) -> Tense | N
             return Tense.PAST
         if word in TURNING or (word in SETTING and low[k - 1] in _PUT):
             return Tense.AHEAD
-        group = _group(tags, first, i) if letter in "XVULSN" else i
+        group = _group(tags, first, i) if letter in "XVULSN" and tags[i - 1] in "XA" else i
         if group > first and tags[group - 1] == "T":
             i = _hung_on(tags, first, group - 1)
             if i >= first and _is_to_come(reading, i):

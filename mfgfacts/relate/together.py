@@ -82,6 +82,8 @@ def follows(sentence: Sentence, i: int) -> bool:
 
 def from_to(sentence: Sentence, quantities: Sequence[Quantity], found: list[Change | None]) -> list[Change | None]:
     """A movement that only the values tell: "went from three shifts to seven"."""
+    if len(quantities) < 2 or "from" not in sentence.lower:  # noqa: PLR2004 - from one to another
+        return found
     for i in range(1, len(quantities)):
         one, other = quantities[i - 1], quantities[i]
         if one.low is None or other.low is None or one.low == other.low:

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mfgfacts.model import SCHEMA, Bound
+from mfgfacts.model import SCHEMA, Bound, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -106,7 +106,7 @@ class _Writer:
         if doc is not shared_doc or origin is not shared_origin or maker is not shared_maker:
             doc_json, end_json = _name(doc), f'{_source(origin)},"generator":{_name(maker)}}}'
             self._shared = _Shared(doc, origin, maker, doc_json, end_json)
-        bare = unit is None and (low, high, base, bound, hedge, change) == _BARE
+        bare = kind is _DATE and (low, high, unit, base, bound, hedge, change) == _BARE
         quote_json = _quote(quote)
         when = "null" if time is None else _when(time, quote, quote_json)
         value = _NO_VALUE if bare else _value(low, high, unit, base, bound, hedge, change)
@@ -147,7 +147,8 @@ line: Final = _Writer().line
 
 _NO_PAGE: Final = '"page":null,"page_label":null'
 #: A date has no value.
-_BARE: Final = (None, None, None, Bound.EQUAL, None, None)
+_DATE: Final = Kind.DATE
+_BARE: Final = (None, None, None, None, Bound.EQUAL, None, None)
 _NO_VALUE: Final = '"low":null,"high":null,"unit":null,"base":null,"bound":"=","hedge":null,"change":null'
 
 
