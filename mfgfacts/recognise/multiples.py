@@ -28,7 +28,7 @@ _FREQUENCY: Final = Pattern(
 def multiplied(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: ARG001 - one of the readers
     """Read "doubled", "halving", "twice", "fivefold"."""
     end = start + len(word)
-    if word == "twice" and _FREQUENCY.match(text, end):
+    if word == "twice" and (_FREQUENCY.match(text, end) or text[end : end + 1] == "-"):  # "twice-yearly"
         return Refusal(start, end, "how often")
     if _TOGETHER.match(text, end):
         return Refusal(start, end, "part of a word")

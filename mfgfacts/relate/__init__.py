@@ -142,7 +142,7 @@ _POINTS: Final = ("point", "points")
 
 def _of_shares(quantity: Quantity, said: About | None, before: Sequence[Quantity]) -> Quantity:
     """Points are percentage points in a sentence of shares: "5.1%, 0.9 points lower"."""
-    shares = before[-1].kind in (Kind.PERCENT, Kind.PERCENTAGE_POINT)
+    shares = before[-1].kind in (Kind.PERCENT, Kind.PERCENTAGE_POINT) and _INDEX not in [one.kind for one in before]
     if not shares or (said and not INDEX_WORDS.isdisjoint(said.words.lower().split())):
         return quantity
     return quantity._replace(kind=Kind.PERCENTAGE_POINT, unit="pp")

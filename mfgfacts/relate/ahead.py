@@ -73,7 +73,13 @@ def size_of(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     first = phrase.leftward(sentence, i)
     if sentence.lower[first - 1] == "per":  # "earnings per share of 26 cents"
         first = phrase.leftward(sentence, first - 1)
-    return _with_owner(sentence, first, i)
+    return _with_owner(sentence, _before_holder(sentence, first), i)
+
+
+def _before_holder(sentence: Sentence, first: int) -> int:
+    """Where the phrase begins whose holder begins at `first`: "net loss attributable to | equity holders of"."""
+    held = sentence.tags[first - 1] == "T" and sentence.lower[first - 2].endswith("able")
+    return phrase.leftward(sentence, first - 1) if held else first
 
 
 def _moved_in(sentence: Sentence, i: int) -> str | None:
@@ -156,9 +162,11 @@ def owned(sentence: Sentence, k: int, end: int, words: str) -> str:
     bare = (sentence.tags[end - 1] in "IJ" and words.lower() in GENERIC) or sentence.lower[end - 1] in EXTREMES
     if bare and (owner == SAME or (owner is None and sentence.quantity_tokens[0] < k)):
         return SAME
-    return f"{words} of {owner}" if owner and owner != SAME else words
+    told = owner and owner != SAME and _PRONOUNS.isdisjoint(owner.split())  # "giving them a share of"
+    return f"{words} of {owner}" if told else words
 
 
+_PRONOUNS: Final = frozenset(("it", "them", "him", "her", "us"))
 _OBJECT: Final = re.compile(
     r"(?:[VULG][ul]?|S(?=[DNK])|(?<=T)N(?=D?A?[NK])|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+(?:&[NK]+)?)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|PP?|[ul][PT]?)?[AD]*$"
 )

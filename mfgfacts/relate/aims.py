@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _BEFORE_VALUES: Final = frozenset("OTQ:(")
 _TO_VALUES: Final = frozenset(("at", "to", "from", "above", "below", "between"))
 #: "forecast for 2024 of", "target for sales of": what stands between the noun and its value.
-_FOR: Final = re.compile("P[DANKIJM]{0,5}(?:[OX:(T]D?|(P))?Q")
+_FOR: Final = re.compile("P[DANKIJM]{0,5}(?:[OX:(T]D?|,?(P))?Q")
 _COPULAS: Final = STATING | {"is", "was", "are", "were"}
 _SOURCES: Final = frozenset(("in", "under", "on"))
 _HEAD: Final = 8
@@ -61,6 +61,8 @@ def noun(sentence: Sentence, i: int, modality: Modality) -> Cue | None:
         return Cue(i, modality, subject=False, loose=True)
     if (after in ("X", "V", "S") and low[i + 1] in _COPULAS) or low[i + 1 : i + 3] == ["had", "been"]:
         return Cue(i, modality, subject=False, loose=False)
+    if tags[i + 1 : i + 3] == ",Q":  # "This year's forecast, 2.9%, is"
+        return Cue(i, modality, subject=False, loose=True)
     if after == "," and _heads(sentence, i):
         return Cue(i, modality, subject=False, loose=False, whole=True)
     return Cue(i, modality, subject=False, loose=True) if counts(tags, low, i) else None

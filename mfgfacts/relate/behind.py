@@ -252,6 +252,10 @@ _WHOLE: Final = re.compile(r"O(?:D*Q)?")
 
 def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     """value "of" noun-phrase: "18% of milk sold", "12 GW of tidal power", "40 of the 95 towns"."""
+    if (
+        sentence.tags[k - 2 : k] == ",P" and sentence.lower[k - 1] == "at"
+    ):  # "The deficit was contained, at 4% of output"
+        return None
     if is_verbal(sentence.lower[k]):  # "debt exceeded 93% of output": the debt has the value
         return None
     halved = sentence.tags[k + 1 : k + 2] == "D" and sentence.lower[k].endswith("half")  # "half the money"

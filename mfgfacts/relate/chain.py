@@ -43,7 +43,7 @@ def chained(sentence: Sentence, i: int, quantity: Quantity) -> bool:
         return True
     if letter == "D" and (_marked(sentence, k) or _compared(sentence, before, k) or _apposed(sentence, before, k)):
         return True
-    if _in_brackets(sentence, before, k) or _counts(sentence, k, quantity):
+    if _in_brackets(sentence, before, k) or (_counts(sentence, k, quantity) and not _is_end(sentence, before, k)):
         return False
     if sentence.lower[k - 1] in ("against", "versus") or letter == "B":
         return sentence.lower[k - 1] in ("against", "versus")
@@ -72,6 +72,11 @@ def _apposed(sentence: Sentence, before: int, k: int) -> bool:
 
 #: Verbs whose subject has the value, though something is counted: "Ridership hit 2 million trips, a 6% decline".
 _HOLDING: Final = BEING | {"hit", "hits", "holds", "held", "has", "saw", "touched"}
+
+
+def _is_end(sentence: Sentence, before: int, k: int) -> bool:
+    """Whether the value is where a movement ends: "from 5% to 4% of output", not 4% of the output."""
+    return sentence.lower[before + 1 : k] == ["to"] and sentence.lower[before - 1] == "from"
 
 
 def _in_brackets(sentence: Sentence, before: int, k: int) -> bool:
@@ -132,7 +137,10 @@ def _restated(sentence: Sentence, before: int, k: int) -> bool:
     tags, low = sentence.tags, sentence.lower
     if _RESTATED.fullmatch(tags, before + 1, k):
         return "or" in low[k - 2 : k] and not (tags[k + 1 : k + 3] == "OD" and low[k + 2] not in _ARTICLES)
-    return _APPOSED.fullmatch(tags, before + 1, k) is not None
+    named = (
+        tags[k - 3 : k] in ("NIO", "NJO") and "%" in low[before] and "%" not in low[k]
+    )  # "4%, an exchange gain of $2"
+    return not named and _APPOSED.fullmatch(tags, before + 1, k) is not None
 
 
 _EXPECTED: Final = re.compile(r"N?(?:[VS][PT]|R?D?[NK]{1,4}X?[SVN]|W[VS])")

@@ -254,8 +254,9 @@ def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
         return None
     if direct and quantity.kind is not Kind.DURATION:
         return Change(DIRECTION[direct[1]], Role.BY)
-    if quantity.kind not in DIFFERENCES or sentence.lower[k - 1] == "by":
+    if quantity.kind not in DIFFERENCES or sentence.lower[k - 1] in ("by", "in"):
         return None
+    role = Role.FROM if sentence.lower[k - 1] == "from" else Role.BY  # "a reduction in the tariff from 12% to 10%"
     for at in range(k - 1, max(-1, k - 14), -1):
         letter = tags[at]
         if letter == "K" and sentence.lower[at] in GROWTH:
@@ -263,7 +264,7 @@ def _by_growth(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
         if letter in "IJ":
             word = sentence.lower[at]
             if word in GROWTH or tags[at + 1 : at + 2] in ("N", "O", "P", "X"):
-                return Change(DIRECTION[letter], Role.BY)
+                return Change(DIRECTION[letter], role)
         if letter in "UL;.RBQ,":
             return None
     return None

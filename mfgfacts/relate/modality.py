@@ -86,6 +86,8 @@ class Reading(Segments):
         before, after = low[k - 1 : k], low[k + 1 : k + 2]
         if not LOOKING_BACK.isdisjoint(after) or (before == ["from"] and not self.goes_on(first, k)):
             return Modality.ACTUAL
+        if low[k - 2 : k - 1] == ["compared"] and before[0] in ("with", "to"):
+            return Modality.ACTUAL
         if self.cues and tells_itself(low[k]) and not any(first <= cue.at < k for cue in self.cues):
             return Modality.ACTUAL  # "stocks exceed 4 million and are expected to"
         if self.cues and is_share_too(self.tags, low, k, self.cues[0].at):

@@ -96,8 +96,15 @@ _CITED_NEAR: Final = 8
 _ANNOUNCING: Final = ("announced", "announces")
 
 
+_REPORTED: Final = frozenset(
+    "period year quarter season date rules requirements standards system currency unit".split()
+)
+
+
 def _describes(sentence: Sentence, i: int) -> bool:
-    """Whether the participle at `i` describes what somebody has: "the van's estimated range"."""
+    """Whether the participle at `i` describes a thing: "the van's estimated range", "the reporting period"."""
+    if sentence.lower[i] == "reporting" and sentence.lower[i + 1 : i + 2] and sentence.lower[i + 1] in _REPORTED:
+        return True
     if sentence.tags[i] == "K":  # "in the United States, Korea and": a name's word is no verb
         return i > 0 and "N" in sentence.tags
     return sentence.lower[i].endswith("ed") and i > 0 and sentence.lower[i - 1].endswith(POSSESSIVES)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 DIFFERENCES: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.RATIO))
 _SHARED: Final = re.compile(r"(?:PM|M|P(?:[DTOP]*M){1,3})?(?:,|&|,&|\(|\[|-|/|\*)A?|N?,&A?|(?:P?M)?&OA?")
 #: "Oats gained 3%, rye 2% and wheat 1%": the verb left out.
-_GAPPED: Final = re.compile(r"(?:P?M|NPN)?(?:,|&|,&)D?[NK]{0,3}(?:(?<=[DNK])OD?[NK]{1,3})?(?<=[NK])")
+_GAPPED: Final = re.compile(r"(?:P?M|NPN)?(?:,|&|,&)(?:P(?=D?[NK]))?D?[NK]{0,3}(?:(?<=[DNK])OD?[NK]{1,3})?(?<=[NK])")
 #: "rose 8% in May, followed by 7% in the west and 6% in the south", "followed by Peru with 9%"
 _FOLLOWED: Final = re.compile(r"[^XULSQ;.:]*,A?VP(?:D?[NK]{1,4}[PT])?A?")
 _NEXT: Final = re.compile(r"(?:P?D?[NKM]{1,4},?)?(?:,|&|,&)(?:D?[NK]{1,4}[PT])?A?")

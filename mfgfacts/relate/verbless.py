@@ -142,6 +142,10 @@ def juxtaposed(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
         _VALUE_ACTS.search(tags, k - 8, k + 8) and _JUXTAPOSED.search(tags, k - 8, k + 8)
     ):
         return None
+    if worth and sentence.tags[k - 2 : k - 1] == "," and words[k - 1] not in ("worth", "valued", "priced"):
+        first = phrase.leftward(sentence, k - 2)
+        if first and sentence.tags[first - 1] == "P":  # "prices will come under control, averaging 5%"
+            return None
     end = k - 1 if worth else k
     end -= worth and tags[end - 1 : end] == ","  # "The contract, worth €6 million, includes"
     if words[end - 1] in GENERIC:
@@ -196,7 +200,7 @@ def headed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
 
 #: Tokens between a label and the last value that it heads.
 _FAR: Final = 24
-_ABSOLUTE: Final = re.compile(r"P(A?D?M?[NKIJ]{1,5}(?:[OP]D?[NK]{1,3})?)(?:A|([GULulV])A?[PT]?A?)?$")
+_ABSOLUTE: Final = re.compile(r"P(A?D?M?[NKIJ]{1,5}(?:[OP]D?[NK]{1,3})?)(?:P[DAQNTM]{1,7})?(?:A|([GULulV])A?[PT]?A?)?$")
 _FINITE_TOO: Final = ("U", "L", "V")
 
 
