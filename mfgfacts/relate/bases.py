@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _NO_MORE: Final = re.compile(r"(?:PN)?(?:[,.;)]|&Q|$)")
 #: "(full-year 2022: 20)": the whole year is meant.
 _FULL: Final = re.compile(r"\b(?:full|whole|fiscal|FY)\b|FY", re.IGNORECASE)
+#: Tokens before a value in which it may be said to be an average.
+_BEFORE: Final = 4
 #: Days that a year lasts at least.
 _A_YEAR: Final = 360
 
@@ -44,6 +46,8 @@ def comparable(sentence: Sentence, i: int, when: When, found: Sequence[When | No
     "Sales for the quarter rose to $4 million from $3 million last year": from those of the same quarter.
     """
     k = sentence.quantity_tokens[i]
+    if "average" in sentence.lower[max(0, k - _BEFORE) : k]:  # "against an average of 36 tonnes a quarter in 2021"
+        return when
     main = next((one for one in reversed(found) if one and is_long(one) and not _is_year(one)), None)
     if main is None or not _is_year(when) or _FULL.search(when.quote):
         return when

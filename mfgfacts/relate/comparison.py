@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPARING, EXCEEDING, LEVELS, TRAILING
 from mfgfacts.relate.owners import owns
+from mfgfacts.relate.phrase import governing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +69,8 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         return True
     if low[at - 1] == "from" and _DOWN_FROM.search(tags, at - 5, at):
         return True
+    if low[at - 1] == "of" and _is_beaten(sentence, at):
+        return True
     if "when" in low[max(0, at - _CLAUSE) : at] and _is_then(low, at):
         return True
     reach = 6 if low[at - 2 : at - 1] and low[at - 2] in _SEEN else 4  # "compared with the figure registered in"
@@ -117,6 +120,20 @@ def _is_said_to_compare(sentence: Sentence, at: int) -> bool:
 
 
 _FINITE: Final = frozenset("XVULS")
+
+
+def _is_beaten(sentence: Sentence, at: int) -> bool:
+    """Whether a mark of the period is passed: "replaced the previous record of 2021", "beat the high of May"."""
+    if sentence.lower[at - 2] not in _BEATEN:
+        return False
+    verb = governing(sentence, at - 2)
+    return verb >= 0 and sentence.lower[verb] in _BEATING
+
+
+_BEATEN: Final = frozenset("record high peak level mark figure total".split())
+_BEATING: Final = EXCEEDING | frozenset(
+    "replaced replaces replace tops topped passed passes broke breaks matched matches".split()
+)
 
 
 def _is_over(sentence: Sentence, at: int) -> bool:

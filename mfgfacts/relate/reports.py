@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 #: Days that the period of a report lasts at most, and after which nobody reports on it.
 _YEAR: Final = 366
 _RECENT: Final = timedelta(days=270)
+#: Days of a month, and within which of its end its figures may be told.
+_MONTH: Final = 31
+_SOON: Final = timedelta(days=10)
 #: Tokens of the longest heading.
 _HEADING: Final = 16
 _FINITE: Final = re.compile("[XVULS]")
@@ -124,6 +127,8 @@ def _traded(clauses: Clauses, issued: date) -> When | None:
 
 def _is_reportable(when: When, issued: date) -> bool:
     over = timedelta(0) <= issued - when.last <= _RECENT
+    if not over and (when.last - when.first).days < _MONTH and timedelta(0) < when.last - issued <= _SOON:
+        return True  # a month's figures come as it ends
     counted = when.last == issued and issued.day != monthrange(issued.year, issued.month)[1]  # "since June"
     return over and not counted and SHORTEST <= (when.last - when.first).days <= _YEAR
 

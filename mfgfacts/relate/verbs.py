@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mfgfacts.sentence import Sentence
 
 #: A value that opens its clause, and the verb that it is the subject of.
-_SUBJECT: Final = re.compile(r"Q(?:,(?=A?[XVUL]))?[NKGIJu]{0,3}(?:[OP]D?[NKW]{1,3})?A?([XVUL])")
+_SUBJECT: Final = re.compile(r"Q(?:,(?=A?[XVUL]))?[NKGIJu]{0,3}(?:[OP]D?(?:A?V)?[NKW]{1,3})?A?([XVUL])")
 #: "Another 90 were hurt", "A further 12 lost their jobs"
 _BEFORE: Final = frozenset(("", "D", "DA"))
 #: "With 33.8 TWh, hydropower plants delivered most": the verb of the main clause.
