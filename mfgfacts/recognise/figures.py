@@ -32,7 +32,11 @@ _DAY_OF: Final = Pattern(
 )
 _FIGURED: Final = frozenset("./-QHM")
 _SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
-_VERSIONED: Final = frozenset({"version", "firmware", "release", "software", "build", "driver", "kernel"})
+_VERSIONED: Final = frozenset(
+    {"version", "firmware", "release", "software", "build", "driver", "kernel", "revision", "package"}
+)
+#: Signs before the number of a version: "regex>=2026.1.15".
+_REQUIRED: Final = frozenset("=<>~^")
 _NEVER_LEFT: Final = frozenset("$€£¥#.,_%+")
 _SPACES: Final = frozenset(" \n\u00a0\u202f-–/")
 _AFTER_FIGURE: Final = frozenset(
@@ -95,7 +99,9 @@ def _four(text: str, start: int, floor: int) -> tuple[int, Found] | None:
     """Four digits: a date that begins with its year, or a year."""
     following = text[start + 4 : start + 8]
     found = None
-    if following[:1] == "." and before(text, start, floor)[0] in _VERSIONED:
+    if following[:1] == "." and (
+        text[start - 1 : start] in _REQUIRED or before(text, start, floor)[0].rstrip(":") in _VERSIONED
+    ):
         return None
     if len(following) > 1 and following[0] in _AFTER_YEAR and following[1].isalnum() and _goes_on(following):
         found = dates.numeric(text, start) or dates.year_code(text, start)

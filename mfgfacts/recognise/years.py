@@ -238,7 +238,7 @@ _SHARE: Final = Pattern(r"(?:%|\bper\s?cent|\bpct|\bpoints|\bincrease|\brise|\bg
 def _opens(text: str, start: int, gap: str, following: str) -> bool:
     """A year that begins a sentence, a line or a bracket."""
     if start and text[start - 1] in "([":
-        if _PAIR.match(text, start + 4):
+        if _PAIR.match(text, start + 4) or (start > 1 and text[start - 2].isalnum()):  # "date(2023, 5, 1)"
             return False
         return gap[:1] not in {"-", "/"} and (
             not gap.isspace()
