@@ -66,18 +66,17 @@ class Maker:
     Args:
         document: whose sentences they are.
         flags: what every fact of it is flagged with.
-        named: names a fact of the document by sentence, quote and how many such stand before it.
+        named: names the next fact of the document with a sentence and a quote.
     """
 
-    __slots__ = ("_boilerplate", "_flags", "_id", "_name", "_places", "_seen", "_source", "_text")
+    __slots__ = ("_boilerplate", "_flags", "_id", "_name", "_places", "_source", "_text")
 
-    def __init__(self, document: Document, flags: tuple[str, ...], named: Callable[[str, str, int], str]) -> None:
+    def __init__(self, document: Document, flags: tuple[str, ...], named: Callable[[str, str], str]) -> None:
         self._id, self._text, self._source = document.id, document.text, document.source
         self._flags = flags
         self._name = named
         self._places = Places(document)
         self._boilerplate = list(document.boilerplate)
-        self._seen: dict[tuple[str, str], int] = {}
 
     def flags_of(self, sentence: Sentence) -> tuple[str, ...]:
         """What each fact of the sentence is flagged with."""
@@ -97,10 +96,7 @@ class Maker:
         if len(words) > _LONGEST:
             words = _cut(words, start - sentence.start, end - sentence.start)
         quote = self._text[start:end]
-        seen, key = self._seen, (words, quote)
-        before = seen.get(key, 0)
-        seen[key] = before + 1
-        return self._name(words, quote, before), words, quote
+        return self._name(words, quote), words, quote
 
     def quantity(
         self, sentence: Sentence, claim: Claim, base: Base | None, flags: tuple[str, ...], groups: dict[int, str]

@@ -229,7 +229,7 @@ def extract(
     """
     anchor, guessed = issued(document, otherwise)
     flags = (*document.flags, "guessed_date") if guessed else document.flags
-    maker = Maker(document, flags, store.Names(document.id).of)
+    maker = Maker(document, flags, store.Names(document.id).next)
     return chain.from_iterable(_paused(map(partial(_facts_of, maker), _batches(document.text, anchor, sentences))))
 
 

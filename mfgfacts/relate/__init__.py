@@ -152,18 +152,18 @@ def _made(
     one: Read, values: Sequence[Quantity], moved: Sequence[Change | None], whens: Sequence[When | None]
 ) -> list[Claim]:
     """Put the claims of a sentence together; a value given again in another unit says what the first says."""
-    repeated, moods, speakers = one.draft.repeated, one.draft.moods, one.speakers
+    sentence, repeated, moods = one.draft.sentence, one.draft.repeated, one.draft.moods
+    again = repeated.count(None) < len(repeated)
+    if again:
+        first = [i if of is None else of for i, of in enumerate(repeated)]
+        moved, whens, moods = [moved[i] for i in first], [whens[i] for i in first], [moods[i] for i in first]
     made: list[Claim] = []
-    for i, mention in enumerate(one.draft.sentence.quantities):
-        of, said = repeated[i], one.abouts[i]
-        if of is None:
-            of = i
+    columns = zip(sentence.quantities, values, one.abouts, moved, whens, one.speakers, moods, strict=True)
+    for mention, value, said, change, when, speaker, mood in columns:
         words, why = (said.words, (said.rule,)) if said else (None, ())
-        made.append(new(Claim, (
-            mention, values[i], words, moved[of], whens[of], speakers[i], moods[of], None, mention.flags, why,
-        )))  # fmt: skip
-    if one.draft.paired or repeated.count(None) < len(repeated):
-        return _grouped(one.draft.sentence, made, repeated)
+        made.append(new(Claim, (mention, value, words, change, when, speaker, mood, None, mention.flags, why)))
+    if one.draft.paired or again:
+        return _grouped(sentence, made, repeated)
     return made
 
 

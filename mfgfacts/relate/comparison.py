@@ -59,19 +59,20 @@ _LENGTH: Final = re.compile(r"(?:second|minute|hour|day|night|week|month|quarter
 def is_comparison(sentence: Sentence, j: int) -> bool:
     """Whether the period is what something is compared with: "than in 2023", "compared with a year earlier"."""
     at, tags, low = sentence.period_tokens[j], sentence.tags, sentence.lower
-    if low[at - 1 : at] in _REFERENCE:
-        return True
     if "compares" in low and _is_said_to_compare(sentence, at):
         return True
     if not at:
         return False
     if ("Q" in tags[at - 7 if at > 7 else 0 : at] or tags[at - 1] in "O&") and _is_measure(sentence, j):  # noqa: PLR2004 - as far as the pattern looks
         return True
-    if low[at - 1] == "from" and _DOWN_FROM.search(tags, at - 5, at):
-        return True
     if low[at - 1] == "of" and _is_beaten(sentence, at):
         return True
-    if "when" in low[max(0, at - _CLAUSE) : at] and _is_then(low, at):
+    near = low[at - _CLAUSE if at > _CLAUSE else 0 : at]
+    if _HINTS.isdisjoint(near):
+        return False
+    if near[-1] in _REFERENCE or (near[-1] == "from" and _DOWN_FROM.search(tags, at - 5, at)):
+        return True
+    if "when" in near and _is_then(low, at):
         return True
     reach = 6 if low[at - 2 : at - 1] and low[at - 2] in _SEEN else 4  # "compared with the figure registered in"
     first = max(0, at - reach)
@@ -147,7 +148,9 @@ def _is_over(sentence: Sentence, at: int) -> bool:
 
 
 #: "constant prices, reference year 2010"
-_REFERENCE: Final = (["reference"], ["base"])
+_REFERENCE: Final = frozenset(("reference", "base"))
+#: Most periods have none of these in the clause before them.
+_HINTS: Final = _LEADING | _REFERENCE | {"from", "when"}
 #: "a growth of 60% over", "a 12% rise over".
 _GROWTH: Final = re.compile("[IJ]OA?Q$|Q[NI]?[IJ]$")
 
@@ -245,7 +248,10 @@ def _is_length(sentence: Sentence, k: int) -> bool:
 
 def from_value(sentence: Sentence, k: int) -> bool:
     """Whether the value is what something is compared with: "from 69.8", "from a peak of €96", "from May's 4%"."""
-    for at in range(k - 1, k - 5 if k > _REACH else -1, -1):
+    first = k - _REACH if k > _REACH else 0
+    if _FROM.isdisjoint(sentence.lower[first:k]):
+        return False
+    for at in range(k - 1, first - 1, -1):
         if sentence.lower[at] in _FROM:
             return sentence.lower[at] != "with" or sentence.lower[at - 1] in COMPARING
         if sentence.tags[at] not in "DNAO" and not (sentence.tags[at] == "M" and owns(sentence, at)):

@@ -37,19 +37,15 @@ def text(sentence: Sentence, first: int, last: int) -> str:
     tags, lower = sentence.tags, sentence.lower
     while (
         first < last
-        and (
-            lower[first] in ARTICLES
-            or (lower[first] == "s" and tags[first - 1] == '"')  # what a full stop leaves of "Kale Inc.'s profit"
-            or tags[first] in ',;:.*"-)]'
-            or (tags[first] == "Q" and tags[first + 1 : min(first + 2, last)] in _COUNTED)
-        )
+        and (tags[first] in _NO_OPENING or lower[first] in _NO_OPENINGS)
+        and _is_left_out(sentence, first, last)
     ):
         first += 1
     while last > first and tags[last - 1] in ',;:.*"-([':
         last -= 1
     if first >= last:
         return ""
-    if tags[first - 2 : first] == "Q-" and last - first > 1:  # "a four-year-old company", "the 12-member board"
+    if last - first > 1 and tags[first - 2 : first] == "Q-":  # "a four-year-old company", "the 12-member board"
         first += 1
     first -= lower[first] == "capita"  # "per capita income"
     gaps, printed = sentence.gaps, sentence.words
@@ -63,6 +59,21 @@ def text(sentence: Sentence, first: int, last: int) -> str:
         for i in range(first + 1, last):
             words += f" {printed[i]}" if gaps[i] == " " else printed[i]
     return " ".join(words.replace("*", "").split()) if "*" in words else words
+
+
+#: Tags and words with one of which what is left out at the beginning of a phrase begins.
+_NO_OPENING: Final = ',;:.*"-)]Q'
+_NO_OPENINGS: Final = ARTICLES | {"s"}
+
+
+def _is_left_out(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the first word of a phrase is left out: a mark, an article, a number before what is counted."""
+    letter, word = sentence.tags[first], sentence.lower[first]
+    if letter == "Q":
+        return sentence.tags[first + 1 : min(first + 2, last)] in _COUNTED
+    if letter in _NO_OPENING or word in ARTICLES:
+        return True
+    return sentence.tags[first - 1] == '"'  # the "s" that a full stop leaves of "Kale Inc.'s profit"
 
 
 _OWNING: Final = re.compile(r"['’]s\b|s['’]\s")

@@ -30,7 +30,7 @@ from mfgfacts.relate.coming import cues
 from mfgfacts.relate.modality import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from mfgfacts.sentence import Sentence
 
@@ -193,9 +193,9 @@ def _points_ahead(reading: Reading, first: int, i: int, k: int, *, daily: bool) 
 
 def _verb(reading: Reading, first: int, last: int, k: int) -> Tense:
     """What a date without a cue takes from the verbs around: those of its segment, else those of the next."""
-    at = next(_finite(reading, range(k - 1, first - 1, -1), first), -1)
+    at = _finite(reading, range(k - 1, first - 1, -1), first)
     if at < 0:
-        at = next(_finite(reading, range(k, last), first), -1)
+        at = _finite(reading, range(k, last), first)
     if at < 0:
         s = reading.segment(k)
         for right in range(s + 1, min(s + 1 + _PASSED, len(reading.edges) - 1)):
@@ -203,7 +203,7 @@ def _verb(reading: Reading, first: int, last: int, k: int) -> Tense:
             cue = reading.first_cue(begin, end)
             if cue:
                 return Tense.OPEN if _told(reading, begin, cue.at) else Tense.AHEAD
-            at = next(_finite(reading, range(begin, end), begin), -1)
+            at = _finite(reading, range(begin, end), begin)
             if at >= 0:
                 break
     if at < 0:
@@ -219,14 +219,20 @@ def _verb(reading: Reading, first: int, last: int, k: int) -> Tense:
 
 def _told(reading: Reading, begin: int, at: int) -> bool:
     """Whether a verb stands before the cue at `at` that is none of its own: not the "is" of "is to be cut"."""
-    verbs = _finite(reading, range(begin, at), begin)
-    return any(reading.low[i] not in _COPULA or reading.tags[i + 1] != "T" for i in verbs)
+    verb = _finite(reading, range(begin, at), begin)
+    while verb >= 0 and reading.low[verb] in _COPULA and reading.tags[verb + 1] == "T":
+        verb = _finite(reading, range(verb + 1, at), begin)
+    return verb >= 0
 
 
-def _finite(reading: Reading, tokens: range, first: int) -> Iterator[int]:
-    """Those of the tokens, of the segment from `first` on, that are finite verbs, by their -ed if no list has them."""
+def _finite(reading: Reading, tokens: range, first: int) -> int:
+    """The first of the tokens, of the segment from `first` on, that is a finite verb, by its -ed if no list has it.
+
+    -1 for none.
+    """
     tags, low = reading.tags, reading.low
     for i in tokens:
         letter = tags[i]
         if (letter in _VERBS or (letter == "N" and low[i].endswith("ed"))) and reading.is_finite(i, first):
-            yield i
+            return i
+    return -1

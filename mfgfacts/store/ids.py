@@ -12,12 +12,22 @@ _EMPTY: Final = blake2b(digest_size=5)
 class Names:
     """Names the facts of a document; what those of a sentence share is hashed once."""
 
-    __slots__ = ("_before", "_doc", "_sentence", "_state")
+    __slots__ = ("_before", "_doc", "_quotes", "_seen", "_sentence", "_state")
 
     def __init__(self, doc: str) -> None:
         self._doc = doc
         self._sentence, self._before = "", -1
         self._state = _EMPTY
+        self._quotes: dict[str, int] = {}
+        self._seen: dict[str, dict[str, int]] = {"": self._quotes}
+
+    def next(self, sentence: str, quote: str) -> str:
+        """The id of the next fact of the document with that sentence and quote."""
+        if sentence is not self._sentence:
+            self._quotes = self._seen.setdefault(sentence, {})
+        before = self._quotes.get(quote, 0)
+        self._quotes[quote] = before + 1
+        return self.of(sentence, quote, before)
 
     def of(self, sentence: str, quote: str, occurrence: int) -> str:
         """The id of a fact: see `fact_id`."""
