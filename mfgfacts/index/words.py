@@ -110,6 +110,16 @@ def needle(phrase: str) -> Needle:
     return max(map(_written, phrase.split()), key=lambda texts: min(map(len, texts), default=0), default=())
 
 
+@lru_cache(maxsize=64)
+def endings(phrase: str) -> tuple[str, ...]:
+    """Return what may follow a phrase's needle in its word, as a plural's ending does; empty where that is not sure."""
+    word = max(phrase.split(), key=lambda word: min(map(len, _written(word)), default=0), default="")
+    if not (word.isascii() and word.isalnum()) or len(word) >= _LONGEST:
+        return ()
+    text = _written(word)[0]
+    return tuple(form[len(text) :] for form in _forms(word) if form.startswith(text))
+
+
 def _written(word: str) -> Needle:
     if word == "%":
         return ("%", "percent")
@@ -131,20 +141,18 @@ def plain(phrase: str) -> Callable[[str], bool] | None:
 
     A word of letters and digits, which is no number, is a token wherever neither these nor a number end beside it.
     """
-    forms = [_forms(word) for word in phrase.split()]
-    if not (forms and all(forms)):
+    words = phrase.split()
+    if not words or not all(word.isascii() and word.isalnum() and not word.isdigit() for word in words):
         return None
-    together = r"\s+".join(forms)
+    together = r"\s+".join(f"(?:{'|'.join(_forms(word))})" for word in words)
     search = re.compile(rf"(?<![\w.,]){together}(?!\w)").search
     return lambda text: search(text) is not None
 
 
-def _forms(word: str) -> str:
-    """Return a pattern for what has this word as its normal form; empty where it is no plain word."""
-    if not (word.isascii() and word.isalnum()) or word.isdigit():
-        return ""
-    forms = [form for form in (word, f"{word}s", f"{word}es", f"{word[:-1]}ies") if _stem(form) == word]
-    return f"(?:{'|'.join(forms)})" if forms else ""
+def _forms(word: str) -> list[str]:
+    """Return the words of letters and digits that have this one for their normal form."""
+    forms = (word, f"{word}s", f"{word}es", f"{word[:-1]}ies")
+    return [form for form in forms if _stem(form) == word]
 
 
 def holds(folded_text: str, sought: Needle) -> bool:

@@ -78,13 +78,17 @@ class Odd:
             return
         for start in range(0, len(chunk), _BLOCK):
             block = chunk[start : start + _BLOCK + 3]  # what begins in it ends there
-            if not block.isascii():
-                for at in self._folding(block):
+            if not block.isascii() and _FOLDING.search(rest := block.translate(None, _ASCII)):
+                for at in self._folding(block, rest):
                     yield line_at(chunk, start + at)
 
-    def _folding(self, block: bytes) -> Iterator[int]:
-        """Yield a place in each line of a block with a sign that may stand for one of the letters."""
-        rest = block.translate(None, _ASCII)
+    def _folding(self, block: bytes, rest: bytes) -> Iterator[int]:
+        """Yield a place in each line of a block with a sign that may stand for one of the letters.
+
+        Args:
+            block: some of the text.
+            rest: what of it is not ASCII, and where its lines end.
+        """
         seen = at = 0
         for found in _FOLDING.finditer(rest):
             first = found.start()

@@ -1,8 +1,8 @@
 """The lines of a file that may hold the words of a query, found as bytes before any line is parsed.
 
 Whatever `normal` makes alike must be found, so a word is sought in small letters and without its plural's ending, and
-in other signs that fold to its own (`mfgfacts.search.folds`). Lines found too many cost time; a line too few would be a
-fact lost.
+in other signs that fold to its own (`mfgfacts.search.folds`); only where letters follow that are no ending is it
+another word. Lines found too many cost time; a line too few would be a fact lost.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.index.words import needle
+from mfgfacts.index.words import endings, needle
 from mfgfacts.search.folds import Odd, line_at, may_fold
 from mfgfacts.store.scan import MAX_LINE
 
@@ -20,21 +20,23 @@ if TYPE_CHECKING:
 
     from mfgfacts.index.words import Needle
 
+    #: A needle, and what it ends with.
+    Word = tuple[Needle, tuple[str, ...]]
     #: What yields where lines begin and end in a chunk of whole lines.
     Finder = Callable[[bytes], Iterator[tuple[int, int]]]
 
 _CHUNK: Final = 1 << 18
 #: A letter that is rarer than one in so many bytes is found sooner by `bytes.find` than by a pattern.
-_RARE: Final = 1000
+_RARE: Final = 400
 
 
 def sifted(stream: IO[bytes], phrases: Sequence[str]) -> Iterator[tuple[int, bytes]]:
     """Yield the lines that may hold all the phrases, with the bytes before each; all where the phrases say nothing."""
-    needles = [texts for phrase in phrases if (texts := needle(phrase))]
+    sought = [(texts, endings(phrase)) for phrase in phrases if (texts := needle(phrase))]
     at = stream.tell()
     find: Finder | None = None
     while chunk := stream.read(_CHUNK):
-        find = find or _finder(chunk, needles)
+        find = find or _finder(chunk, sought)
         # The last line is looked at by itself, with its rest: the chunk is never copied.
         whole = chunk.rfind(b"\n") + 1
         for start, end in find(chunk):
@@ -50,11 +52,12 @@ def sifted(stream: IO[bytes], phrases: Sequence[str]) -> Iterator[tuple[int, byt
             at += whole
 
 
-def _finder(sample: bytes, needles: Sequence[Needle]) -> Finder:
+def _finder(sample: bytes, words: Sequence[Word]) -> Finder:
+    needles = [texts for texts, _ in words]
     if not needles:
         return _lines
     if all(text.isascii() for texts in needles for text in texts):
-        sought, odd = Sought(needles, sample), Odd(needles)
+        sought, odd = Sought(words, sample), Odd(needles)
         return lambda chunk: _found(chunk, needles, sought, odd)
     return lambda chunk: (span for span in _lines(chunk) if may_fold(chunk[span[0] : span[1]], needles))
 
@@ -76,19 +79,19 @@ class Sought:
     others are: nothing else in Python has bytes of either case looked through faster.
     """
 
-    def __init__(self, needles: Sequence[Needle], sample: bytes) -> None:
+    def __init__(self, words: Sequence[Word], sample: bytes) -> None:
         def often(letter: str) -> int:
             return sum(sample.count(byte.encode()) for byte in {letter, letter.upper()})
 
-        def cost(texts: Needle) -> int:
-            return sum(min(map(often, text)) for text in texts)
-
+        texts, after = min(words, key=lambda word: sum(min(map(often, text)) for text in word[0]))
+        ending = b"(?:%s)(?![A-Za-z0-9_])" % b"|".join(map(_either, after)) if after else b""
         self._finders: list[Finder] = []
-        for text in min(needles, key=cost):
+        for text in texts:
             at = min(range(len(text)), key=lambda i: often(text[i]))
             for letter in {text[at], text[at].upper()}:
                 is_rare = sample.count(letter.encode()) * _RARE < len(sample)
-                self._finders.append((_by_letter if is_rare and len(text) > 1 else _by_pattern)(text, at, letter))
+                by = _by_letter if is_rare and len(text) > 1 else _by_pattern
+                self._finders.append(by(text, at, letter, ending))
 
     def __call__(self, chunk: bytes) -> Iterator[tuple[int, int]]:
         """Yield them."""
@@ -96,16 +99,16 @@ class Sought:
             yield from find(chunk)
 
 
-def _by_letter(text: str, at: int, letter: str) -> Finder:
+def _by_letter(text: str, at: int, letter: str, ending: bytes) -> Finder:
     """Return what looks at each place of a letter."""
-    sought, first, size = text.encode(), letter.encode(), len(text)
+    first, fits = letter.encode(), re.compile(_either(text) + ending).match
     by = -1 if at else 1
     beside = {ord(text[at + by]), ord(text[at + by].upper())}
 
     def lines(chunk: bytes) -> Iterator[tuple[int, int]]:
         found, end = chunk.find(first, at), len(chunk) - max(by, 0)
         while 0 <= found < end:
-            if chunk[found + by] in beside and chunk[found - at : found - at + size].lower() == sought:
+            if chunk[found + by] in beside and fits(chunk, found - at):
                 start, after = line_at(chunk, found)
                 yield start, after
                 found = after - 1
@@ -114,13 +117,11 @@ def _by_letter(text: str, at: int, letter: str) -> Finder:
     return lines
 
 
-def _by_pattern(text: str, at: int, letter: str) -> Finder:
+def _by_pattern(text: str, at: int, letter: str, ending: bytes) -> Finder:
     """Return what skips by a pattern that begins with a letter; what comes before it is looked back at."""
-    either = [_either(sign) for sign in text]
     first = re.escape(letter).encode()
-    after = b"".join(either[at + 1 :])
-    before = b"(?<=%s)" % b"".join([*either[:at], first, *either[at + 1 :]]) if at else b""
-    search = re.compile(first + after + before).search
+    before = b"(?<=%s)" % (_either(text[:at]) + first) if at else b""
+    search = re.compile(first + before + _either(text[at + 1 :]) + ending).search
 
     def lines(chunk: bytes) -> Iterator[tuple[int, int]]:
         found = search(chunk)
@@ -132,8 +133,9 @@ def _by_pattern(text: str, at: int, letter: str) -> Finder:
     return lines
 
 
-def _either(sign: str) -> bytes:
-    return f"[{sign}{sign.upper()}]".encode() if sign.isalpha() else re.escape(sign).encode()
+def _either(text: str) -> bytes:
+    """Return a pattern for a text in letters of either case."""
+    return "".join(f"[{sign}{sign.upper()}]" if sign.isalpha() else re.escape(sign) for sign in text).encode()
 
 
 def _holds(line: bytes, needles: Sequence[Needle]) -> bool:

@@ -31,13 +31,13 @@ MOST_FILTERED: Final = 1.5
 MOST_UNRANKED: Final = 6.0
 #: Where the aim is not reached: ripgrep looks for a word as it is written, at memory's speed; Python needs a pass for
 #: the word in either case, and another for what folds to its letters. It may only go down.
-MOST_TO_THE_END: Final = 27.0
+MOST_TO_THE_END: Final = 16.0
 MOST_MEMORY: Final = 150 * 1024  # KiB
 MOST_OF_THE_FACTS: Final = 0.5
 MOST_MICROSECONDS: Final = 40.0
-#: Times `json.loads` of the same lines, which takes 8 µs a line where the index takes 30 a fact.
-MOST_PARSES: Final = 5.0
-WORDS: Final = ("turnover", "robots", "5G")
+#: Times `json.loads` of the same lines, which takes 8 µs a line where the index takes 20 a fact.
+MOST_PARSES: Final = 4.0
+WORDS: Final = ("turnover", "robots", "5G", "the")
 FILTERED: Final = ("turnover", "--unit", "%", "--min", "20%", "--since", "2015")
 
 
@@ -112,7 +112,7 @@ def test_filters_cost_little(facts: Path) -> None:
     assert peak <= MOST_MEMORY
 
 
-@pytest.mark.parametrize("word", WORDS)
+@pytest.mark.parametrize("word", WORDS[:3])
 def test_a_search_without_an_index_costs_some_of_ripgrep(word: str, facts: Path) -> None:
     times, peak = ratio(facts, word, (word, "-m", "20", "--index", "never"), MOST_UNRANKED, rounds=3)
     whole, most = ratio(facts, word, (word, "--count", "--index", "never"), MOST_TO_THE_END, rounds=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from decimal import Decimal
+from io import BytesIO
 from typing import Final
 
 from hypothesis import given
@@ -13,6 +14,7 @@ from hypothesis.strategies import lists, sampled_from
 from mfgfacts import store
 from mfgfacts.index.words import folded, holds, needle, normal, parse, plain
 from mfgfacts.pipeline import extract
+from mfgfacts.search.sift import sifted
 from tests.corpus.case import document
 from tests.property.texts import anything, prose
 
@@ -56,6 +58,14 @@ def test_what_is_seen_at_a_glance_is_what_the_words_say(text: str, query: str) -
         plainly, texts = plain(phrase), needle(phrase)
         assert stands or not (plainly and plainly(folded(text)))
         assert not stands or not texts or holds(folded(text), texts)
+
+
+@given(lists(sampled_from(PIECES), max_size=8).map("".join), lists(sampled_from(PIECES), max_size=3).map("".join))
+def test_no_line_with_the_words_is_passed_over(text: str, query: str) -> None:
+    phrases = parse(query)
+    if all(phrase in normal(text) for phrase in phrases):
+        for written in (json.dumps(text, ensure_ascii=False), json.dumps(text)):
+            assert [raw for _, raw in sifted(BytesIO(written.encode()), phrases)] == [written.encode()]
 
 
 @given(anything)
