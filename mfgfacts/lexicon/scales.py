@@ -19,6 +19,7 @@ PLAIN: Final[Mapping[str, int]] = {
     "mio": 10**6,
     "bn": 10**9,
     "bln": 10**9,
+    "trln": 10**12,
     "mrd": 10**9,
     "milliard": 10**9,
     "milliards": 10**9,

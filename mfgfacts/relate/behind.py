@@ -163,7 +163,13 @@ def _named(sentence: Sentence, k: int, start: int) -> str | None:
     name = _NAMED.match(sentence.tags, start) if _opens(sentence, k) else None
     if name is None and sentence.tags[k - 1 : k] in ("V", "G", "N"):
         name = _HEADED.match(sentence.tags, start)
+    if name is None and sentence.tags[k - 1 : k] in ("G", "P", "T") and sentence.words[start].isupper():
+        name = _MEASURE.match(sentence.tags, start)
     return phrase.text(sentence, *name.span()) if name else None
+
+
+#: "went from $4m ARR to $8m ARR": an acronym of what is measured.
+_MEASURE: Final = re.compile("K(?=[PTA.,;&]|$)")
 
 
 def _is_led(sentence: Sentence, k: int) -> bool:

@@ -97,6 +97,10 @@ def _resolved(sentence: Sentence, i: int) -> Cue | None:
         return _participle(sentence, i, modality)
     if use == SEE:
         return Cue(i, modality, subject=word == "seen", loose=False) if _foresees(sentence, i) else None
+    if (
+        word.endswith("ing") and after in (",", ";", ")", "&") and tags[i - 1 : i] in ("N", "K")
+    ):  # "under state planning,"
+        return None
     if use == ACTIVE and (after in ("O", ".", "") or (tags[i - 1 : i] == "D" and after in ("N", "K"))):
         return None
     return Cue(i, modality, subject=False, loose=word.endswith("ed") and tags[i - 1 : i] not in ("X", "W"))

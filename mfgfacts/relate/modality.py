@@ -196,7 +196,7 @@ class Reading(Segments):
     def resumed(self, s: int) -> Modality:
         """What the first verb to the right says, whose subject is the opening segment."""
         tags, depth, relative = self.tags, 0, False
-        if s == 0 and tags[0] in "PGB" and tags[self.edges[1] : self.edges[1] + 1] == ",":
+        if s == 0 and (tags[0] in "PGB" or tags[:2] == "MP") and tags[self.edges[1] : self.edges[1] + 1] == ",":
             return Modality.ACTUAL
         for right in range(s + 1, min(s + SEGMENTS, len(self.edges) - 1)):
             first, last = self.bounds(right)

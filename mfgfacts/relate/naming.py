@@ -189,7 +189,8 @@ def _runs(sentence: Sentence, first: int, last: int) -> list[Phrase]:
             start = min(start + 1, end)
         for i in range(start, end - 1):
             joined = sentence.tags[i] != "." or abbreviated(sentence, i)
-            if (low[i].endswith(POSSESSIVES) and low[i] not in _OF_ALL) or not joined:
+            owning = low[i].endswith(POSSESSIVES) and low[i] not in _OF_ALL and not _is_titled(sentence, start, i)
+            if owning or not joined:
                 runs.append(Phrase(start, i + joined))
                 start = i + 1
         if sentence.tags[start:end].startswith("K"):
@@ -197,6 +198,15 @@ def _runs(sentence: Sentence, first: int, last: int) -> list[Phrase]:
     if len(runs) > 1 and _seated(sentence, runs[-2], runs[-1].first):  # "Chamber of Commerce in Tarn"
         runs[-2:] = [Phrase(runs[-2].first, runs[-1].last)]
     return runs
+
+
+#: Gatherings and papers, whose name goes on behind a possessive: "the Annual Conference of Norland's Mills".
+_TITLED: Final = frozenset("conference congress forum summit meeting symposium report review survey yearbook".split())
+
+
+def _is_titled(sentence: Sentence, start: int, i: int) -> bool:
+    """Whether the possessive at `i` stands inside the name of a gathering or a paper that begins at `start`."""
+    return sentence.tags[i - 1] == "O" and not _TITLED.isdisjoint(sentence.lower[start:i])
 
 
 def _trimmed(sentence: Sentence, first: int, last: int) -> Phrase | None:

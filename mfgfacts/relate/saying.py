@@ -146,7 +146,7 @@ def _verb(setting: Setting, i: int, use: str) -> Cue | None:
 def _group(sentence: Sentence, i: int) -> int:
     """Where the verb group begins that ends at `i`: "has since said", "had on average expected", "went on to say"."""
     tags, first = sentence.tags, i
-    while first > 0 and tags[first - 1] in "XA":
+    while first > 0 and (tags[first - 1] in "XA" or sentence.lower[first - 1] == "earlier"):  # "had earlier reported"
         first -= 1
     if tags[first - 1 : first] == "N" and sentence.lower[first - 1] == "average":  # "on average had expected"
         if tags[first - 3 : first] == "XPN":
@@ -189,6 +189,8 @@ def _inverted(setting: Setting, i: int, use: str) -> Cue | None:
     if sentence.words[i - 1] in ("“", "‘"):
         return None
     said = named_right(setting, i + 1)
+    if said and tags[i - 1] == "-" and "K" not in tags[i + 1 : said[1]]:  # "Costa — who left in May — says the fund"
+        return None
     if not said or closed(sentence, said[1]) < 0 or (tags[i - 1] == "," and apposition(setting, i - 1)):
         return None
     end = said[1]

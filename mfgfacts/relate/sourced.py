@@ -82,7 +82,8 @@ def according(setting: Setting, i: int) -> Cue | None:
     """The cue of "according to X"."""
     tags = setting.sentence.tags
     said = named_right(setting, i + 2) if tags[i + 1 : i + 2] == "T" else None
-    return Cue(i, said[1], said[0], 0, len(tags)) if said else None
+    left = i if tags[i - 1 : i] == "&" and tags[:i].strip("PADKNM,&") else 0  # "It has 8 lorries, and according to X"
+    return Cue(i, said[1], said[0], left, len(tags)) if said else None
 
 
 def cited(setting: Setting, i: int) -> Cue | None:

@@ -227,6 +227,8 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
         return "N"
     if _is_noun(tags, i, lower):
         return "I" if letter == "U" else "J"
+    if lower[i] == "advanced" and tags[i + 1 : i + 2] in ("N", "K", "G"):  # "national advanced manufacturing clusters"
+        return "N"
     if i and lower[i - 1] in ARTICLES and not lower[i].endswith(("ed", "ing")):  # "The contract, worth"
         return "N"
     return "N" if tags[i - 1 : i] in ("D", "O") and tags[i + 1 : i + 2] in ("N", "K") else letter

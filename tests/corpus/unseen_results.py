@@ -68,9 +68,7 @@ CASES = [
     case("Should adoption stay under «20%», the fee falls.", "< 20 %", about="adoption"),
     # Who says it.
     case(
-        "Net profit was to be «€2 million», according to the average estimate of nine analysts in a Kale poll.".replace(
-            "nine", "«nine»"
-        ),
+        "Net profit was to be «€2 million», according to the average estimate of «nine» analysts in a Kale poll.",
         "= 2000000 EUR",
         "= 9",
         attribution=("Kale poll", ""),

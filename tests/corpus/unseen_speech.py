@@ -54,7 +54,7 @@ CASES = [
     case(
         "At «81.3%», the load factor was «1.8 percentage points» below the level of May.",
         "= 81.3 %",
-        "= 1.8 percentage_point".replace("percentage_point", "pp"),
+        "= 1.8 pp",
         about="load factor",
     ),
     case("At «€40», the fee is low.", "= 40 EUR", about="fee"),
