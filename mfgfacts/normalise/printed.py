@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from mfgfacts.lexicon.periods import (
     ANAPHORIC,
@@ -224,11 +224,17 @@ def fiscal(parts: Mapping[str, str], view: View) -> Days | None:
         ends = full_year(parts["year"]) + (parts.get("names") == "start" and last_month != 12)  # noqa: PLR2004 - December
     elif view.anchor is None:
         return None
+    elif "mod" not in parts and _is_past_year(view.named, view.anchor):
+        return view.named  # "in the fiscal year", of the one named before
     elif "mod" not in parts:
         return spans.fiscal(last_month, view.anchor, told=view.tense is Tense.PAST)
     else:
         ends = view.anchor.year + (view.anchor.month > last_month) + MODIFIERS[parts["mod"].lower()]
     return spans.months(ends, last_month - 11, 12)
+
+
+def _is_past_year(named: Days | None, anchor: date) -> TypeGuard[Days]:
+    return named is not None and spans.length(named) >= _NEARLY_A_YEAR and named[1] < anchor
 
 
 def code(parts: Mapping[str, str], view: View) -> Days | None:

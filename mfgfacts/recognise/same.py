@@ -12,6 +12,7 @@ from mfgfacts.recognise.relative import of_base, prefixed
 _SAME: Final = Pattern(
     rf"(?i:the{SPACE})?(?i:same|comparable|corresponding|equivalent|year-ago|year-earlier){SPACE}(?:(?P<year>(?:19|20)\d\d){SPACE})?(?i:(?:"
     rf"(?P<count>{COUNT})[- ])?(?P<unit>period|months?|quarter|half|week|day|time|year|nine|six|three))\b"
+    rf"(?:(?<=month){SPACE}period\b)?"
 )
 
 

@@ -168,7 +168,8 @@ def stands(text: str, start: int, end: int, floor: int) -> bool:  # noqa: C901 -
         return True
     if word == "|":
         return _CELL.match(text, end) is not None
-    printed = text[at:start].strip()
+    word = word.rstrip('"”') if word[-1:] in _QUOTES else word
+    printed = text[at:start].strip().rstrip("\"'”’")
     gap, following = _behind(text, end)
     spaced = gap.isspace()
     measured = spaced and following in MEASURES
@@ -229,7 +230,7 @@ def _behind(text: str, end: int) -> tuple[str, str]:
 
 
 _MONEY: Final = frozenset("$€£¥₹")
-_QUOTES: Final = frozenset("\"'“‘")
+_QUOTES: Final = frozenset("\"'“‘”’")
 #: "12 percent below 2011": a level that a share is measured from.
 _LEVELS: Final = frozenset(("above", "below", "over"))
 _SHARE: Final = Pattern(r"(?:%|\bper\s?cent|\bpct|\bpoints|\bincrease|\brise|\bgrowth|\bgain)\s\Z")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mfgfacts.sentence import Sentence
 
 #: What may stand between a value and the period right behind it.
-_BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKWIJ]{0,4}){0,2}V?[PA]?D?")
+_BEHIND: Final = re.compile(r"(?:\(A?Q\))?[ul]?(?:[OP]?D?[NKWIJ]{0,4}){0,2}[VS]?[PA]?D?")
 #: "$88 million or $1.14 per share, a year ago", "€5 per tonne, a year earlier": given again, or per something.
 _AGAIN: Final = re.compile(r"(?:PN)?(?:&(?=Q)|,&(?=QPN))")
 _AND: Final = re.compile(r"[NK]{1,3}&(?=Q)")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPARING, EXCEEDING, LEVELS, TRAILING
 from mfgfacts.relate.owners import owns
-from mfgfacts.relate.phrase import governing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +64,7 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         return False
     if ("Q" in tags[at - 7 if at > 7 else 0 : at] or tags[at - 1] in "O&") and _is_measure(sentence, j):  # noqa: PLR2004 - as far as the pattern looks
         return True
-    if low[at - 1] == "of" and _is_beaten(sentence, at):
+    if low[at - 1] in _BEHIND_MARK and _is_beaten(sentence, at):
         return True
     near = low[at - _CLAUSE if at > _CLAUSE else 0 : at]
     if _HINTS.isdisjoint(near):
@@ -124,16 +123,21 @@ _FINITE: Final = frozenset("XVULS")
 
 
 def _is_beaten(sentence: Sentence, at: int) -> bool:
-    """Whether a mark of the period is passed: "replaced the previous record of 2021", "beat the high of May"."""
-    if sentence.lower[at - 2] not in _BEATEN:
+    """Whether a mark of the period is passed: "replaced the record of 2021", "passing the high set in 2008"."""
+    mark = _MARK.search(sentence.tags, max(0, at - 4), at)
+    if mark is None or sentence.lower[mark.start()] not in _BEATEN:
         return False
-    verb = governing(sentence, at - 2)
-    return verb >= 0 and sentence.lower[verb] in _BEATING
+    return not _BEATING.isdisjoint(sentence.lower[max(0, mark.start() - _REACH) : mark.start()])
 
 
+_BEHIND_MARK: Final = frozenset(("of", "in", "set", "reached"))
+_MARK: Final = re.compile("N(?:O|[VA]P?)$")
 _BEATEN: Final = frozenset("record high peak level mark figure total".split())
 _BEATING: Final = EXCEEDING | frozenset(
-    "replaced replaces replace tops topped passed passes broke breaks matched matches".split()
+    """
+    replaced replaces replace tops topped passed passes broke breaks matched matches surpassing exceeding beating
+    topping passing breaking matching replacing
+""".split()
 )
 
 

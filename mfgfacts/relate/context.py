@@ -215,7 +215,8 @@ def _report(
 def _heading(sentence: Sentence, periods: Sequence[Period]) -> When | None:
     """The period that a lead-in gives its items: a month at least before a day, on which it was said."""
     whens = list(_whens(sentence, periods))
-    return next(filter(is_long, whens), whens[0] if whens else None)
+    day = whens[0] if whens and sentence.tags[-1:] == ":" else None  # not "Released: 24 April 2014"
+    return next(filter(is_long, whens), day)
 
 
 def _whens(sentence: Sentence, periods: Sequence[Period]) -> Iterator[When]:

@@ -216,6 +216,8 @@ def _is_reported(sentence: Sentence, j: int) -> bool:
     told = _REPORTED.search(tags, at - 7, at) if "S" in tags[at - 7 if at > 7 else 0 : at] else None  # noqa: PLR2004 - as far as it looks
     if told is None or "for" in sentence.lower[at - 2 : at]:  # "announced results for the second quarter"
         return False
+    if tags[told.start() - 1 : told.start()] == "Q" and sentence.lower[told.start()] == "reported":
+        return False  # "against the 14 reported in May"
     word, use = sentence.lower[told.start()], SPEECH.get(sentence.lower[told.start()])
     if use == EXPECT and not word.endswith(("ed", "ecast")):  # "expects in 2025": what is expected is then
         return False

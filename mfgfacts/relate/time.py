@@ -56,6 +56,7 @@ _JOINTS: Final = frozenset((",", "&", ",&", ",P", "&P", ",&P"))
 #: "totalled $26 billion for the period"
 _OF_PERIOD: Final = re.compile("PDN")
 _PERIODS: Final = frozenset(("period", "quarter", "month", "half"))
+_IN_THE: Final = (["in", "the"], ["during", "the"], ["for", "the"])
 #: "This equates to 15 million": the same in other words.
 _SAME: Final = re.compile(
     r"(?:That|This|It) (?:equates|equals|equalled|corresponds|corresponded|represents|represented|translates|translated"
@@ -138,7 +139,7 @@ def _carried(  # noqa: PLR0913 - what may hold
     if carried and (listed or goes_on(one, i, carried, told=carried is told.when)):
         return carried
     sentence, k = one.draft.sentence, one.draft.sentence.quantity_tokens[i]
-    if _OF_PERIOD.match(sentence.tags, k + 1) and sentence.lower[k + 3] in _PERIODS:
+    if _is_of_period(sentence, k):
         return carried or (one.report.when if one.report else None)
     if was_expected(sentence, k) or (is_expectation(sentence, k) and is_past(sentence, k)):
         return carried if carried and is_long(carried) else one.report.when if one.report else None
@@ -146,6 +147,14 @@ def _carried(  # noqa: PLR0913 - what may hold
     if ahead and is_foreseen(one, i) and not is_length(sentence, k, one.draft.quantities[i].kind):
         return ahead
     return one.report.when if one.report and is_result(one, i, one.report, moved, listed=listed) else None
+
+
+def _is_of_period(sentence: Sentence, k: int) -> bool:
+    """Whether the value is said to be of the period: "totalled 26 for the month", "in the period it grew 4%"."""
+    if _OF_PERIOD.match(sentence.tags, k + 1) and sentence.lower[k + 3] in _PERIODS:
+        return True
+    at = sentence.lower.index("period") if "period" in sentence.lower[:k] else 0
+    return at > 1 and sentence.lower[at - 2 : at] in _IN_THE
 
 
 def _of_sentence(one: Read, i: int, clauses: Clauses | None, found: Sequence[When | None], told: Told) -> When | None:

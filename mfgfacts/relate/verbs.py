@@ -22,7 +22,7 @@ _MAIN: Final = re.compile("Q[NK]{0,3},[^XVULSQ,;.]{1,12}([XVUL])")
 _IS_MORE: Final = re.compile(",RXQ[ulP]$")
 _VERB: Final = re.compile("[XVULS]")
 #: ", dropping by 3%", ", with the others dropping by 3%"
-_GOING: Final = re.compile(",(?:PD?[NK]{1,3})?$")
+_GOING: Final = re.compile(",(?:PD?[NK]{1,3}(?:[O&P]D?[NK]{1,3}){0,3})?$")
 _HAVING: Final = frozenset(("has", "have"))
 _BEING: Final = frozenset(("is", "are"))
 
@@ -83,7 +83,9 @@ def _is_told(sentence: Sentence, verb: int) -> bool:
     for i in range(group, verb + 1):
         word = sentence.lower[i]
         if sentence.tags[i] in "XVULS":
-            if word.endswith("ing") and _GOING.search(sentence.tags, max(0, i - 5), i):  # "fell in May, dropping by 3%"
+            if word.endswith("ing") and _GOING.search(
+                sentence.tags, max(0, i - 14), i
+            ):  # "fell in May, dropping by 3%"
                 return _is_told(sentence, governing(sentence, i))
             return word in PAST or word.endswith("ed") or (i == verb and _was_seen(sentence, i))
     return False
