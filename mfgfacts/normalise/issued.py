@@ -32,8 +32,8 @@ _FULL: Final = re.compile(
     rf"|(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<year3>(?:19|20)\d\d)(?!\d))"
 )
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
-#: Characters of the longest date before its year, with some to spare, and of a day and an hour behind one.
-_REACH: Final = 32
+#: Characters of the longest date before its year.
+_REACH: Final = 24
 _SHORT: Final = re.compile(
     rf"(?:(?P<day>\d{{1,2}})[ ](?P<month>(?i:{_MONTH}))|(?P<month2>(?i:{_MONTH}))\.?[ ](?P<day2>\d{{1,2}}))\b"
     rf"(?![,.]?\s?\d)"
@@ -107,8 +107,12 @@ def _dates(text: str) -> Iterator[tuple[re.Match[str], date]]:
     done = 0
     for year in _YEAR.finditer(text):
         begin, end = year.span()
-        match = _FULL.search(text, max(done, begin - _REACH), end + _REACH) if end > done else None
-        if match and match.start() <= begin and match.end() >= end:
+        if begin < done:
+            continue
+        match = _FULL.search(text, max(done, begin - _REACH), end + 1)  # it ends with its year
+        if match is None or match.end() != end:
+            match = _FULL.match(text, begin)
+        if match:
             done = match.end()
             day = _of_match(match)
             if day:
