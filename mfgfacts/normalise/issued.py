@@ -15,6 +15,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from mfgfacts.lexicon.patterns import any_case
 from mfgfacts.lexicon.periods import MONTHS
 from mfgfacts.normalise import spans
 from mfgfacts.normalise.printed import full_year
@@ -22,12 +23,12 @@ from mfgfacts.normalise.printed import full_year
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
+_MONTH: Final = any_case(sorted(MONTHS, key=len, reverse=True))
 _FULL: Final = re.compile(
     rf"(?<![\d/.-])(?:(?P<y>(?:19|20)\d\d)[-./年](?P<m>\d{{1,2}})[-./月](?P<d>\d{{1,2}})(?:日|(?!\d))(?:T[\d:.]+Z?)?"
-    rf"|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:[ \u00a0](?:of )?|[-/.])(?P<month>(?i:{_MONTH}))\.?,?[ \u00a0/-]"
+    rf"|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:[ \u00a0](?:of )?|[-/.])(?P<month>{_MONTH})\.?,?[ \u00a0/-]"
     rf"(?P<year>(?:19|20)\d\d)\b"
-    rf"|\b(?P<month2>(?i:{_MONTH}))\.?[ \u00a0-](?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:,[ \u00a0]?|[ \u00a0-])"
+    rf"|\b(?P<month2>{_MONTH})\.?[ \u00a0-](?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:,[ \u00a0]?|[ \u00a0-])"
     rf"(?P<year2>(?:19|20)\d\d)\b"
     rf"|(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<year3>(?:19|20)\d\d)(?!\d))"
 )
@@ -35,7 +36,7 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 #: Characters of the longest date before its year.
 _REACH: Final = 24
 _SHORT: Final = re.compile(
-    rf"(?:(?P<day>\d{{1,2}})[ ](?P<month>(?i:{_MONTH}))|(?P<month2>(?i:{_MONTH}))\.?[ ](?P<day2>\d{{1,2}}))\b"
+    rf"(?:(?P<day>\d{{1,2}})[ ](?P<month>{_MONTH})|(?P<month2>{_MONTH})\.?[ ](?P<day2>\d{{1,2}}))\b"
     rf"(?![,.]?\s?\d)"
 )
 _LABEL: Final = re.compile(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mfgfacts.lexicon.patterns import any_case
 from mfgfacts.lexicon.periods import NUMBERS, UNITS, WEEKDAYS
 from mfgfacts.recognise import relative
 from mfgfacts.recognise.dates import SPACE, Found, Parts
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     import re
 
 _COUNTED: Final = Pattern(
-    rf"(?P<count>(?:\d{{1,4}}|(?i:{'|'.join(sorted(NUMBERS.keys() - {'a', 'an'}, key=len, reverse=True))}))"
+    rf"(?P<count>(?:\d{{1,4}}|(?:{any_case(sorted(NUMBERS.keys() - {'a', 'an'}, key=len, reverse=True))}))"
     rf"(?:{SPACE}(?:hundred|thousand))?|hundred)(?P<half>{SPACE}and{SPACE}a{SPACE}half)?"
     rf"(?:{SPACE}|-)(?P<unit>(?i:day|week|month|quarter|year|decade|fortnight)s?)\b"
 )
@@ -28,8 +29,8 @@ _ON: Final = Pattern(
 )
 _PERIOD: Final = Pattern(rf"{SPACE}period\b")
 _COUNTED_DAYS: Final = Pattern(
-    rf"(?P<count>\d{{1,2}}|(?i:{'|'.join(w for w in NUMBERS if w not in {'a', 'an'})})){SPACE}"
-    rf"(?P<weekday>(?i:{'|'.join(w for w in WEEKDAYS if w.endswith('day'))}))s?{SPACE}"
+    rf"(?P<count>\d{{1,2}}|{any_case(w for w in NUMBERS if w not in {'a', 'an'})}){SPACE}"
+    rf"(?P<weekday>{any_case(w for w in WEEKDAYS if w.endswith('day'))})s?{SPACE}"
     rf"(?P<ago>(?i:ago|back|hence|later|from{SPACE}now))\b"
 )
 _AGO: Final = Pattern(

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from mfgfacts.lexicon.patterns import any_case
 from mfgfacts.lexicon.periods import DAY_ORDINALS, MODIFIERS, MONTHS, SEASONS
 from mfgfacts.recognise.pattern import Pattern
 
@@ -32,10 +33,10 @@ class Found(NamedTuple):
 # Two sets: one of both would be a table of all characters, and every pattern that uses it slow to compile.
 SPACE: Final = r"(?:[ \u00a0]{1,2}|\u202f{1,2}|[ ]?\r?\n[ >]{0,8})"
 MONTH: Final = (
-    "(?i:"
-    + "|".join(sorted((m for m in MONTHS if len(m) > 4 or m in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - no abbreviation is longer
+    "(?:"
+    + any_case(sorted((m for m in MONTHS if len(m) > 4 or m in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - no abbreviation is longer
     + r"|(?:"
-    + "|".join(sorted((m for m in MONTHS if len(m) <= 4 and m not in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - as above
+    + any_case(sorted((m for m in MONTHS if len(m) <= 4 and m not in {"may", "june", "july"}), key=len, reverse=True))  # noqa: PLR2004 - as above
     + r")(?:\.(?=[\s,\d–-])|\b))(?![a-z])"
 )
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
@@ -52,10 +53,10 @@ OF_YEAR: Final = (
     rf"(?P<rel>(?i:last|this|next|that|the same|the previous|the following){SPACE}year)\b(?!-))?"
 )
 
-WORD_DAY: Final = rf"(?i:{'|'.join(sorted(DAY_ORDINALS, key=len, reverse=True))})"
+WORD_DAY: Final = f"(?:{any_case(sorted(DAY_ORDINALS, key=len, reverse=True))})"
 _MONTH_DAY: Final = Pattern(
     rf"(?P<month>{MONTH})(?:{SPACE}?|[-/])(?:the{SPACE})?(?P<day>{DAY}){ORDINAL}(?:{UNTIL}"
-    rf"(?P<last>{DAY}|{WORD_DAY}(?=[,.;:)]|$)){ORDINAL}(?!\d|{SPACE}(?i:{'|'.join(MONTHS)})))?(?:[-/](?P<dashed>\d{{4}})\b|{NOT_DAY}{OF_YEAR})"
+    rf"(?P<last>{DAY}|{WORD_DAY}(?=[,.;:)]|$)){ORDINAL}(?!\d|{SPACE}(?:{any_case(MONTHS)})))?(?:[-/](?P<dashed>\d{{4}})\b|{NOT_DAY}{OF_YEAR})"
 )
 _MONTH_OF_YEAR: Final = Pattern(
     r"(?:(?P<month>0[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)|(?P<year2>(?:19|20)\d\d)/(?P<month2>0[1-9]|1[0-2]))(?![\w/%-])"
@@ -102,16 +103,22 @@ def _parts(match: re.Match[str]) -> Parts:
 
 def month_first(text: str, pos: int) -> Found | None:
     """A date that begins with a month's name: `March 5, 2015`, `June 3-5`, `May 2021`, `February`."""
-    match = _MONTH_DAY.match(text, pos)
-    if match:
-        return Found("day", _parts(match), match.end())
-    match = _MONTH_WORD.match(text, pos)
-    if match:
-        return Found("day", _parts(match), match.end())
-    match = _MONTH_YEAR.match(text, pos)
-    if match:
-        return Found("month", _parts(match), match.end())
-    return None
+    month = _MONTH_YEAR.match(text, pos)
+    if month is None:
+        return None
+    if month.end() == (end := month.end("month")):
+        ahead = text[end : end + _WIDEST].lstrip(_BETWEEN)[:1].lower()
+        day = _MONTH_DAY.match(text, pos) if ahead.isdigit() or ahead == "t" else None
+        day = day or (_MONTH_WORD.match(text, pos) if ahead in _DAY_LETTERS else None)
+        if day:
+            return Found("day", _parts(day), day.end())
+    return Found("month", _parts(month), month.end())
+
+
+#: What stands between a month and its day, characters of it, and what the words of a day begin with.
+_BETWEEN: Final = " \u00a0\u202f\r\n>-/"
+_WIDEST: Final = 13
+_DAY_LETTERS: Final = frozenset({"t", *(word[0].lower() for word in DAY_ORDINALS)})
 
 
 def day_first(text: str, pos: int) -> Found | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from mfgfacts.lexicon.patterns import any_case
 from mfgfacts.lexicon.periods import FRAMES, MONTHS, SEASONS, UNITS, WEEKDAYS
 from mfgfacts.recognise import counts, dates, relative, spelled_years, years
 from mfgfacts.recognise.dates import SPACE, Found
@@ -17,7 +18,7 @@ _DIGITS: Final = Pattern(r"\d{1,5}+")
 _MONTH_NEAR: Final = Pattern(
     rf"\d{{1,2}}(?:st|nd|rd|th)?(?:{SPACE}?(?:[-–]|to\b|and\b|through\b|thru\b){SPACE}?(?:the{SPACE})?\d{{1,2}}"
     rf"(?:st|nd|rd|th)?)?"
-    rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|[-/. ]{{0,2}})(?i:{'|'.join(sorted({m[:3] for m in MONTHS}))})"
+    rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|[-/. ]{{0,2}})(?:{any_case(sorted({m[:3] for m in MONTHS}))})"
 )
 _NOUN: Final = Pattern(r"[ ][a-z]{3}")
 _DAY_ALONE: Final = Pattern(

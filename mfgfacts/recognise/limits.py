@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.numerals import CARDINALS
+from mfgfacts.lexicon.patterns import any_case
 from mfgfacts.model import Bound
 from mfgfacts.recognise import hedges
 from mfgfacts.recognise.pattern import Pattern
@@ -62,7 +63,7 @@ _OR_MORE: Final = Pattern(r"\sor\s(?:more|higher|greater|above|over|larger|longe
 _OR_LESS: Final = Pattern(r"\sor\s(?:less|lower|fewer|below|under|smaller|shorter)\b")
 _LIMIT: Final = Pattern(
     rf"(?:\s?,?\s(?:and|but|yet)(?:\s(?:is|are|was|were))?|,)\s"
-    rf"([<>≤≥]\s?|(?:(?!(?:{'|'.join(CARDINALS)}|hundred|an?)\b)[a-z]{{1,9}}\s){{1,6}}+)",
+    rf"([<>≤≥]\s?|(?:(?!(?:{any_case((*CARDINALS, 'hundred', 'a', 'an'))})\b)[a-z]{{1,9}}\s){{1,6}}+)",
     re.IGNORECASE,
 )
 _JOINTS: Final = frozenset({"and", "but", "yet"})

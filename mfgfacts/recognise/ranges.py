@@ -13,6 +13,7 @@ from typing import Final
 
 from mfgfacts.lexicon.changes import FALLING, RISING
 from mfgfacts.lexicon.numerals import CARDINALS
+from mfgfacts.lexicon.patterns import any_case
 from mfgfacts.recognise.numbers import digits, size
 from mfgfacts.recognise.parts import Part, numeric, part
 from mfgfacts.recognise.pattern import Pattern
@@ -27,7 +28,7 @@ _JOIN: Final = Pattern(
 NUMBER: Final = Pattern(
     rf"(?:[A-Z]{{1,3}}[ \u00a0]?)?[$€£¥₹₩][ \u00a0]?[-−–+]?(?=[\d.½¼¾⅓⅔])"
     rf"|(?:[A-Z]{{3}}[ \u00a0]?)?[-−–+]?\.?(?=[\d½¼¾⅓⅔])"
-    rf"|(?=(?:{'|'.join(CARDINALS)}|hundred|a\s(?:hundred|thousand|million|third|half|quarter))\b)",
+    rf"|(?=(?:{any_case((*CARDINALS, 'hundred'))}|a\s(?:hundred|thousand|million|third|half|quarter))\b)",
     re.IGNORECASE,
 )
 _LIST: Final = Pattern(

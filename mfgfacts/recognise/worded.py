@@ -9,13 +9,14 @@ import re
 from typing import Final
 
 from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, ORDINALS
+from mfgfacts.lexicon.patterns import any_case
 from mfgfacts.recognise.numbers import AND_HALF, Number
 from mfgfacts.recognise.pattern import Pattern
 
-_CARDINAL: Final = "|".join(sorted(CARDINALS, key=len, reverse=True))
-_MAGNITUDE: Final = f"(?:{'|'.join(sorted(MAGNITUDES, key=len, reverse=True))})s?"
+_CARDINAL: Final = any_case(sorted(CARDINALS, key=len, reverse=True))
+_MAGNITUDE: Final = f"(?:{any_case(sorted(MAGNITUDES, key=len, reverse=True))})s?"
 _GAP: Final = r"(?:[\s\u00a0]{1,3}|-\n?)"
-_SMALL: Final = "|".join(sorted((word for word, value in CARDINALS.items() if value), key=len, reverse=True))
+_SMALL: Final = any_case(sorted((word for word, value in CARDINALS.items() if value), key=len, reverse=True))
 _UNIT: Final = "|".join(word for word, value in CARDINALS.items() if 0 < value < 10)  # noqa: PLR2004 - one figure
 _TENS: Final = "|".join(word for word, value in CARDINALS.items() if value >= 20)  # noqa: PLR2004 - twenty and on
 _DIGIT: Final = f"zero|nought|naught|oh|{_UNIT}"
