@@ -45,11 +45,13 @@ def comparable(sentence: Sentence, i: int, when: When, found: Sequence[When | No
 
     "Sales for the quarter rose to $4 million from $3 million last year": from those of the same quarter.
     """
+    if not found or not _is_year(when):
+        return when
     k = sentence.quantity_tokens[i]
     if "average" in sentence.lower[max(0, k - _BEFORE) : k]:  # "against an average of 36 tonnes a quarter in 2021"
         return when
     main = next((one for one in reversed(found) if one and is_long(one) and not _is_year(one)), None)
-    if main is None or not _is_year(when) or _FULL.search(when.quote):
+    if main is None or _FULL.search(when.quote):
         return when
     if not is_base(sentence, k) and sentence.tags[k - 3 : k] != "(M:":
         return when

@@ -26,7 +26,8 @@ _OF: Final = re.compile(rf"O(?:D*A?{_NOUN}+)(?:&{_NOUN}+)?")
 _FINITE: Final = frozenset("XVULS")
 #: "the 2,300 farms": what is counted is said, not how many.
 _COUNTED: Final = ("N", "K")
-_PARTICLES: Final = ("u", "l")
+#: A particle right before a value, with what may stand on one side of it: "up 3%", "down by 3%", "nearly up 3%".
+_PARTICLES: Final = frozenset("u l Pu Pl Tu Tl Au Al uP lP uT lT uA lA".split())
 _TURNS: Final = ("B", ":")
 #: Tags that neither are a verb nor end the search for one.
 _UNGOVERNED: Final = 'DOTP&RWGIJulANK#QM,()[]"-*'
@@ -37,8 +38,12 @@ def text(sentence: Sentence, first: int, last: int) -> str:
     tags, lower = sentence.tags, sentence.lower
     while (
         first < last
-        and (tags[first] in _NO_OPENING or lower[first] in _NO_OPENINGS)
-        and _is_left_out(sentence, first, last)
+        and (
+            lower[first] in ARTICLES
+            or (lower[first] == "s" and tags[first - 1] == '"')  # what a full stop leaves of "Kale Inc.'s profit"
+            or tags[first] in ',;:.*"-)]'
+            or (tags[first] == "Q" and tags[first + 1 : min(first + 2, last)] in _COUNTED)
+        )
     ):
         first += 1
     while last > first and tags[last - 1] in ',;:.*"-([':
@@ -59,21 +64,6 @@ def text(sentence: Sentence, first: int, last: int) -> str:
         for i in range(first + 1, last):
             words += f" {printed[i]}" if gaps[i] == " " else printed[i]
     return " ".join(words.replace("*", "").split()) if "*" in words else words
-
-
-#: Tags and words with one of which what is left out at the beginning of a phrase begins.
-_NO_OPENING: Final = ',;:.*"-)]Q'
-_NO_OPENINGS: Final = ARTICLES | {"s"}
-
-
-def _is_left_out(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether the first word of a phrase is left out: a mark, an article, a number before what is counted."""
-    letter, word = sentence.tags[first], sentence.lower[first]
-    if letter == "Q":
-        return sentence.tags[first + 1 : min(first + 2, last)] in _COUNTED
-    if letter in _NO_OPENING or word in ARTICLES:
-        return True
-    return sentence.tags[first - 1] == '"'  # the "s" that a full stop leaves of "Kale Inc.'s profit"
 
 
 _OWNING: Final = re.compile(r"['’]s\b|s['’]\s")
@@ -141,7 +131,7 @@ def governing(sentence: Sentence, k: int) -> int:
     """The index of the verb that governs token `k`: the nearest to its left in the clause; -1 where there is none."""
     tags = sentence.tags
     near = tags[k - 2 : k] if k > 1 else tags[:k]
-    if ("u" in near or "l" in near) and near.strip("PTA") in _PARTICLES:
+    if near in _PARTICLES:
         i = k - 1 if tags[k - 1] in "ul" else k - 2
         if sentence.words[i] in ("up", "down"):  # "profit up 3%": the particle is all the verb there is
             return i - 1 if tags[i - 1] == "V" else i

@@ -16,31 +16,31 @@ class Names:
 
     def __init__(self, doc: str) -> None:
         self._doc = doc
-        self._sentence, self._before = "", -1
-        self._state = _EMPTY
+        self._sentence, self._before, self._state = "", -1, _EMPTY
         self._quotes: dict[str, int] = {}
         self._seen: dict[str, dict[str, int]] = {"": self._quotes}
 
     def next(self, sentence: str, quote: str) -> str:
-        """The id of the next fact of the document with that sentence and quote."""
+        """The id of the document's next fact with that sentence and quote: see `fact_id`."""
         if sentence is not self._sentence:
+            self._sentence, self._before = sentence, -1
             self._quotes = self._seen.setdefault(sentence, {})
         before = self._quotes.get(quote, 0)
         self._quotes[quote] = before + 1
-        return self.of(sentence, quote, before)
-
-    def of(self, sentence: str, quote: str, occurrence: int) -> str:
-        """The id of a fact: see `fact_id`."""
-        doc = self._doc
-        if sentence is not self._sentence or occurrence != self._before:
-            # The lengths keep ("a", "bc") and ("ab", "c") apart without a separator that a text might hold itself.
-            shared = f"{len(doc)} {len(sentence)} {occurrence} {doc}{sentence}"
-            self._state = _EMPTY.copy()
-            self._state.update(shared.encode("utf-8", "surrogatepass"))
-            self._sentence, self._before = sentence, occurrence
+        if before != self._before:
+            self._state, self._before = _begun(self._doc, sentence, before), before
         state = self._state.copy()
         state.update(quote.encode("utf-8", "surrogatepass"))
-        return f"{doc}-{state.hexdigest()}"
+        return f"{self._doc}-{state.hexdigest()}"
+
+
+def _begun(doc: str, sentence: str, occurrence: int) -> blake2b:
+    """The hash of what the facts of a sentence share."""
+    # The lengths keep ("a", "bc") and ("ab", "c") apart without a separator that a text might hold itself.
+    shared = f"{len(doc)} {len(sentence)} {occurrence} {doc}{sentence}"
+    state = _EMPTY.copy()
+    state.update(shared.encode("utf-8", "surrogatepass"))
+    return state
 
 
 def fact_id(doc: str, sentence: str, quote: str, occurrence: int) -> str:
@@ -55,4 +55,6 @@ def fact_id(doc: str, sentence: str, quote: str, occurrence: int) -> str:
     Returns:
         The same id for the same claim, wherever in the document its sentence moves to.
     """
-    return Names(doc).of(sentence, quote, occurrence)
+    state = _begun(doc, sentence, occurrence)
+    state.update(quote.encode("utf-8", "surrogatepass"))
+    return f"{doc}-{state.hexdigest()}"
