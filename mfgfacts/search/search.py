@@ -92,7 +92,8 @@ class Search:
         self._why = ""
         self._is_counted = False
         self._opened: list[Index] = []
-        self._index = self._usable(always=index == "always") if self._may_use(index) else None
+        self._may = self._may_use(index)
+        self._index = self._usable(always=index == "always") if self._may else None
 
     def _may_use(self, index: str) -> bool:
         if index == "never":
@@ -221,9 +222,10 @@ class Search:
         """Say that the hits are not ranked, or that there is an index which is not used."""
         is_there = self._why and self._why != MISSING
         if not ranked:
-            why = f"its index is not used ({self._why})" if is_there else "it has no index"
+            none = "it has no index" if self._may else "no index is used"
+            why = f"its index is not used ({self._why})" if is_there else none
             so = "every line is read" if self._is_counted else "the hits come in reading order, not ranked"
-            way = "" if self._why.startswith(_IN_VAIN) else "; `mfgfacts index` makes one"
+            way = "; `mfgfacts index` makes one" if self._may and not self._why.startswith(_IN_VAIN) else ""
             self._say(f"{self._name}: {why}, so {so}{way}")
         elif is_there:
             self._say(f"{self._name}: its index is not used ({self._why}); searched without it")
