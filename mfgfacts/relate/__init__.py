@@ -259,7 +259,7 @@ def _goes_on(sentence: Sentence, i: int, said: About | None) -> bool:
     led = sentence.tags[k - 1 : k] == "T" or sentence.lower[k - 1] in _COMPARED
     led = led or (said is not None and said.rule == "about:gapped")  # "services 2.1 points, goods 0.9"
     led = led or (
-        sentence.lower[k - 1] == "of" and sentence.lower[k - 2] in POINTING
+        sentence.lower[k - 1] == "of" and sentence.lower[k - 2] in POINTING | {"instead"}
     )  # "and a consensus of 118 million"
     return led and _GOES_ON.fullmatch(sentence.tags, first, k) is not None
 

@@ -272,6 +272,8 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     if not whole or (changed and sentence.lower[changed.start()] not in PARTIAL):
         return None
     start = whole.end()
+    if sentence.tags[start : start + 1] == "W" and quantity.kind in _SHARES:  # "employs 160 people, a third of them in"
+        return SAME
     start += sentence.tags[start : start + 2] in ("MN", "MK")  # "61% of this year's corn crop"
     end = phrase.rightward(sentence, start)
     if end == start:

@@ -71,7 +71,7 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         return False
     if near[-1] in _REFERENCE or (near[-1] == "from" and _DOWN_FROM.search(tags, at - 5, at)):
         return True
-    if "when" in near and _is_then(low, at):
+    if "short" in near or ("when" in near and _is_then(low, at)):  # "12 percent short of its level in 2019"
         return True
     reach = 6 if low[at - 2 : at - 1] and low[at - 2] in _SEEN else 4  # "compared with the figure registered in"
     first = max(0, at - reach)
@@ -154,7 +154,7 @@ def _is_over(sentence: Sentence, at: int) -> bool:
 #: "constant prices, reference year 2010"
 _REFERENCE: Final = frozenset(("reference", "base"))
 #: Most periods have none of these in the clause before them.
-_HINTS: Final = _LEADING | _REFERENCE | {"from", "when"}
+_HINTS: Final = _LEADING | _REFERENCE | {"from", "when", "short"}
 #: "a growth of 60% over", "a 12% rise over".
 _GROWTH: Final = re.compile("[IJ]OA?Q$|Q[NI]?[IJ]$")
 

@@ -246,7 +246,7 @@ def meant(context: Context, sentence: Sentence) -> str | None:
 
 
 #: "In 2022 it earned", "But it has": a sentence whose subject is a pronoun.
-_PRONOMINAL: Final = re.compile("(?:PD?M,?|[BA&],?)*W")
+_PRONOMINAL: Final = re.compile("(?:PD?(?:N{1,2}P)?M,?|[BA&],?)*W")
 
 
 def _subject(sentence: Sentence) -> str | None:

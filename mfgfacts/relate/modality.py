@@ -181,9 +181,15 @@ class Reading(Segments):
     def inherited(self, s: int) -> Modality | None:
         """What the segments to the left leave in force; None where they have no verb."""
         opening = self.tags[self.edges[s]] if s else ","
+        closed = int(opening == ")")
         goes_on = self.tags[self.edges[s] + 1 : self.edges[s] + 2] == "T"  # "is set to fall 6% but, …, to rise 9%"
         for left in range(s - 1, max(-1, s - SEGMENTS), -1):
             first, last = self.bounds(left)
+            mark = self.tags[first]
+            if closed:  # "(goal: 92%) and 79% for buses"
+                closed += (mark == ")") - (mark == "(")
+                continue
+            closed += mark == ")"
             if not COMPARING.isdisjoint(self.low[first : first + 2]) and not self.finite(first, last):
                 return Modality.ACTUAL  # "compared with 3 in 2020 and a record 5"
             said = self.spoken(first, last, "nouns too" if opening in ",&(:" else "")

@@ -73,6 +73,10 @@ def _measure(sentence: Sentence, k: int) -> bool:
     return is_class(sentence, k) or _is_described(sentence, k) or _labels(sentence, k)
 
 
+def _money(sentence: Sentence, k: int) -> bool:
+    return _joins(sentence, k) or _share(sentence, k)  # "the 40-million-euro plant"
+
+
 def _rank(sentence: Sentence, k: int) -> bool:
     return k > 0 and sentence.lower[k - 1].endswith(_POSSESSIVES) and sentence.tags[k + 1 : k + 2] == "-"
 
@@ -86,6 +90,7 @@ def _share(sentence: Sentence, k: int) -> bool:
 
 
 _TIMELESS: Final = {
+    Kind.MONEY: _money,
     Kind.COUNT: _count,
     Kind.DURATION: _duration,
     Kind.MEASURE: _measure,

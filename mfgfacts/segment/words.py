@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 #: Words that may be a verb or not: what stands around them tells. Here and below each branch begins with a letter, not
 #: with a set or a look behind: the search then looks for these letters alone.
-_UNRESOLVED: Final = re.compile("U|L|V(?:(?=[ONKGVX])|(?<=[DNKJVO]V)|(?<=QNV))")
+_UNRESOLVED: Final = re.compile("U|L|V(?:(?=[ONKGVX])|(?<=[DNKJVOP]V)|(?<=QNV))")
 _BOUND: Final = re.compile("X(N)(?=T)|,(N)(?=[PTDQ])|X(N)(?=[DKN])|N(N)(?=D)|K(N)(?=D)|W(N)(?=D)")
 _ENDS: Final = (".", ",", ";", "&", "P", "M", "")
 _NOUNS: Final = ("N", "K", "J")
@@ -147,6 +147,16 @@ def _takes_object(tags: str, i: int, word: str) -> bool:
     return word == "cut" and tags[i + 1 : i + 2] == "D"
 
 
+def _is_object(tags: str, i: int, lower: Sequence[str]) -> bool:
+    """Whether a base form or one in -s is a preposition's noun: "from reserves", "in use"; not "as remains"."""
+    if lower[i - 1] not in _OBJECTIVE or tags[i + 1 : i + 2] not in ("P", ",", ".", ";", "&", "M", ")", ""):
+        return False
+    return not lower[i].endswith(("ed", "ing", "en")) and lower[i] not in PAST
+
+
+_OBJECTIVE: Final = frozenset("from with for on in at by into under about over".split())
+
+
 def _is_head(lower: Sequence[str], i: int) -> bool:
     """Whether a base form heads a phrase that its article makes singular: "an annual pass", "the development plan"."""
     if (lower[i].endswith(("s", "ed", "ing")) and not lower[i].endswith("ss")) or lower[i] in PAST:
@@ -212,6 +222,8 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
     """The tag of the word at `i` in its surroundings."""
     letter = tags[i]
     if letter == "V":
+        if tags[i - 1 : i] == "P" and _is_object(tags, i, lower):
+            return "N"
         if lower[i] in COMPOUNDS and _is_compound(lower, i):
             return "N"
         if i and (_is_owned(lower[i - 1]) or _is_plural(tags, i, lower)):

@@ -190,6 +190,28 @@ CASES = [
         about=("brothers", "Kale"),
         time=("2012-01-01..2012-12-31", ""),
     ),
+    # A plural behind a preposition, adverbs that are no nouns, what "them" are.
+    case("It will draw on reserves, which stood at «$310 million».", "= 310000000 USD", about="reserves"),
+    case("It bought «48» trams at «$5 million» apiece.", "= 48", "= 5000000 USD", about="trams"),
+    case("Kale employs «160» people, «a third» of them in Graz.", "= 160", "= 0.333333333333333", about="people"),
+    case(
+        "Kale employs «160» people. Since its start in 2016 it has raised «€9 million».",
+        "= 160",
+        "= 9000000 EUR",
+        about=("people", "Kale"),
+    ),
+    case("It runs «650 km» instead of «430».", "= 650 kilometre", "= 430 kilometre"),
+    # A goal in a bracket is not the goal of what stands behind it; what falls short of a level is not of then.
+    case(
+        "It was «88%» for trains (goal: «92%») and «79%» for buses (goal: «85%»).",
+        "= 88 %",
+        "= 92 %",
+        "= 79 %",
+        "= 85 %",
+        modality=("actual", "target", "actual", "target"),
+    ),
+    case("Revenue is put at «$640 million», «12%» short of its level in 2019.", "= 640000000 USD", "= 12 %", time=""),
+    case("The «40-million-euro» plant will open in 2025.", "= 40000000 EUR", about="plant", time=""),
     # A labelled bracket is of what stands before it.
     case("The ratio was «8%» of turnover in the north (2022: «7%»).", "= 8 %", "= 7 %", about="ratio"),
     # A bracket sets the value of the time that is compared beside it.
