@@ -25,7 +25,7 @@ from mfgfacts.relate.ahead import (
     size_of,
     subject_of_verb,
 )
-from mfgfacts.relate.behind import counted, moved, multiplied, share_of
+from mfgfacts.relate.behind import counted, moved, multiplied
 from mfgfacts.relate.chain import chained
 from mfgfacts.relate.placing import ranked
 from mfgfacts.relate.subject import subject_of
@@ -42,6 +42,7 @@ from mfgfacts.relate.verbless import (
     put_in_apposition,
 )
 from mfgfacts.relate.verbs import is_verbal
+from mfgfacts.relate.wholes import share_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -17,7 +17,6 @@ from mfgfacts.lexicon.subjects import (
     LEVELS,
     MANNERS,
     NOT_COUNTED,
-    SHARING,
     TIMES,
 )
 from mfgfacts.lexicon.tags import PAST, TAGS, VERBS_BEFORE_VALUES, is_plural
@@ -26,7 +25,6 @@ from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import SAME, owned, subject_of_verb
 from mfgfacts.relate.narrowing import NARROWING, narrowed
 from mfgfacts.relate.subject import subject_of
-from mfgfacts.relate.verbs import is_verbal
 
 if TYPE_CHECKING:
     from mfgfacts.model import Quantity
@@ -248,46 +246,3 @@ def _behind_verb(sentence: Sentence, end: int) -> str:
     verb = _EXTRAPOSED.match(sentence.tags, end, end + 16)
     relative = NARROWING.match(sentence.tags, verb.end(), verb.end() + 12) if verb else None
     return " " + phrase.text(sentence, *relative.span()) if relative else ""
-
-
-#: "rise above 60% of GDP", "lift spending to 4% of sales": what changed is more than what it is a share of
-_CHANGED: Final = re.compile(r"[UL](?:D*[NKG]+)*T?$")
-_HALVED: Final = re.compile("D")
-_WHOLE: Final = re.compile(r"O(?:D*Q)?")
-
-
-def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
-    """value "of" noun-phrase: "18% of milk sold", "12 GW of tidal power", "40 of the 95 towns"."""
-    if (
-        sentence.tags[k - 2 : k] == ",P" and sentence.lower[k - 1] == "at"
-    ):  # "The deficit was contained, at 4% of output"
-        return None
-    if is_verbal(sentence.lower[k]):  # "debt exceeded 93% of output": the debt has the value
-        return None
-    halved = sentence.tags[k + 1 : k + 2] == "D" and sentence.lower[k].endswith("half")  # "half the money"
-    at = k + 1 if halved else phrase.past_brackets(sentence, k)
-    at += sentence.lower[at : at + 2] == ["worth", "of"]  # "$2 million worth of gas"
-    whole = (_HALVED if halved else _WHOLE).match(sentence.tags, at)
-    changed = _CHANGED.search(sentence.tags, k - 12, k) if quantity.kind is Kind.PERCENT else None
-    if not whole or (changed and sentence.lower[changed.start()] not in PARTIAL):
-        return None
-    start = whole.end()
-    if sentence.tags[start : start + 1] == "W" and quantity.kind in _SHARES:  # "employs 160 people, a third of them in"
-        return SAME
-    start += sentence.tags[start : start + 2] in ("MN", "MK")  # "61% of this year's corn crop"
-    end = phrase.rightward(sentence, start)
-    if end == start:
-        return None
-    if sentence.tags[end : end + 1] == "Q" and sentence.lower[end - 1].endswith(("'s", "’s")):
-        end = phrase.rightward(sentence, end + 1)  # "40% of the world's 500 lakes"
-    words = phrase.text(sentence, start, narrowed(sentence, start, end))
-    if words.lower() in GENERIC:
-        return None
-    verb = phrase.governing(sentence, k) if quantity.kind in _SHARES else -1
-    if verb > 0 and sentence.lower[verb] in BEING and not sentence.tags[verb + 1 : k].strip("ADPT"):
-        return None
-    if verb > 0 and sentence.words[verb] in SHARING:
-        subject = subject_of(sentence, verb)
-        if subject and subject[1] - subject[0] <= 3 and sentence.tags[subject[0]] != "W":  # noqa: PLR2004
-            return f"{words} of {phrase.text(sentence, *subject)}"
-    return words
