@@ -14,19 +14,17 @@ from mfgfacts.model import Kind, new
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import (
     SAME,
-    again,
-    changed_object,
     itself,
     lasting,
     nearest,
     opening,
-    priced,
     pronominal,
     size_of,
     subject_of_verb,
 )
 from mfgfacts.relate.behind import counted, moved, multiplied
 from mfgfacts.relate.chain import chained
+from mfgfacts.relate.objects import again, changed_object, priced
 from mfgfacts.relate.placing import ranked
 from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.towards import added, given, infinitive, located, purpose

@@ -149,7 +149,7 @@ def _takes_object(tags: str, i: int, word: str) -> bool:
 
 def _is_object(tags: str, i: int, lower: Sequence[str]) -> bool:
     """Whether a base form or one in -s is a preposition's noun: "from reserves", "in use"; not "as remains"."""
-    if lower[i - 1] not in _OBJECTIVE or tags[i + 1 : i + 2] not in ("P", ",", ".", ";", "&", "M", ")", ""):
+    if not i or lower[i - 1] not in _OBJECTIVE or tags[i + 1 : i + 2] not in ("P", ",", ".", ";", "&", "M", ")", ""):
         return False
     return not lower[i].endswith(("ed", "ing", "en")) and lower[i] not in PAST
 
@@ -222,9 +222,7 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
     """The tag of the word at `i` in its surroundings."""
     letter = tags[i]
     if letter == "V":
-        if tags[i - 1 : i] == "P" and _is_object(tags, i, lower):
-            return "N"
-        if lower[i] in COMPOUNDS and _is_compound(lower, i):
+        if (tags[i - 1] == "P" and _is_object(tags, i, lower)) or (lower[i] in COMPOUNDS and _is_compound(lower, i)):
             return "N"
         if i and (_is_owned(lower[i - 1]) or _is_plural(tags, i, lower)):
             return "N"
