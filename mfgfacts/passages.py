@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mfgfacts.model import record
+from mfgfacts.model import new
 from mfgfacts.relate import is_item
 from mfgfacts.relate.earlier import NOBODY, Earlier
 from mfgfacts.relate.speaker import closing_speaker, leans_back, opening_speaker
@@ -23,8 +23,7 @@ _QUOTATION: Final = 600
 _BEHIND: Final = 160
 
 
-@record
-class Around:
+class Around(NamedTuple):
     """What stands around a sentence.
 
     Attributes:
@@ -43,16 +42,27 @@ class Around:
 def around(text: str, sentences: Sequence[Sentence], end: int) -> Iterator[Around]:
     """What stands around each sentence; `end` is where the one before the first ended."""
     for sentence in sentences:
-        quoted = bool(sentence.quantities) and not sentence.first_in_paragraph and cut.is_quoted(text, sentence.start)
-        start = end if sentence.start < end + _LOOK_BACK else sentence.start - _LOOK_BACK
-        leans = sentence.start - end > _GAP and (
-            quoted or leans_back(sentence) or (is_item(sentence) and ":\n" in text[start : sentence.start])
-        )
-        blank = sentence.start > end + 1 and text.find("\n\n", end, sentence.start) >= 0
-        before = passage(text, start, sentence.start) if leans else None
-        speaks = bool(sentence.quantities) and (quoted or '"' in sentence.tags)
-        yield Around(before, quoted, blank, _later(text, sentence) if speaks else NOBODY)
+        start, valued = sentence.start, bool(sentence.quantities)
+        quoted = valued and not sentence.first_in_paragraph and cut.is_quoted(text, start)
+        before, blank = None, False
+        if start > end + 1:
+            blank = text.find("\n\n", end, start) >= 0
+            before = _leant_on(text, sentence, end, quoted=quoted)
+        speaks = valued and (quoted or '"' in sentence.tags)
+        yield new(Around, (before, quoted, blank, _later(text, sentence) if speaks else NOBODY))
         end = sentence.end
+
+
+def _leant_on(text: str, sentence: Sentence, end: int, *, quoted: bool) -> Sentence | None:
+    """What stands between a sentence and the `end` of the one before it, where the sentence may lean on it."""
+    first, start = end, sentence.start
+    if start - end <= _GAP:
+        return None
+    if start - end > _LOOK_BACK:
+        first = start - _LOOK_BACK
+    if quoted or leans_back(sentence) or (is_item(sentence) and ":\n" in text[first:start]):
+        return passage(text, first, start)
+    return None
 
 
 def _next(text: str, sentence: Sentence) -> Earlier:

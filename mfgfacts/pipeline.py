@@ -103,13 +103,14 @@ class _Reader:
         reads: list[Read] = []
         periods: list[Sequence[Period]] = []
         for sentence, setting, (tensed, compared) in zip(sentences, settings, looks, strict=True):
-            context = advance(context, sentence, blank=setting.blank)
-            if setting.before:
-                context = led_in(context, setting.before)
+            before, quoted, blank, later = setting
+            context = advance(context, sentence, blank=blank)
+            if before:
+                context = led_in(context, before)
             resolved, named = _periods(sentence, tensed, compared, self._anchor, context.period)
             one = None
             if sentence.quantities:
-                one = read(next(told), context, resolved, compared, quoted=setting.quoted, later=setting.later)
+                one = read(next(told), context, resolved, compared, quoted=quoted, later=later)
             context = after(context, sentence, resolved, named, one, self._anchor)
             periods.append(resolved)
             if one:
