@@ -180,7 +180,8 @@ NO_SPEAKERS: Final = frozenset(
     method formula agreement contract terms region sector value weight height gender income order bill act treaty
     condition conditions preference usage application season manufacturer's instructions
     invention embodiment embodiments claim claims aspect example
-    case cases scenario scenarios
+    case cases scenario scenarios capacity pressure temperature speed load power material materials choice length width
+    position direction number amount quality shape design drawing diagram diameter thickness
     iso din en iec astm sae wltp nedc cltc jis asme ansi iatf vda nema rohs whether what how which
 """.split()
 )

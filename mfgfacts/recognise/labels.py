@@ -15,6 +15,8 @@ from mfgfacts.recognise.pattern import Pattern
 _LIST_MARK: Final = Pattern(r"[.)\]、．]\)?(?=\s|$)|/(?=\s)|[.)](?=[A-Z][a-z])")
 _FOOTNOTES: Final = Pattern(r"(?:\s?[,;–-]\s?\d{1,3}){0,20}\]")
 _HEADING: Final = Pattern(r"(?:\.\d{1,2})*+\.?[ \t\u00a0]{1,4}(?=[A-Z][^\n]{0,80}(?:\n|$))")
+#: "3.4 - It must be equipped with a filter"
+_CLAUSE: Final = Pattern(r"(?:\.\d{1,2})*+\s[-–—]\s(?=[A-Z][a-z])")
 _ADDRESS: Final = Pattern(r"(?:-\d{1,4})?(?:\s[A-Z][\w’'.]{0,20}){1,4}")
 _SHORT: Final = 3
 _YEAR: Final = 4
@@ -130,7 +132,8 @@ def _line_start(text: str, start: int, end: int) -> Refusal | None:
         return None
     if end - start <= _SHORT and text[start:end].isdigit() and (found := _LIST_MARK.match(text, end)):
         return Refusal(start, found.end(), "list number")
-    if end - start <= _SHORT + 1 and "." in text[start:end] and _HEADING.match(text, end):
+    numbered = end - start <= _SHORT + 1 and "." in text[start:end]
+    if numbered and (_HEADING.match(text, end) or _CLAUSE.match(text, end)):
         return Refusal(start, end, "section number")
     return None
 

@@ -39,6 +39,8 @@ class Cue(NamedTuple):
 def is_noun(sentence: Sentence, i: int) -> bool:
     """Whether the ambiguous cue at `i` is a noun: after a determiner, an adjective or a number, or before "of"."""
     before, after = sentence.tags[max(0, i - 1) : i], sentence.tags[i + 1 : i + 2]
+    if sentence.tags[i] == "S":  # "The bank forecast inflation of"
+        return False
     if before == "R" and sentence.lower[i - 1] == "that" and after in ("P", "X"):  # "is meeting that target for"
         return True
     if after == "O" or before in ("D", "O", "P", "V", "Q", "M", "-"):

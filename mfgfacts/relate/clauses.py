@@ -49,8 +49,8 @@ def is_verb(sentence: Sentence, i: int, first: int) -> bool:
         return (after in ("K", "D", "R") or (quoted and after in ("N", "A"))) and low[i].endswith("s")
     if before == "." and i > 1 and low[i - 2] in SUFFIXES:
         before = "K"
-    if before not in ("K", "N", "&", ")", "M") or (before == "N" and low[i - 1].endswith("ing")):
-        return False  # "…, meeting forecasts"
+    if before not in ("K", "N", "&", ")", "M") or (before == "N" and low[i - 1].endswith(("ing", "sales", "earnings"))):
+        return False  # "…, meeting forecasts", "its sales forecast range"
     if after == "R" and before == "N" and low[i - 1] in REPORTS:  # "a Kinsley report forecast that"
         return True
     plural = (

@@ -41,6 +41,7 @@ def name(sentence: Sentence, phrase: Phrase, before: Earlier) -> Name | None:
     return _person(sentence, first, last)
 
 
+_IN_A: Final = (["in", "its"], ["in", "their"], ["in", "a"], ["in", "an"])
 _IN_ITS: Final = re.compile(r"(K{1,4})PD")
 _SEATED: Final = re.compile(r"D?K-[VN](?=K)")
 
@@ -48,7 +49,7 @@ _SEATED: Final = re.compile(r"D?K-[VN](?=K)")
 def _within(sentence: Sentence, first: int, last: int) -> Phrase:
     """A speaker's phrase without where it sits ("the U.S.-based Kale") and says it ("Tarn Bank in its outlook")."""
     said = _IN_ITS.match(sentence.tags, first, last)
-    if said and sentence.lower[said.end() - 2 : said.end()] in (["in", "its"], ["in", "their"]):
+    if said and sentence.lower[first] not in AGENTS and sentence.lower[said.end() - 2 : said.end()] in _IN_A:
         return Phrase(first, said.end(1))
     seat = _SEATED.match(sentence.tags, first, last) if "-based" in sentence.text else None
     return Phrase(seat.end() if seat else first, last)

@@ -115,11 +115,22 @@ def _plain(setting: Setting, phrase: Phrase) -> Subject:
     supposed = head in _CASES or head.endswith("est")  # "our base case foresees", "the biggest expected gain"
     if supposed and sentence.tags[phrase.last - 1] == "N":
         return Subject(first, None, phrase)
+    if head in REPORTS and (named := _before_report(sentence, first)):  # "Kale in a March report said that"
+        return _plain(setting, leftward(sentence, named))
     if first > 1 and sentence.lower[first - 1 : first + 1] in _IN_ITS and sentence.tags[first - 2] == "K":
         return _plain(setting, leftward(sentence, first - 1))  # "Kale in its report said that"
     if first and head in REPORTS and sentence.lower[first] in _OWNERS:  # "Kale is bullish: its forecast suggests that"
         return Subject(first, setting.so_far or _opening_before(setting, first) or setting.before.name(), phrase)
     return Subject(first, name(sentence, phrase, setting.before), phrase)
+
+
+def _before_report(sentence: Sentence, first: int) -> int:
+    """Where the name ends whose report the phrase from `first` on is, by "in a": 0 where none stands before it."""
+    i = first + (sentence.tags[first] == "D")
+    while i > 1 and sentence.tags[i - 1] in "MDA":
+        i -= 1
+    tied = i > 1 and sentence.lower[i - 1] == "in" and sentence.tags[i - 2] == "K" and sentence.lower[i] in ("a", "an")
+    return i - 1 if tied else 0
 
 
 def _relative(setting: Setting, end: int) -> Subject:

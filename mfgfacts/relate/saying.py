@@ -29,6 +29,7 @@ from mfgfacts.lexicon.speakers import (
     REPORT,
     REPORTS,
     RESULTS,
+    SEE,
     SETTING,
     SHOW,
     SPEECH,
@@ -123,7 +124,7 @@ def _verb(setting: Setting, i: int, use: str) -> Cue | None:
         by = i + 1 < len(tags) and sentence.lower[i + 1] == "by"
         if by or (first < i and not BE.isdisjoint(sentence.lower[first:i])):
             return _agent(setting, i)
-        dated = tags[i + 1 : i + 3] == "PM" and sentence.lower[i + 1] == "on"  # "the department estimated on Friday"
+        dated = tags[i + 1 : i + 3] == "PM" and sentence.lower[i + 1] in ("on", "in")  # "estimated on Friday"
         if first == i and use == EXPECT and tags[i + 1 : i + 2] in ("T", "P") and not dated:
             return _agent(setting, i) or _revised(setting, i)
     if first < i and use == REPORT and not _DUTY.isdisjoint(sentence.lower[first:i]):
@@ -184,7 +185,7 @@ def _inverted(setting: Setting, i: int, use: str) -> Cue | None:
     """The cue of "…, said X" and "…,” says X" at `i`."""
     sentence = setting.sentence
     tags = sentence.tags
-    if not i or tags[i - 1] not in ',"-' or use in (PUT, SHOW) or sentence.lower[i].endswith("ing"):
+    if not i or tags[i - 1] not in ',"-' or use in (PUT, SHOW, SEE) or sentence.lower[i].endswith("ing"):
         return None
     if sentence.words[i - 1] in ("“", "‘"):
         return None

@@ -108,9 +108,33 @@ def _led(tags: str, lower: Sequence[str]) -> str:
     return tags
 
 
+#: What a forecast is of, before its noun; whose it is; and what it then is.
+_TOPICS: Final = frozenset(
+    """
+    growth earnings weather sales profit revenue inflation price demand budget crop export output production gdp market
+    consensus average analyst
+    """.split()
+)
+_OWNED: Final = frozenset("its their his her our my your a an this that each any no".split())
+_BEING: Final = frozenset("is was are were has had".split())
+
+
+def _forecasts(tags: str, i: int, lower: Sequence[str]) -> bool:
+    """Whether "forecast" at `i` is a past form: "The bank forecast inflation to be", not "the bank forecast was"."""
+    if tags[i + 1 : i + 2] not in ("N", "K", "D", "W", "R") or tags[i - 1] not in "NK)" or lower[i - 1] in _TOPICS:
+        return False
+    first = len(tags[:i].rstrip("NK()&"))
+    if first and lower[first - 1] in _OWNED:
+        return False
+    value = tags.find("Q", i)
+    return value > 0 and _BEING.isdisjoint(lower[i:value]) and not lower[i - 1].endswith(("'s", "’s", "s'", "s’"))
+
+
 def _tells(tags: str, i: int, lower: Sequence[str]) -> bool:
     """Whether the word at `i` is a verb whose object or clause follows."""
     word, after = lower[i], tags[i + 1 : i + 2]
+    if word == "forecast":
+        return _forecasts(tags, i, lower)
     if after not in _TOLD and not (after == "N" and word in _SHOWING):
         return False
     if word in _SHOWING:

@@ -181,7 +181,7 @@ def _is_plural(tags: str, i: int, lower: Sequence[str]) -> bool:
     if before == "N" and tags[i - 2 : i - 1] == "Q" and tags[i - 3 : i - 2] != "D" and after in _ENDS:
         return word.endswith("s")  # "7.9 million overnight stays in"
     acts = after == "X" or (after == "V" and lower[i + 1].endswith("ed"))
-    return acts and before in "NKAJQ" and word.endswith("s") and tags[i + 1 : i + 3] != "XT"
+    return acts and before in "NKAJQ," and word.endswith("s") and tags[i + 1 : i + 3] != "XT"
 
 
 def _is_compound(lower: Sequence[str], i: int) -> bool:
