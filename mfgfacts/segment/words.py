@@ -218,6 +218,11 @@ def _acts(lower: Sequence[str], i: int) -> bool:
     return lower[i] in PAST or (lower[i] in VERBS_BEFORE_VALUES and is_plural(lower[i - 1]) and lower[i][-1] != "s")
 
 
+def _is_adjective(tags: str, i: int, lower: Sequence[str]) -> bool:
+    """Whether the change word at `i` only describes: "national advanced manufacturing clusters"."""
+    return lower[i] == "advanced" and tags[i + 1 : i + 2] in ("N", "K", "G")
+
+
 def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
     """The tag of the word at `i` in its surroundings."""
     letter = tags[i]
@@ -233,12 +238,10 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
             moves = lower[i].endswith("s") and _names_movement(lower[i + 1])  # "puts growth at", but "hotel stays rose"
             return "N" if not moves and not lower[i].endswith("ed") and lower[i] not in PAST else "V"
         return "N" if tags[i + 1 : i + 2] == "O" or _is_participle(tags, i, lower[i]) else "V"
-    if _is_compound(lower, i):
+    if _is_compound(lower, i) or _is_adjective(tags, i, lower):
         return "N"
     if _is_noun(tags, i, lower):
         return "I" if letter == "U" else "J"
-    if lower[i] == "advanced" and tags[i + 1 : i + 2] in ("N", "K", "G"):  # "national advanced manufacturing clusters"
-        return "N"
     if i and lower[i - 1] in ARTICLES and not lower[i].endswith(("ed", "ing")):  # "The contract, worth"
         return "N"
     return "N" if tags[i - 1 : i] in ("D", "O") and tags[i + 1 : i + 2] in ("N", "K") else letter
