@@ -610,6 +610,28 @@ def test_the_commonest_words_rank_as_they_would(tmp_path: Path, monkeypatch: pyt
     assert [pages(path, *each) for each in asked] == again != ranked
 
 
+def test_what_would_help_is_said_where_it_would(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = written(tmp_path / "facts.jsonl", ALL)
+    module = sys.modules["mfgfacts.search.search"]  # the package has a function of that name
+    monkeypatch.setattr(module, "WORTH_IT", 0)
+    monkeypatch.setattr(module, "AT_ONCE", 0)
+
+    def told(index: str, *, counted: bool) -> str:
+        said: list[str] = []
+        with path.open("rb") as stream:
+            search = Search(stream, str(path), ROBOT, print, said.append, index=index, few=0)
+            search.count() if counted else list(search.hits())
+        return "".join(said).replace(str(path), "FILE")
+
+    makes = "; `mfgfacts index` makes one"
+    assert told("auto", counted=True) == f"FILE: it has no index, so every line is read{makes}"
+    assert told("auto", counted=False) == f"FILE: it has no index, so the hits come in reading order, not ranked{makes}"
+    assert told("never", counted=True) == "FILE: no index is used, so every line is read"
+    (tmp_path / "facts.jsonl.index.new").mkdir()
+    assert told("always", counted=True).endswith("), so every line is read")
+
+
+ROBOT: Final = Query(parse("robot"))
 PAGES: Final = ((20, 0), (5, 3), (100, 0), (60, 60), (0, 0), (1, 1000))
 
 
