@@ -70,11 +70,15 @@ _ENDS: Final = ("", ",", ".", ";", "&", "B", "P", "M")
 
 
 class Rule(NamedTuple):
-    """A rule, and the tags beside the value without which it has nothing to say; empty for any."""
+    """A rule, and the tags without which it has nothing to say; empty for any.
+
+    `before` and `after` stand right beside the value, `earlier` anywhere before it.
+    """
 
     read: Reader
     before: str = ""
     after: str = ""
+    earlier: str = ""
 
 
 _MOVED: Final = Rule(moved, after="NKIJ")
@@ -93,8 +97,8 @@ _LAST: Final = (
     Rule(pronominal, before="GPANS"),
     Rule(absolute),
     Rule(itself, after="XVULS"),
-    Rule(gapped),
-    Rule(headed),
+    Rule(gapped, earlier="Q"),
+    Rule(headed, earlier=":"),
     Rule(put_in_apposition, before=",-AP"),
     Rule(added, after="PT"),
     Rule(subject_of_verb),
@@ -161,7 +165,9 @@ def _by_rule(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[Ab
     """What the first rule that answers says."""
     k = sentence.quantity_tokens[i]
     last = before[-1] if before else None
-    for read, name in _fitting(quantity.kind, sentence.tags[k - 1 : k], sentence.tags[k + 1 : k + 2]):
+    tags = sentence.tags
+    earlier = ("Q" if i else "") + (":" if ":" in tags[:k] else "")
+    for read, name in _fitting(quantity.kind, tags[k - 1 : k], tags[k + 1 : k + 2], earlier):
         words = read(sentence, k, quantity)
         if words:
             if words != SAME:
@@ -225,13 +231,15 @@ def _first_subject(sentence: Sentence, k: int) -> About | None:
 
 
 @cache
-def _fitting(kind: Kind, left: str, right: str) -> tuple[tuple[Reader, str], ...]:
-    """The rules for a kind of quantity between two tags, with the names that their answers go by."""
+def _fitting(kind: Kind, left: str, right: str, earlier: str) -> tuple[tuple[Reader, str], ...]:
+    """The rules for a kind of quantity between two tags and behind others, with the names that their answers go by."""
     left, right = left or " ", right or " "
     return tuple(
         (rule.read, f"about:{rule.read.__name__}")
         for rule in RULES.get(kind, _OTHERS)
-        if (not rule.before or left in rule.before) and (not rule.after or right in rule.after)
+        if (not rule.before or left in rule.before)
+        and (not rule.after or right in rule.after)
+        and (not rule.earlier or rule.earlier in earlier)
     )
 
 

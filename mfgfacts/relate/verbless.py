@@ -178,8 +178,6 @@ _GAPPED: Final = re.compile(r"(?:[,;&]|VP(?=K))(D?[NKG#]+(?:[OP]D?[NKG#]+)?|[DR]
 
 def gapped(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """noun-phrase preposition value, the verb left out: "Fans turn at 900 rpm, the pump at 400 rpm"."""
-    if "Q" not in sentence.tags[:k]:
-        return None
     match = _GAPPED.search(sentence.tags, k - 10, k)
     if not match or "Q" not in sentence.tags[: match.start()]:
         return None
@@ -191,7 +189,7 @@ _HEADED: Final = re.compile(r"[^.;:XVULS]*:[^.;XVULS]*$")
 
 def headed(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     """label ":" … value, in a list of data: "Motor: type B, 30 to 900 rpm"."""
-    if k > _FAR or ":" not in sentence.tags[:k] or not _HEADED.match(sentence.tags, 0, k):
+    if k > _FAR or not _HEADED.match(sentence.tags, 0, k):
         return None
     colon = sentence.tags.index(":")
     bracket = sentence.tags.find("(", 1, colon)
