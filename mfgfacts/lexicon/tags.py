@@ -133,7 +133,7 @@ PAST: Final = frozenset(
     saw sold sent set shed shot showed shrank shut slid sank sought spent split spoke stood struck swept took thought told
     undercut underwent was were withdrew withstood won wore wrote
     got forgot flew threw tore dealt fed dug clung crept fled flung froze hung knelt lit rode sang shone shook slept spun
-    stole stuck swam swung taught woke
+    shrunk stole stuck sunk swam swung taught woke
 """.split()
 )
 

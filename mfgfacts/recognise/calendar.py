@@ -51,6 +51,9 @@ _GOES_ON: Final = Pattern(
     rf"[,.;:)?!]|$|\s*\n\n|{SPACE}(?:and|or|but|when|while|because|if|as|than|that|in|at|on|for|from|with|after|before|by|"
     rf"to|is|was|were|are|will|would|has|have|had|could|may|might)\b"
 )
+#: "the May government", of a person; "May orders are disappointing".
+_OFFICE: Final = Pattern(rf"{SPACE}(?:government|administration|cabinet|era|family|ministry|years)\b")
+_TOLD: Final = Pattern(rf"{SPACE}[a-z]{{3,}}(?<!ed)s{SPACE}(?:are|were|rose|fell|increased|decreased|declined|grew)\b")
 _LONGEST: Final = 12  # characters of a preposition and its article
 
 
@@ -117,6 +120,14 @@ def _wanted(text: str, start: int, found: Found, word: str) -> bool:
             or text[start - 1 : start] == "("
             or after[:1] in {":", "-", "–", "/"}
             or word.rstrip(",") in MONTHS
+            or (
+                name == "may"
+                and word == "the"
+                and after[:1] == " "
+                and after[1:].islower()
+                and not _OFFICE.match(text, found.end)
+            )
+            or _TOLD.match(text, found.end) is not None
         )
     if name in _NAMES and not framed:
         return not (after[:1] == " " and after[1:].isupper())

@@ -46,6 +46,10 @@ _AUSTRALIA: Final = Pattern(r"\b(?:Australian?|A\$|AUD|Sydney|Melbourne)")
 _JAPAN: Final = Pattern(r"\b(?:Japan|Japanese|yen|Tokyo)\b")
 #: One of these stands in a document that tells when its fiscal year closes.
 _SIGNS: Final = ("iscal", "inancial year", " ended ", "months to ", "year to ")
+#: The day of an end: "ended Oct. 5", "ended 5 October"; a year of whole weeks ends so many days into a month at most.
+_DAY_BEHIND: Final = Pattern(rf"{SPACE}(\d{{1,2}})\b(?![\d.:]\d)")
+_DAY_BEFORE: Final = Pattern(rf"(\d{{1,2}}){SPACE}$")
+_FIRST_DAYS: Final = 7
 _YEAR: Final = 12
 _ENOUGH: Final = 3  # mentions of a country or its money that make a document its own
 _READ: Final = 300_000  # characters of a document that are asked
@@ -84,7 +88,7 @@ def closing(text: str) -> int:
         return 0
     closes = _CLOSES.search(head) or _YEAR_ENDED.search(head)
     if closes:
-        return _month(closes)
+        return _last_month(closes)
     opens = _STARTS.search(head)
     if opens:
         return (_month(opens) - 2) % _YEAR + 1
@@ -107,7 +111,15 @@ def _closing_of(part: re.Match[str]) -> int:
         nth, length = int(part["code"][1]), 3 if part["code"][0] == "Q" else 6
     else:
         nth, length = ORDINALS[part["nth"].lower()], 3 if part["part"].lower() == "quarter" else 6
-    return (_month(part) + _YEAR - nth * length - 1) % _YEAR + 1
+    return (_last_month(part) + _YEAR - nth * length - 1) % _YEAR + 1
+
+
+def _last_month(ended: re.Match[str]) -> int:
+    """The month that ends about the day of `ended`: September for one of weeks that ended on October 5."""
+    at = ended.start("month")
+    day = _DAY_BEHIND.match(ended.string, ended.end()) or _DAY_BEFORE.search(ended.string, ended.start(), at)
+    early = day is not None and int(day[1]) <= _FIRST_DAYS
+    return (_month(ended) - 1 - early) % _YEAR + 1
 
 
 def _month(match: re.Match[str]) -> int:

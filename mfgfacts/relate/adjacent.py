@@ -25,10 +25,11 @@ _AGAIN: Final = re.compile(r"(?:PN)?(?:&(?=Q)|,&(?=QPN))")
 _AND: Final = re.compile(r"[NK]{1,3}&(?=Q)")
 _PER: Final = re.compile(r"PN,P?")
 _THAT: Final = re.compile(r"[NK]{0,3}RX?[VUL]PD?")
-#: "3.8% in February (revised from 3.6%)", "May (3.1%)", "May: 3.1%".
-_BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:)$")
+#: "3.8% in February (revised from 3.6%)", "May (3.1%)", "May: 3.1%", "on the May figure (3.1%)".
+_BESIDE: Final = re.compile(r"M(?:[(\[](?:VP|A)?|:|(?<=DM)N\()$")
 #: "its 2024 average of 58.9": a period that describes the noun of the value.
 _DESCRIBING: Final = re.compile(r"M[NKIJ]{1,3}OP?$")
+_DESCRIBED: Final = re.compile(r"M[NKIJ]{1,3}OP?Q")
 _OWNED: Final = re.compile("M[NKIJA]{0,2}O?$")
 _WHEN: Final = re.compile("(M,?)R[^,;:.M]*$")
 #: "9% (restated 2015: 8%)"
@@ -148,7 +149,8 @@ def is_taken(sentence: Sentence, at: int, k: int) -> bool:
             return is_base(sentence, other) or from_value(sentence, k)
         if k < other and is_base(sentence, other):
             return True  # "$5 million, compared with $4 million in May", and whatever follows the mark
-    return False
+    described = _DESCRIBED.match(sentence.tags, at)  # "from the 2012 peak of 40 tonnes to 30 tonnes"
+    return described is not None and described.end() <= k and from_value(sentence, described.end() - 1)
 
 
 def follows(sentence: Sentence, k: int, at: int) -> bool:

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.model import record
+from mfgfacts.model import When, new, record
 from mfgfacts.relate.adjacent import Dated, behind, follows, is_reason, is_taken, label, labelling, outside
 from mfgfacts.relate.comparison import is_base, is_comparison
 from mfgfacts.relate.dating import counts_from, when_of
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from mfgfacts.model import Period, When
+    from mfgfacts.model import Period
     from mfgfacts.sentence import Sentence
 
 _BEFORE_OWNED: Final = frozenset(("from", "after", "before", "than", "above", "below"))
@@ -83,6 +83,8 @@ def clauses_of(
         if when is not None:
             if regions is None:
                 regions = insertions(sentence)
+            if sentence.lower[0] == "on" and _is_summed(sentence) and (when.last - when.first).days < _HALF:
+                when = new(When, (when.first.replace(month=1, day=1), when.last, when.quote, when.start, when.end))
             dated.append(Dated(at, when, compared[j], holding(regions, at) if regions else -1))
     if regions is None:
         return None
@@ -93,6 +95,16 @@ def clauses_of(
         ends.append(end)
         begins.append(begin)
     return Clauses(dated, regions, ends, begins)
+
+
+def _is_summed(sentence: Sentence) -> bool:
+    """Whether the sentence tells sums since the year began: "On a year-to-date basis, orders fell 30% in July"."""
+    return sentence.lower[1] == "a" and sentence.lower[2:4] in _SUMMED
+
+
+_SUMMED: Final = [["year-to-date", "basis"], ["cumulative", "basis"]]
+#: The days of what is shorter than half a year.
+_HALF: Final = 150
 
 
 def compares(sentence: Sentence, j: int) -> bool:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 #: "six times the level seen in June": the period of what the value is measured by.
 _MEASURED_BY: Final = re.compile(r"QO?DM?()N+V?[PO]?D?$")
-_BASES: Final = frozenset(("level", "levels", "peak", "figure", "number", "value", "rate", "price", "volume", "total"))
+_BASES: Final = frozenset(
+    "level levels peak figure figures number numbers value rate price volume volumes total totals".split()
+)
 _EARLIER: Final = re.compile(
     r"previous|preceding|earlier|prior|before|last year|same|corresponding|comparable|year[ -]ago"
 )
@@ -64,7 +66,7 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         return False
     if ("Q" in tags[at - 7 if at > 7 else 0 : at] or tags[at - 1] in "O&") and _is_measure(sentence, j):  # noqa: PLR2004 - as far as the pattern looks
         return True
-    if low[at - 1] in _BEHIND_MARK and _is_beaten(sentence, at):
+    if (low[at - 1] in _BEHIND_MARK and _is_beaten(sentence, at)) or (tags[at - 1] == "N" and _is_level(sentence, at)):
         return True
     near = low[at - _CLAUSE if at > _CLAUSE else 0 : at]
     if _HINTS.isdisjoint(near):
@@ -76,7 +78,7 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
     reach = 6 if low[at - 2 : at - 1] and low[at - 2] in _SEEN else 4  # "compared with the figure registered in"
     first = max(0, at - reach)
     led = not _LEADING.isdisjoint(low[first:at])
-    return led and (_is_over(sentence, at) or _is_led(sentence, j, first))
+    return _is_over(sentence, at) or (led and _is_led(sentence, j, first))
 
 
 def _is_led(sentence: Sentence, j: int, first: int) -> bool:
@@ -141,16 +143,30 @@ _BEATING: Final = EXCEEDING | frozenset(
 )
 
 
+def _is_level(sentence: Sentence, at: int) -> bool:
+    """Whether a level of the period is compared with: "47% from the level of orders the previous May"."""
+    level = _LEVEL_OF.search(sentence.tags, at - 7 if at > 6 else 0, at)  # noqa: PLR2004 - as long
+    if level is None or sentence.lower[level.start() + 2] not in _BASES:
+        return False
+    return sentence.lower[level.start()] in _FROM or sentence.lower[level.start()] in LEVELS
+
+
+_LEVEL_OF: Final = re.compile("[PBul]DNOD?N{1,2}$")
+
+
 def _is_over(sentence: Sentence, at: int) -> bool:
     """Whether a movement is over the period: "a growth of 60% over 2022", "a rise of 2% over the May 2022 total"."""
     over = at - 1 - (sentence.tags[at - 1 : at] == "D")
-    if over < 1 or sentence.lower[over] != "over":
+    if over < 1 or sentence.lower[over] not in _UPON:
         return False
     if sentence.lower[at + 1 : at + 2] and sentence.lower[at + 1] in _BASES:
         return True
+    if sentence.lower[over] != "over":
+        return False
     return _GROWTH.search(sentence.tags, over - 4 if over > 4 else 0, over) is not None  # noqa: PLR2004 - as long
 
 
+_UPON: Final = frozenset(("over", "on", "from"))
 #: "constant prices, reference year 2010"
 _REFERENCE: Final = frozenset(("reference", "base"))
 #: Most periods have none of these in the clause before them.
@@ -252,15 +268,22 @@ def _is_length(sentence: Sentence, k: int) -> bool:
 
 def from_value(sentence: Sentence, k: int) -> bool:
     """Whether the value is what something is compared with: "from 69.8", "from a peak of €96", "from May's 4%"."""
-    first = k - _REACH if k > _REACH else 0
+    reach = _REACH + (sentence.tags[k - 1 : k] == "O")
+    first = k - reach if k > reach else 0
     if _FROM.isdisjoint(sentence.lower[first:k]):
         return False
     for at in range(k - 1, first - 1, -1):
         if sentence.lower[at] in _FROM:
             return sentence.lower[at] != "with" or sentence.lower[at - 1] in COMPARING
-        if sentence.tags[at] not in "DNAO" and not (sentence.tags[at] == "M" and owns(sentence, at)):
+        if sentence.tags[at] not in "DNAO" and not (
+            sentence.tags[at] == "M" and (owns(sentence, at) or sentence.tags[at + 1 : k] in _OF_THEN)
+        ):
             return False
     return False
+
+
+#: "from the 2012 peak of 40"
+_OF_THEN: Final = ("NO", "NNO")
 
 
 def is_base(sentence: Sentence, k: int) -> bool:

@@ -59,8 +59,8 @@ _COMING: Final = frozenset(("next", "coming"))
 _LABELLED: Final = frozenset(("to", "from", "under"))
 #: "to a 2016 high of 40": of the value and no other thing's.
 _VALUED: Final = re.compile(r"[NKIJ]{1,3}OP?Q")
-#: "a May jobless rate of 5.1 percent": the period is that of the value, whoever reports it.
-_OF_VALUE: Final = re.compile(r"[NKIJ]{1,3}(?:OP?)?Q")
+#: "a May jobless rate of 5.1 percent", "the May rate (5.1%)": the period is that of the value, whoever reports it.
+_OF_VALUE: Final = re.compile(r"[NKIJ]{1,3}(?:OP?|\()?Q")
 
 
 def when_of(sentence: Sentence, j: int, period: Period, issued: date | None) -> When | None:
@@ -172,7 +172,13 @@ def _is_anchored(sentence: Sentence, j: int) -> bool:
     if _AROUND.isdisjoint(sentence.lower[at - 8 if at > 8 else 0 : at]):  # noqa: PLR2004 - as far as the pattern looks
         return False
     match = _ANCHORED.search(sentence.tags, at - 8, at)
-    return match is not None and sentence.lower[match.start()] in _AROUND
+    if match is None or sentence.lower[match.start()] not in _AROUND:
+        return False
+    return _DUES.isdisjoint(sentence.lower[match.start() + 1 : match.start() + 3])
+
+
+#: "income before tax in 2023"
+_DUES: Final = frozenset("tax taxes taxation interest depreciation amortisation amortization items".split())
 
 
 def _is_printed(sentence: Sentence, j: int) -> bool:

@@ -72,7 +72,7 @@ CASES = [
     case("March wheat settled at «$5.40».", "= 5.4 USD", time=""),
     case("December copper rose «2%».", "= 2 %", time=""),
     case("November crude futures fell «1%».", "= 1 %", time=""),
-    case("May exports rose «2%».", "= 2 %", time=""),
+    case("May exports rose «2%».", "= 2 %", time="2023-05-01..2023-05-31"),
     case("March wheat exports rose «2%».", "= 2 %", time="2023-03-01..2023-03-31"),
     case("In March wheat rose «2%».", "= 2 %", time="2023-03-01..2023-03-31"),
     # The outcome of a vote or a match.
