@@ -42,7 +42,7 @@ _CLOSED: Final = {
         indeed instead just later least likely long meanwhile merely moreover mostly much nearly never nevertheless not now
         often once only otherwise overall perhaps quite rather respectively roughly seldom set so soon still then thereby
         therefore thus today together too very well currently alone else together yearly monthly daily
-        back off early late first shy aside apart apiece furthermore nonetheless sometimes usually almost about little""",
+        back off early late first shy aside apart apiece able unable furthermore nonetheless sometimes usually almost about little""",
 }
 
 #: Bases whose every form is a verb's; the forms are made by rule.

@@ -20,6 +20,7 @@ from mfgfacts.recognise.drawings import is_any
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.parts import Part, united
 from mfgfacts.recognise.plain_units import SMALLER_UNITS, ends
+from mfgfacts.recognise.shares import of_things
 
 #: Words behind a number word that make it longer, a share, a fraction or a range.
 _GOING_ON: Final = frozenset(
@@ -61,6 +62,8 @@ def at(text: str, start: int, floor: int, word: str, following: str) -> Quantity
     hedge = hedges.before(text, start, floor) or hedges.after(text, stop)
     if hedge is not None and hedges.idle(text, hedge, unit, stop):
         hedge = None
+    if word == "one" and of_things(text, start) is not None:
+        return None
     if word == "one":
         return Refusal(start, end, "pronoun") if hedge is None or is_any(text, end, hedge.words) else None
     kind = kind if unit else Kind.COUNT

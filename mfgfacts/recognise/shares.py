@@ -40,6 +40,22 @@ def share(text: str, start: int) -> Reading | None:
     return Reading("share", start, found.end(), low, high)
 
 
+def of_things(text: str, start: int) -> Reading | None:
+    """Read "one scooter out of seven", and "one bus line in five" where no noun is counted behind it."""
+    found = _THINGS.match(text, start)
+    great = _small(found["high"]) if found else None
+    if found is None or great is None or great < 3 or "one" in found[0].split()[1:]:  # noqa: PLR2004 - "one plant in two" has a noun behind it
+        return None
+    return Reading("share", start, found.end(), found["low"], found["high"])
+
+
+_THINGS: Final = Pattern(
+    rf"(?P<low>one)\s(?:[a-z-]+\s){{1,3}}?(?:out\sof|in(?=\s(?:\w+-?)+(?:[.,;:)?!]|\Z|\s(?:is|are|was|were|has|had|did|does|will|would"
+    rf"|can|could|may|says?|said|now|that|who|which)\b)))\s(?:every\s)?(?P<high>\d{{1,3}}|(?:{_CARDINAL})(?:-(?:{_CARDINAL}))?)\b(?![-.,/]?\d|\s?%|-)",
+    re.IGNORECASE,
+)
+
+
 def proportion(text: str, start: int) -> Reading | None:
     """Read "3:1" behind words of a ratio, or two as a range: "a ratio of 3:1", "diluted 1:500", "from 1:1 to 1:4"."""
     found = _PROPORTION.match(text, start)

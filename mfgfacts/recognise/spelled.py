@@ -16,7 +16,7 @@ from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.ordinals import ordinal
 from mfgfacts.recognise.parts import Part, part, united
 from mfgfacts.recognise.pattern import Pattern
-from mfgfacts.recognise.shares import share
+from mfgfacts.recognise.shares import of_things, share
 
 _ARTICLE: Final = Pattern(r"\ba[\s-]{1,2}\Z", re.IGNORECASE)
 #: Two magnitudes say how many without "a": "hundred thousand dollars"; "per hundred thousand" is a rate.
@@ -99,6 +99,8 @@ def _cardinal(text: str, start: int, floor: int, word: str, *, decimal_comma: bo
         if (tens := _TENS_ORDINAL.match(text, start)) is not None:
             return reading(text, ordinal(text, start, floor, tens[0]), floor)
         found = part(text, start, floor, decimal_comma=decimal_comma)
+    elif word == "one" and (read := of_things(text, start)) is not None:
+        return reading(text, read, floor)
     else:
         end = start + len(word)
         found = united(text, Part(start, end, Number(start, end, text[start:end])))

@@ -180,8 +180,18 @@ def _is_measure(sentence: Sentence, j: int) -> bool:
     at = sentence.period_tokens[j]
     if j and sentence.tags[at - 2 : at] == "M&":
         return is_comparison(sentence, j - 1)
+    if (
+        sentence.tags[at - 2 : at] == "QD"
+        and sentence.tags[at + 1 : at + 2] in ("N", "V")
+        and _is_multiple(sentence, at - 2)
+    ):
+        return True  # "nine times the April mean"
     measured = _MEASURED_BY.search(sentence.tags, at - 7, at) if sentence.lower[at - 1] != "since" else None
     return (measured is not None and _measures(sentence.lower, measured)) or sentence.tags[at - 2 : at] in ("RO", "DO")
+
+
+def _is_multiple(sentence: Sentence, k: int) -> bool:
+    return sentence.lower[k].endswith(("times", "double", "twice", "half", "triple"))
 
 
 def _measures(low: Sequence[str], measured: re.Match[str]) -> bool:

@@ -43,7 +43,12 @@ def labelled(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
     if tags[i - 1] in ")]":
         i = max(tags.rfind("(", 0, i), tags.rfind("[", 0, i), 1)
     label = _LABEL.search(tags, i - 12, i)
-    return phrase.text(sentence, label.start(), i) if label and label[0].strip("AP*-") else None
+    if label is None or not label[0].strip("AP*-") or tags[label.start() - 1 : label.start()] in _SAID:
+        return None  # "It is the main concern: 43% of"
+    return phrase.text(sentence, label.start(), i)
+
+
+_SAID: Final = ("X", "V", "U", "L", "S")
 
 
 def _unit_named(sentence: Sentence, k: int) -> int:

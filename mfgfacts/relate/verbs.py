@@ -127,8 +127,8 @@ def is_present(sentence: Sentence, k: int) -> bool:
 
 
 def is_verbal(words: str) -> bool:
-    """Whether one of the first two words of a value is a verb."""
+    """Whether one of the first two words of a value is a verb; "top" is taken in with it only where it is one."""
     if not words[0].isalpha():
         return False
     first, *others = words.split(None, 2)
-    return tag(first) in "VX" or (bool(others) and tag(others[0]) in "VX")
+    return first == "top" or tag(first) in "VX" or (bool(others) and tag(others[0]) in "VX")

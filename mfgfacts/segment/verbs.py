@@ -68,7 +68,7 @@ def _settled(tags: str, i: int, lower: Sequence[str]) -> str:
 
 
 #: A noun behind another, before a preposition: it may be a verb that takes one.
-_TAKEN: Final = re.compile("N(?<=[NKIJ]N)(?=[PTK])")
+_TAKEN: Final = re.compile("N(?<=[NKIJQ]N)(?=[PTK])")
 
 
 def _taking(tags: str, lower: Sequence[str]) -> str:
@@ -76,7 +76,8 @@ def _taking(tags: str, lower: Sequence[str]) -> str:
     for match in _TAKEN.finditer(tags):
         i = match.start()
         taken = TAKING.get(lower[i])
-        if taken and lower[i + 1] in taken and is_plural(lower[i - 1]) is not lower[i].endswith("s"):
+        plural = tags[i - 1] == "Q" or is_plural(lower[i - 1])  # "the top ten account for"
+        if taken and lower[i + 1] in taken and plural is not lower[i].endswith("s"):
             tags = f"{tags[:i]}V{tags[i + 1 :]}"
     return tags
 

@@ -215,7 +215,13 @@ def _resolved(tags: str, lower: Sequence[str]) -> str:
 
 def _acts(lower: Sequence[str], i: int) -> bool:
     """Whether the noun or verb at `i`, a determiner behind it, is a verb: "sales beat the", "households face a"."""
-    return lower[i] in PAST or (lower[i] in VERBS_BEFORE_VALUES and is_plural(lower[i - 1]) and lower[i][-1] != "s")
+    if lower[i] in PAST:
+        return True
+    several = is_plural(lower[i - 1]) or lower[i - 1] in _SEVERAL
+    return several and lower[i] in VERBS_BEFORE_VALUES and lower[i][-1] != "s"
+
+
+_SEVERAL: Final = frozenset(("we", "they", "you", "i"))
 
 
 def _is_adjective(tags: str, i: int, lower: Sequence[str]) -> bool:

@@ -212,6 +212,21 @@ CASES = [
     ),
     case("Revenue is put at «$640 million», «12%» short of its level in 2019.", "= 640000000 USD", "= 12 %", time=""),
     case("The «40-million-euro» plant will open in 2025.", "= 40000000 EUR", about="plant", time=""),
+    # "to top" looks ahead; a verb behind a bare count or a pronoun; what is said is no label.
+    case("Scooter sales to top «3 million» in 2022, study finds", "> 3000000", modality="forecast"),
+    case("Output is set to top «40 tonnes».", "> 40 tonne", about="Output", modality="forecast"),
+    case("Output managed to exceed «40 tonnes».", "> 40 tonne", modality="actual"),
+    case("The top «ten» account for «40%» of sales.", "= 10", "= 40 %"),
+    case("We need another «90 mm» before summer.", "= 90 millimetre", about=""),
+    case("Range is no concern: «43%» of the riders named charging.", "= 43 %", about="riders"),
+    case("A plant able to supply «55,000 litres» will start.", "= 55000 litre", about="plant"),
+    case("Inflow peaked at «820 litres», «nine times» the April mean.", "= 820 litre", "= 9", time=""),
+    # One thing out of several.
+    case("It was found in «one scooter out of seven».", "= 0.142857142857143", kind="ratio"),
+    case("That is «one bus line in five».", "= 0.2", kind="ratio"),
+    case("«One tree in four» is sick.", "= 0.25", kind="ratio"),
+    case("He closed one plant in «five» countries.", "= 5", about="countries"),
+    case("They sold one boat in «12 days».", "= 12 day"),
     # A labelled bracket is of what stands before it.
     case("The ratio was «8%» of turnover in the north (2022: «7%»).", "= 8 %", "= 7 %", about="ratio"),
     # A bracket sets the value of the time that is compared beside it.
