@@ -56,7 +56,8 @@ def size_of(sentence: Sentence, k: int, _quantity: Quantity) -> str | None:
         return None
     if sentence.lower[i - 1] in _SUBJECTIVE and (said := _of_subject(sentence, i)) is not None:
         return said or None
-    if sentence.lower[k - 1] == "the" and sentence.tags[k + 1 : k + 2] == "K":  # "part of the $7 billion Fuel Fund"
+    definite = "the" in sentence.lower[i + 1 : k] and sentence.tags[k + 1 : k + 2] in ("K", "N")
+    if definite and sentence.lower[k + 1] not in NOT_COUNTED:  # "part of the overall $7 billion fund"
         return None
     if (
         sentence.tags[k + 1 : k + 2] == "N"

@@ -41,7 +41,16 @@ def subject_of(sentence: Sentence, v: int) -> tuple[int, int] | None:
         joined = tags.rfind("&", start, end)
         own = "Q" in tags[start : max(joined, start)] and "Q" not in tags[joined:end] and tags[joined + 1] != "W"
         start = joined + 1 if own else start
-    return _without_opening(sentence, start, end)
+    return _without_opening(sentence, _clause(sentence, start, end), end)
+
+
+def _clause(sentence: Sentence, start: int, end: int) -> int:
+    """Where the clause begins behind "as" and another clause's value, or "seeing": "at 40 as | the price rose"."""
+    low, tags = sentence.lower, sentence.tags
+    if "seeing" in low[start:end]:
+        return low.index("seeing", start) + 1
+    joined = "as" in low[start:end] and low.index("as", start)
+    return joined + 1 if joined and "Q" in tags[start:joined] and tags[joined + 1] in "DNKA" else start
 
 
 def _before_relative(sentence: Sentence, verb: int) -> int:

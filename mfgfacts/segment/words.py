@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 #: Words that may be a verb or not: what stands around them tells. Here and below each branch begins with a letter, not
 #: with a set or a look behind: the search then looks for these letters alone.
-_UNRESOLVED: Final = re.compile("U|L|V(?:(?=[ONKGVX])|(?<=[DNKJVOP]V)|(?<=QNV))")
+_UNRESOLVED: Final = re.compile("U|L|V(?:(?=[ONKGVXUL])|(?<=[DNKJVOP]V)|(?<=QNV))")
 _BOUND: Final = re.compile("X(N)(?=T)|,(N)(?=[PTDQ])|X(N)(?=[DKN])|N(N)(?=D)|K(N)(?=D)|W(N)(?=D)")
 _ENDS: Final = (".", ",", ";", "&", "P", "M", "")
 _NOUNS: Final = ("N", "K", "J")
@@ -235,7 +235,7 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
     if letter == "V":
         if (tags[i - 1] == "P" and _is_object(tags, i, lower)) or (lower[i] in COMPOUNDS and _is_compound(lower, i)):
             return "N"
-        if i and (_is_owned(lower[i - 1]) or _is_plural(tags, i, lower)):
+        if i and (_is_owned(lower[i - 1]) or lower[i - 1] == "overall" or _is_plural(tags, i, lower)):
             return "N"
         if tags[i - 2 : i] == "DN" and _is_head(lower, i):
             return "N"

@@ -75,5 +75,41 @@ CASES = [
         "= 612",
     ),
     case("Approval fell to «51%», or «3 points».", "= 51 %", "= 3 pp"),
+    # A clause behind "as", and what one sees.
+    case(
+        "Stock held at «40 tonnes» as the price of tea rose by «3%».",
+        "= 40 tonne",
+        "= 3 %",
+        about=("Stock", "price of tea"),
+    ),
+    case(
+        "Velm kept its share at «16%» as the whole market grew at «5%».",
+        "= 16 %",
+        "= 5 %",
+        about=("share", "whole market"),
+    ),
+    case(
+        "Rents stood at «€900» as wages in the port climbed by «2%».",
+        "= 900 EUR",
+        "= 2 %",
+        about=("Rents", "wages in the port"),
+    ),
+    case("Sales of goods such as tea rose «4%».", "= 4 %", about="Sales of goods"),
+    case(
+        "The club had a good May, seeing gate receipts climb by «9%».", "= 9 %", about="gate receipts", change="up/by"
+    ),
+    case(
+        "Orme was the only chain to grow in May, seeing overall spend rise by «2%».",
+        "= 2 %",
+        about="spend",
+        change="up/by",
+    ),
+    # Part of the whole that a value tells.
+    case(
+        "Lace is a small slice of the overall «$6.9 billion» textile market.",
+        "= 6900000000 USD",
+        about="textile market",
+    ),
+    case("The bridge is part of the «€40 million» coast programme.", "= 40000000 EUR", about="coast programme"),
 ]
 NOTHING = ["Its twice-yearly review is out.", "A twice-weekly ferry goes there."]
