@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.numerals import VULGAR
 from mfgfacts.lexicon.scales import COMPOUNDS
-from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
+from mfgfacts.model import Bound, Kind, QuantityMention, Refusal, new
 from mfgfacts.recognise import compounds, hedges, limits, ranges
 from mfgfacts.recognise.numbers import Number
 from mfgfacts.recognise.pattern import Pattern
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from mfgfacts.recognise.parts import Part
 
 Found = QuantityMention | Refusal | None
+#: Looked up once: a member of an enumeration takes as long as a call.
+_EQUAL: Final = Bound.EQUAL
+_ABOUT: Final = Bound.ABOUT
+_COUNT: Final = Kind.COUNT
 
 _PLUS_MINUS: Final = Pattern(
     r"(?:±|\+/[-−–]|\+[-−]|\bplus(?: or |-or-|/)minus|\bplus-minus)[ \u00a0]?\Z", re.IGNORECASE
@@ -131,26 +135,15 @@ def single(text: str, found: Part, floor: int) -> QuantityMention:
     hedge = None if hedge and hedges.idle(text, hedge, unit, found.end) else hedge
     outer = hedge.start if hedge and hedge.start < begin else begin
     bare = None if unit or number.scale or numeral.isdigit() else _bare_ratio(numeral)
-    kind = found.kind if unit else bare or Kind.COUNT
+    kind = found.kind if unit else bare or _COUNT
     end = found.end
     if unit in _COLD and text.startswith(" below zero", end):
         end, low, numeral = end + len(" below zero"), f"minus {numeral}", f"minus {numeral}"
-    return QuantityMention(
-        rule,
-        begin,
-        end,
-        outer,
-        low,
-        numeral,
-        number.scale,
-        number.scale,
-        unit,
-        hedge.bound if hedge else Bound.EQUAL,
-        hedge.words if hedge else None,
-        kind,
-        number.decimal_comma,
-        number.flags,
-    )
+    bound, words = (hedge.bound, hedge.words) if hedge else (_EQUAL, None)
+    return new(QuantityMention, (
+        rule, begin, end, outer, low, numeral, number.scale, number.scale, unit, bound, words, kind,
+        number.decimal_comma, number.flags,
+    ))  # fmt: skip
 
 
 def _bare_ratio(numeral: str) -> Kind | None:
@@ -174,7 +167,7 @@ def reading(text: str, read: Outcome, floor: int) -> Found:
         read.scale,
         read.scale,
         read.unit,
-        Bound.ABOUT if is_open else hedge.bound if hedge else Bound.EQUAL,
+        _ABOUT if is_open else hedge.bound if hedge else _EQUAL,
         hedge.words if hedge else None,
         read.kind,
     )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from mfgfacts.lexicon.patterns import any_case
 from mfgfacts.lexicon.periods import DAY_ORDINALS, MODIFIERS, MONTHS, SEASONS
+from mfgfacts.model import new
 from mfgfacts.recognise.pattern import Pattern
 
 if TYPE_CHECKING:
@@ -111,8 +112,8 @@ def month_first(text: str, pos: int) -> Found | None:
         day = _MONTH_DAY.match(text, pos) if ahead.isdigit() or ahead == "t" else None
         day = day or (_MONTH_WORD.match(text, pos) if ahead in _DAY_LETTERS else None)
         if day:
-            return Found("day", _parts(day), day.end())
-    return Found("month", _parts(month), month.end())
+            return new(Found, ("day", _parts(day), day.end()))
+    return new(Found, ("month", _parts(month), month.end()))
 
 
 #: What stands between a month and its day, characters of it, and what the words of a day begin with.

@@ -22,7 +22,7 @@ from mfgfacts.lexicon.bounds import (
 )
 from mfgfacts.lexicon.changes import CLIMBING, MOVED_UP
 from mfgfacts.lexicon.scales import TIMES
-from mfgfacts.model import Bound
+from mfgfacts.model import Bound, new
 from mfgfacts.recognise.pattern import Pattern
 
 _REACH: Final = 64
@@ -65,7 +65,7 @@ def before(text: str, start: int, floor: int) -> Hedge | None:  # noqa: C901 - t
                     if word not in _AFTER_WORDS[last]:
                         return None
                 elif last in _ALONE and word not in _BEFORE_ALONE[last]:
-                    return Hedge(space + 1, _ALONE[last], text[space + 1 : at])
+                    return new(Hedge, (space + 1, _ALONE[last], text[space + 1 : at]))
         elif last[-1:] in _NO_END:
             return None
     if char in SIGNS or (char == " " and at > floor and text[at - 1] in SIGNS):
@@ -95,7 +95,7 @@ def _worded(text: str, start: int, floor: int) -> Hedge | None:
     begin = base + _offset(window, length + skipped)
     if kept[-1] in _MOVING and _is_movement(text[max(0, begin - 12) : begin].split()[-1:], kept[-2:]):
         return None
-    return Hedge(begin, bound, text[begin:start].rstrip())
+    return new(Hedge, (begin, bound, text[begin:start].rstrip()))
 
 
 _MOVING: Final = ("to", "than")

@@ -11,7 +11,7 @@ from typing import Final
 from mfgfacts.lexicon.names import AIRLINERS, CHEMICAL, CLOCK, LABELS, PREFIXES
 from mfgfacts.lexicon.numerals import CARDINALS
 from mfgfacts.lexicon.periods import MONTHS
-from mfgfacts.model import Refusal
+from mfgfacts.model import Refusal, new
 from mfgfacts.recognise.dates import MONTH
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.scaling import gap
@@ -128,7 +128,7 @@ def _token(text: str, start: int, floor: int, reason: str) -> Refusal:
     end = found.end() if found else start + 1
     while end > start + 1 and text[end - 1] in ".:?=–-":
         end -= 1
-    return Refusal(left, max(end, start + 1), reason)
+    return new(Refusal, (left, max(end, start + 1), reason))
 
 
 def followed(text: str, start: int, end: int) -> Refusal | None:  # noqa: C901 - one line a sign

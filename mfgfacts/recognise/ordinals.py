@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from mfgfacts.lexicon.names import RANKING
-from mfgfacts.model import Kind, Refusal
+from mfgfacts.model import Kind, Refusal, new
 from mfgfacts.recognise.outcome import Outcome, Reading, words_before
 from mfgfacts.recognise.pattern import Pattern
 
@@ -33,7 +33,7 @@ def ordinal(text: str, start: int, floor: int, word: str) -> Outcome:  # noqa: A
     first = text[start:end].lower() in ("first", "1st")
     if (beside and (beside["superlative"] is None or not first)) or _ranked(text, start, end, first):
         return Reading("rank", start, end, text[start:end], text[start:end], Kind.RANK)
-    return Refusal(start, end, "ordinal")
+    return new(Refusal, (start, end, "ordinal"))
 
 
 def _ranked(text: str, start: int, end: int, first: bool) -> bool:  # noqa: FBT001 - once an ordinal

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.lexicon.numerals import MAGNITUDES, VULGAR
 from mfgfacts.lexicon.scales import BETWEEN, COUNTED, LETTERS, PLAIN, TIMES
-from mfgfacts.model import Kind
+from mfgfacts.model import Kind, new
 from mfgfacts.recognise import markup
 from mfgfacts.recognise.chains import chained
 from mfgfacts.recognise.formulas import in_formula
@@ -75,14 +75,15 @@ def numeric(text: str, number: Number, floor: int) -> Part:  # noqa: C901 - in o
         return below
     if sign == start:
         if following[:1] in _STOPS and following != ".%":
-            return Part(start, end, number)
+            return new(Part, (start, end, number, "", None, False))
         if following[:1] == "%" and (following[1:] in _ENDS or _GLUED.match(text, end)):
-            return Part(start, end + 1, number, "%")
+            return new(Part, (start, end + 1, number, "%", None, False))
         if following[:1] == " " and (word := WORD.match(text, end + 1)):
+            found = new(Part, (start, end, number, "", None, False))
             if (printed := word[0]) in IDLE:
-                return _of_a(text, Part(start, end, number)) if printed == "of" else Part(start, end, number)
+                return _of_a(text, found) if printed == "of" else found
             if printed not in LETTERS and printed.lower() not in PLAIN:
-                return _noted(text, Part(start, end, number), end + 1, word)
+                return _noted(text, found, end + 1, word)
         end, scale = scale_of(text, number, money=False)
         number = _scaled(number, scale) if scale else number
         if scale and (whole := chained(text, number, end)):
@@ -206,7 +207,8 @@ def _noted(text: str, found: Part, at: int, word: re.Match[str] | None) -> Part:
             word = WORD.match(text, gap(text, stop))
             if word and word[0] in MAGNITUDES:
                 return Part(found.start, word.end(), _scaled(found.number, word[0]), unit)
-        return Part(found.start, stop, found.number, unit, kind_at(text, at, stop) if unit[0] in "pP" else None)
+        kind = kind_at(text, at, stop) if unit[0] in "pP" else None
+        return new(Part, (found.start, stop, found.number, unit, kind, False))
     if word and at > end and word[0] in BETWEEN:
         return _between(text, found, word.end())
     if word is None and text[end : end + 1] == "×" and not text[end + 1 : end + 2].isalnum():

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from mfgfacts.lexicon.currencies import CURRENCIES
 from mfgfacts.lexicon.numerals import CARDINALS, MAGNITUDES
 from mfgfacts.lexicon.scales import BETWEEN, COMPOUNDS, COUNTED
-from mfgfacts.model import Kind
+from mfgfacts.model import Kind, new
 from mfgfacts.recognise.parts import IDLE, PLACE
 from mfgfacts.recognise.pattern import Pattern
 from mfgfacts.recognise.units import kind_at, unit_at
@@ -71,7 +71,8 @@ def measured(text: str, start: int, end: int, scale: str) -> Plain | None:
     unit = text[end + 1 : stop]
     if not ends(text, stop, unit) or (len(unit) == 3 and unit.isupper() and not scale and _scaled(text, stop)):  # noqa: PLR2004 - as a code
         return None
-    return Plain(start, stop, scale, unit, kind_at(text, end + 1, stop) if unit[0] in "pP" else None)
+    kind = kind_at(text, end + 1, stop) if unit[0] in "pP" else None
+    return new(Plain, (start, stop, scale, unit, kind))
 
 
 def _scaled(text: str, end: int) -> bool:

@@ -14,7 +14,7 @@ from mfgfacts.lexicon.forms import HEADS
 from mfgfacts.lexicon.names import LABELS
 from mfgfacts.lexicon.numerals import CARDINALS, FRACTIONS, MAGNITUDES, OPEN, ORDINALS
 from mfgfacts.lexicon.scales import BETWEEN, COUNTED
-from mfgfacts.model import Bound, Kind, QuantityMention, Refusal
+from mfgfacts.model import Bound, Kind, QuantityMention, Refusal, new
 from mfgfacts.recognise import hedges
 from mfgfacts.recognise.drawings import is_any
 from mfgfacts.recognise.numbers import Number
@@ -22,6 +22,9 @@ from mfgfacts.recognise.parts import Part, united
 from mfgfacts.recognise.plain_units import SMALLER_UNITS, ends
 from mfgfacts.recognise.shares import of_things
 
+#: Looked up once: a member of an enumeration takes as long as a call.
+_EQUAL: Final = Bound.EQUAL
+_COUNT: Final = Kind.COUNT
 #: Words behind a number word that make it longer, a share, a fraction or a range.
 _GOING_ON: Final = frozenset(
     {*CARDINALS, *MAGNITUDES, *FRACTIONS, *ORDINALS, *OPEN}
@@ -66,8 +69,9 @@ def at(text: str, start: int, floor: int, word: str, following: str) -> Quantity
         return None
     if word == "one":
         return Refusal(start, end, "pronoun") if hedge is None or is_any(text, end, hedge.words) else None
-    kind = kind if unit else Kind.COUNT
-    if hedge is None:
-        return QuantityMention("number", start, stop, start, word, word, "", "", unit, Bound.EQUAL, None, kind)
-    outer = min(hedge.start, start)
-    return QuantityMention("number", start, stop, outer, word, word, "", "", unit, hedge.bound, hedge.words, kind)
+    kind = kind if unit else _COUNT
+    outer = min(hedge.start, start) if hedge else start
+    bound, words = (hedge.bound, hedge.words) if hedge else (_EQUAL, None)
+    return new(QuantityMention, (
+        "number", start, stop, outer, word, word, "", "", unit, bound, words, kind, False, (),
+    ))  # fmt: skip

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.periods import CENTURIES, DECADES, EDGES, MODIFIERS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, WITHIN
+from mfgfacts.model import new
 from mfgfacts.recognise import dates, spelled_years, years
 from mfgfacts.recognise.dates import Found
 from mfgfacts.recognise.pattern import Pattern
@@ -165,10 +166,10 @@ def of_year(text: str, pos: int) -> Found | None:
         return None
     which, part, mod, year = match.groups()
     if year:
-        return Found("year", {"year": year, "which": which, "part": part}, match.end())
+        return new(Found, ("year", {"year": year, "which": which, "part": part}, match.end()))
     if mod == "the":
-        return Found("the", {"unit": "year", "which": which, "part": part}, match.end())
-    return Found("relative", {"mod": mod, "unit": "year", "which": which, "part": part}, match.end())
+        return new(Found, ("the", {"unit": "year", "which": which, "part": part}, match.end()))
+    return new(Found, ("relative", {"mod": mod, "unit": "year", "which": which, "part": part}, match.end()))
 
 
 def of_base(text: str, pos: int, depth: int = 0) -> Found | None:

@@ -25,6 +25,7 @@ from mfgfacts.lexicon.years import (
     PROGRAMMES,
     YEAR_FRAMES,
 )
+from mfgfacts.model import new
 from mfgfacts.recognise.dates import DASH, SPACE, Found
 from mfgfacts.recognise.pattern import Pattern
 
@@ -81,7 +82,7 @@ def year(text: str, start: int, floor: int) -> Found | None:
         fiscal = _FISCAL_AFTER.match(text, end)
         if fiscal:
             return Found("fiscal", {"year": text[start:end]}, fiscal.end())
-    return Found("year", {"year": text[start:end]}, end) if stands(text, start, end, floor) else None
+    return new(Found, ("year", {"year": text[start:end]}, end)) if stands(text, start, end, floor) else None
 
 
 #: "1920 × 1080", "1600 x 900".
