@@ -297,6 +297,49 @@ CASES: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {
             (),
         ),
     ],
+    "who expected it, and of what it is a part": [
+        (
+            (
+                "Corvex earned 187 million euros, down from 200 million a year earlier. "
+                "Analysts polled by Fjord Data had forecast 179 million euros."
+            ),
+            ("Analysts had expected Corvex to earn 179 million euros.",),
+            ("Analysts had expected Corvex to earn 200 million euros.",),
+        ),
+        (
+            "The index fell to 49.4 from 50.7 in October.\n\nA poll of economists had predicted an index of 50.3.",
+            ("Economists had predicted an index of 50.3.",),
+            ("Economists had predicted an index of 50.7.",),
+        ),
+        (
+            (
+                "The market will grow by 16.4% a year, according to Quayside Insights.\n\n"
+                "Consultancy Tidewell puts the growth of the market at 11% to 13% a year."
+            ),
+            ("Tidewell forecasts market growth of 11% to 13% a year.",),
+            ("Tidewell forecasts market growth of 16.4% a year.",),
+        ),
+        (
+            "One in five households in Oslo now owns a heat pump; in 2018 it was one in twenty.",
+            ("In 2018, one in twenty households in Oslo owned a heat pump.",),
+            ("In 2018, one in five households in Oslo owned a heat pump.",),
+        ),
+        (
+            "The mill in Turku will bring 1,850 permanent jobs, plus up to 3,000 during construction.",
+            ("The mill will bring 1,850 permanent jobs.", "Up to 3,000 jobs come during construction of the mill."),
+            ("The mill will bring 3,000 permanent jobs.",),
+        ),
+        (
+            "Some 800 workshops have been built in Kestovia, of which 250 reached the highest level.",
+            ("Some 800 workshops have been built in Kestovia.", "250 workshops in Kestovia reached the highest level."),
+            ("A total of 250 workshops have been built in Kestovia.",),
+        ),
+        (
+            "Renewables supplied two thirds of the electricity in Ostria. Coal supplied a tenth of it.",
+            ("Renewables supplied two thirds of Ostria's electricity.",),
+            ("Coal supplied two thirds of Ostria's electricity.",),
+        ),
+    ],
     "the same number in another unit or scale": [
         (
             "The person in charge said the investment of 56 million yuan would be recovered in 2.5 years.",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mfgfacts.check.basis import basis, is_of_other_pair
 from mfgfacts.check.kin import LIGHT, has, has_kin
 from mfgfacts.check.known import stems
+from mfgfacts.check.members import PART, is_of_the_whole, models
 from mfgfacts.check.opposites import PARTS, is_voted, others_of
 from mfgfacts.check.tense import is_possible, is_present
 from mfgfacts.check.turns import is_of_its_time
@@ -116,6 +117,7 @@ def _is_meant(claim: Fact, its: Profile, best: Relation, other: Relation, pool: 
         _is_named(its, fact, beside, pool)
         or _is_of_its_basis(claim, best, other)
         or is_of_other_pair(its.clause.text, fact, beside)
+        or is_of_the_whole(its, fact, beside, pool)
         or is_of_its_time(claim, its, fact, beside, pool)
     )
 
@@ -133,6 +135,8 @@ def _contrast(its: Profile, fact: Fact, other: Fact, pool: Pool) -> tuple[float,
     goes_on = fact.start > other.start and fact.time != other.time and _PRONOUN.search(text)
     if text[:1] in _OPENING or goes_on:  # a bracket, or "in 2018 it was 5%", goes on with what is said before it
         mine = mine._replace(every=mine.every | others.every)
+    elif PART.search(text):
+        mine = mine._replace(every=mine.every | (others.every & its.names))
     if pool.profile(other).clause.text[:1] in _OPENING:
         others = others._replace(every=mine.every | others.every)
     elif (
@@ -160,6 +164,8 @@ def _is_named(its: Profile, fact: Fact, other: Fact, pool: Pool) -> bool:
     """Has the draft more of what only the other says than of what only this one says, or is it of the other's whole?"""
     mine, others = _told(fact, other, pool), _told(other, fact, pool)
     if is_voted(its.clause.text, pool.profile(fact).clause.text, pool.profile(other).clause.text):
+        return True
+    if models(its, fact, pool) and not models(its, other, pool):
         return True
     here, there = _contrast(its, fact, other, pool)
     if there >= _TELLING and there > _MORE * here:

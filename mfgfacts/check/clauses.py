@@ -31,7 +31,7 @@ _PARTS: Final = tuple(
         r"\s(?:and|or|then)\s",
     )
 )
-_PARTICIPLE: Final = re.compile(r",\s(?:[a-z]+ing|which|who|of\swhich)\b")
+_PARTICIPLE: Final = re.compile(r",\s(?:[a-z]+ing|which|who)\b")
 _CLOSING: Final = {"(": ")", "[": "]"}
 #: A value that is told before what has it: "With sales of €3bn, machinery led".
 _FRONTED: Final = re.compile(r"\W*(?:With|At|By)\b[^,]*$")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check.beside import is_favoured, meant
-from mfgfacts.check.owners import is_anothers, other_name
+from mfgfacts.check.owners import consensus, is_anothers, is_outcome, other_name, other_speaker
 from mfgfacts.check.relation import Relation, Stand, relation
 from mfgfacts.check.rivals import (
     is_able,
@@ -93,12 +93,14 @@ def decide(claim: Fact, its: Profile, relations: Sequence[Relation], pool: Pool)
         one for one in stands.contradicts if is_able(its, one, best, pool) and value_of(one.match.fact) not in beside
     )
     rather = (one for one in able if claim.change is not None or not is_possible(one.match.fact))
+    rather = (one for one in rather if not is_outcome(claim, fact, one.match.fact, pool))
     against = next((one for one in rather if not is_favoured(its, fact, one.match.fact, pool)), None)
     if against is not None and _is_closer(claim, against, best):
         if against.slots[0].name == "value":
             return of_another(claim, best, against)
         return contradicted(claim, against, stands.contradicts)
     named = meant(claim, its, best, relations, pool) or other_name(claim, its, best, relations, pool)
+    named = named or consensus(claim, best, relations, pool) or other_speaker(claim, best, relations)
     if named is not None:
         return of_another(claim, best, named)
     if is_anothers(its, fact, pool):

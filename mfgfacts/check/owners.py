@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from mfgfacts.check.kin import has
 from mfgfacts.check.known import names, root
 from mfgfacts.check.profile import named
 from mfgfacts.check.values import is_of_one_size, is_of_one_sort
-from mfgfacts.match import dimension
+from mfgfacts.match import SAME, dimension, even
 from mfgfacts.match.words import words
 
 if TYPE_CHECKING:
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
     from mfgfacts.model import Fact
 
 
+#: A forecast of several who are not named, and those who make one.
+_POLLED: Final = re.compile(
+    r"\b(?:analysts|economists|experts|forecasters|the\smarket)\b.{0,60}\b(?:expected|predicted|forecast|pencilled|looked\sfor)\b"
+    r"|\bconsensus\b",
+    re.IGNORECASE,
+)
+_EXPERTS: Final = re.compile(r"\b(?:analysts?|economists?|experts|consensus|poll(?:ed)?|forecasters)\b", re.IGNORECASE)
 #: What begins a clause that has a subject of its own.
 _APART: Final = re.compile(r"\W*(?:while|whereas|but|and)\b|;")
 
@@ -34,7 +42,7 @@ def other_name(claim: Fact, its: Profile, best: Relation, relations: Iterable[Re
         return None
     missing = _missing(its, fact, pool)
     others = _own_names(fact, pool) - frozenset(map(root, its.own.keys() | its.context | its.taken))
-    if not missing or not (others or best.match.alike.clash == "aside"):
+    if not missing or not (others or best.match.alike.clash == "aside" or _is_apart(its, fact, pool)):
         return None
     able = [
         one
@@ -48,6 +56,63 @@ def other_name(claim: Fact, its: Profile, best: Relation, relations: Iterable[Re
         and _is_of_names(one.match.fact, missing, pool)
     ]
     return max(able, key=lambda one: one.alike, default=None)
+
+
+def _is_apart(its: Profile, fact: Fact, pool: Pool) -> bool:
+    """Does a fact's clause begin with what it is of, and is that nothing that the draft tells of?"""
+    mine = pool.profile(fact)
+    first = next((word.stem for word in words(mine.clause.text) if word.stem), "")
+    return first in mine.own and even(first) == 1 and not has(its.own.keys() | its.context | its.taken, first)
+
+
+def consensus(claim: Fact, best: Relation, relations: Iterable[Relation], pool: Pool) -> Relation | None:
+    """Find what analysts had expected, where the draft gives what came of it, or what was before it, for that."""
+    fact = best.match.fact
+    if not _POLLED.search(claim.sentence) or _is_polled(fact, pool):
+        return None
+    others = [
+        one
+        for one in relations
+        if one.match.fact.doc == fact.doc
+        and one.match.fact.low != fact.low
+        and dimension(one.match.fact) == dimension(fact)
+        and is_of_one_size(fact, one.match.fact)
+        and _is_polled(one.match.fact, pool)
+    ]
+    return max(others, key=lambda one: one.alike, default=None)
+
+
+def is_outcome(claim: Fact, fact: Fact, other: Fact, pool: Pool) -> bool:
+    """Does a draft tell what analysts had expected, a fact too, and the other one what came of it?"""
+    return bool(_POLLED.search(claim.sentence)) and _is_polled(fact, pool) and not _is_polled(other, pool)
+
+
+def other_speaker(claim: Fact, best: Relation, relations: Iterable[Relation]) -> Relation | None:
+    """Find what the one says who is named in the draft, where the one who says the draft's value is another."""
+    fact = best.match.fact
+    said = words(claim.attribution.quote) if claim.attribution is not None else ()
+    told = frozenset(word.stem for word in words(fact.sentence))
+    if best.match.slots.speaker.says != "differ" or any(word.name and word.stem in told for word in said):
+        return None
+    others = [
+        one
+        for one in relations
+        if one.match.fact.doc == fact.doc
+        and one.match.slots.speaker.says == "agree"
+        and one.match.fact.sentence != fact.sentence
+        and one.match.slots.value.says == "differ"
+        and is_of_one_sort(claim, one.match.fact)
+        and is_of_one_size(fact, one.match.fact)
+        and one.match.slots.period.says != "differ"
+        and one.alike >= SAME
+    ]
+    return max(others, key=lambda one: one.alike, default=None)
+
+
+def _is_polled(fact: Fact, pool: Pool) -> bool:
+    """Does a fact's clause, or who says it, tell of what analysts expected?"""
+    said = fact.attribution.quote if fact.attribution is not None else ""
+    return bool(_EXPERTS.search(f"{said} {fact.about} {pool.profile(fact).clause.text}"))
 
 
 def _missing(its: Profile, fact: Fact, pool: Pool) -> frozenset[str]:

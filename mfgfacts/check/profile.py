@@ -35,7 +35,8 @@ _NAMED_FIRST: Final = re.compile(
             (?:has|had|is|was|will|took|built|sold|made|holds?|held|exported|imports?|accounts
             |produced?|produces|plans|aims|expects|employs|employed|delivered|installed|said|says|opened|owns|ranks|ranked
             |grew|rose|fell|counts|leads|led|won|got|gets|uses|used|spends?|spent|pays|paid|earns|earned|remains|makes
-            |reached|recorded|shipped|targets|wants|needs|invests|invested|bought|posted|lost|added|adds)\b)""",
+            |reached|recorded|shipped|targets|wants|needs|invests|invested|bought|posted|lost|added|adds
+            |forecasts?|sees|puts|predicts|predicted|estimates|reckons|thinks|believes|projects|raised|lifted|supplied)\b)""",
     re.VERBOSE,
 )
 _DID: Final = re.compile(r"[A-Z]\w+ (?:[a-z]+ed|has|have|had|won|sold|took|paid|spent|built|bought|cut) ")

@@ -29,9 +29,13 @@ _RETOLD: Final = 0.27
 
 
 def was_before(claim: Fact, best: Relation, others: Iterable[Relation]) -> Relation | None:
-    """Find what a value came down to by the time that the draft gives it: "on Tuesday 14,000, down from 212,000"."""
+    """Find what a value was at the time that the draft gives it.
+
+    "On Tuesday 14,000, down from 212,000"; "one in five now owns one; in 2018 it was one in twenty".
+    """
     fact = best.match.fact
-    if claim.time is None or fact.change is None or fact.change.role is not Role.FROM:
+    is_from = fact.change is not None and fact.change.role is Role.FROM
+    if claim.time is None or not (is_from or best.match.slots.period.says == "unstated"):
         return None
     if claim.change is not None and claim.change.role is Role.FROM:
         return None
