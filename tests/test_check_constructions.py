@@ -340,6 +340,28 @@ CASES: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {
             ("Coal supplied two thirds of Ostria's electricity.",),
         ),
     ],
+    "a share is no growth, and what was needed is not": [
+        (
+            "In 2021 Corvex had an output of 1.26 billion yuan, a growth of 37.4%; exports were close to 40% of it.",
+            ("In 2021 Corvex's output grew by 37.4%.",),
+            ("Exports made up some 37.4% of Corvex's output in 2021.",),
+        ),
+        (
+            "In the past a line in the foundry needed 18 fitters, now it only needs 3 fitters.",
+            ("A line in the foundry now needs 3 fitters.", "In the past a line in the foundry needed 18 fitters."),
+            ("A line in the foundry now needs 18 fitters.",),
+        ),
+        (
+            "The foundry must lift its research spending to 4 percent of sales, from 2.7 percent today.",
+            ("The foundry's research spending is to rise to 4 percent of sales.",),
+            ("The foundry's research spending is 4 percent of sales today.",),
+        ),
+        (
+            "Gross margin slid 160 basis points to 31.4 percent.",
+            ("Gross margin fell by 1.6 percentage points.",),
+            ("Gross margin fell by 160 percent.",),
+        ),
+    ],
     "the same number in another unit or scale": [
         (
             "The person in charge said the investment of 56 million yuan would be recovered in 2.5 years.",

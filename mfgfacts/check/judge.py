@@ -93,6 +93,7 @@ def decide(claim: Fact, its: Profile, relations: Sequence[Relation], pool: Pool)
         one for one in stands.contradicts if is_able(its, one, best, pool) and value_of(one.match.fact) not in beside
     )
     rather = (one for one in able if claim.change is not None or not is_possible(one.match.fact))
+    rather = (one for one in rather if not pool.profile(one.match.fact).vague)
     rather = (one for one in rather if not is_outcome(claim, fact, one.match.fact, pool))
     against = next((one for one in rather if not is_favoured(its, fact, one.match.fact, pool)), None)
     if against is not None and _is_closer(claim, against, best):

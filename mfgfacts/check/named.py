@@ -62,8 +62,10 @@ def _is_open(asked: _Asked, one: Match) -> bool:
     claim, fact, value = asked.claim, one.fact, one.slots.value
     if one.alike.score >= SAME or one.alike.clash not in _OPEN or not _is_telling(asked, one):
         return False
-    if one.slots.unit.says != "agree" or one.slots.scale.says == "differ":
+    if one.slots.unit.says != "agree":
         return False
+    if one.slots.scale.says == "differ":
+        return claim.kind in {Kind.MEASURE, Kind.MONEY}
     if claim.unit != fact.unit and claim.low == fact.low:
         return True  # 30 m for 30 cm
     return value.says == "agree" and (value.note in _SAID or claim.low == fact.low)

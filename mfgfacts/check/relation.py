@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mfgfacts.check.basis import basis
 from mfgfacts.check.sameness import OTHER, is_alike, is_of_one_thing, is_stretched
 from mfgfacts.check.tense import is_of_another_time, is_of_one_time
-from mfgfacts.check.values import digits, is_of_one_size, is_of_one_sort, is_slip
+from mfgfacts.check.values import digits, is_of_one_size, is_of_one_sort, is_share_for_growth, is_slip
 from mfgfacts.match import SAME, Slot
 from mfgfacts.model import Bound, Direction, Kind, Role
 
@@ -41,6 +41,8 @@ _IN_PASSING: Final = frozenset({"place", "aside"})
 _BASE: Final = re.compile(r"\b(?:compared\s(?:with|to)|versus|(?:up|down)\sfrom)\s(?:about\s|some\s|around\s)?$")
 #: What is itself a change, whose own rises and falls are another matter.
 _GROWTH: Final = re.compile(r"\b(?:growth|expansion|forecast|outlook|estimate|projection|guidance)\b", re.IGNORECASE)
+_NUMERAL: Final = re.compile(r"\d[\d.,]*")
+_POINTS: Final = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT})
 _SCALE: Final = re.compile(r"dozen|hundred|thousand|million|billion|trillion")
 
 
@@ -114,6 +116,8 @@ def _wrong_measure(claim: Fact, match: Match) -> Slot | None:
 
 def _may_be_mistaken(claim: Fact, fact: Fact) -> bool:
     """Can one unit have been written for the other: the same value, and neither a rank nor a multiple?"""
+    if {claim.kind, fact.kind} == _POINTS and _NUMERAL.findall(claim.quote) == _NUMERAL.findall(fact.quote):
+        return True  # 160 percent for 160 basis points
     return claim.low == fact.low and not {claim.kind, fact.kind} & {Kind.RANK, Kind.RATIO}
 
 
@@ -132,7 +136,7 @@ def _agreeing(claim: Fact, match: Match) -> Relation:
     other = _other_basis(claim, match.fact)
     if other is not None and not differing:
         differing.append(other)
-    if not is_of_one_thing(claim, match):
+    if not is_of_one_thing(claim, match) or is_share_for_growth(claim, match.fact):
         return Relation(match, Stand.ELSEWHERE, (slots.subject, *differing))
     return Relation(match, Stand.CONTRADICTS if differing else Stand.SUPPORTS, tuple(differing))
 
@@ -176,6 +180,8 @@ def _differing(claim: Fact, match: Match) -> Relation:
         return Relation(match, Stand.CONTRADICTS, (slots.value,))
     if match.alike.score < SAME or match.alike.clash or not is_of_one_sort(claim, fact):
         return Relation(match, Stand.SILENT)
+    if claim.kind is fact.kind is Kind.COUNT and not match.alike.shared:
+        return Relation(match, Stand.SILENT)  # of what is counted nothing is shared
     if match.alike.score < _SURELY and not is_of_one_size(claim, fact):
         return Relation(match, Stand.SILENT)
     if slots.value.note == "source gives only a bound":

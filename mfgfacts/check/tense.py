@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mfgfacts.model import Fact, When
 
 _WAS: Final = re.compile(
-    r"\b(?:originally|previously|formerly|initially|until\s+(?:now|then|recently)|(?:earlier|previous)\s+(?:forecast|estimate|guidance|target|range)|used\s+to"
+    r"\b(?:in\s+the\s+past|originally|previously|formerly|initially|until\s+(?:now|then|recently)|(?:earlier|previous)\s+(?:forecast|estimate|guidance|target|range)|used\s+to"
     r"|(?<!than\s)(?<!from\s)a\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|at\s+first|once)\b",
     re.IGNORECASE,
 )

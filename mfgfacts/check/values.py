@@ -72,6 +72,19 @@ def is_of_one_sort(claim: Fact, fact: Fact) -> bool:
     return Role.BY not in {a, b}
 
 
+def is_share_for_growth(claim: Fact, fact: Fact) -> bool:
+    """Is one of two percentages a part of something, and the other the size of a change?"""
+    return any(
+        _is_share(one)
+        and one.change is None
+        and other.change is not None
+        and other.change.role is Role.BY
+        and other.kind is Kind.PERCENT
+        and not _is_share(other)
+        for one, other in ((claim, fact), (fact, claim))
+    )
+
+
 def _is_share(fact: Fact) -> bool:
     """Is a value a part of what is named behind it: a third of the jobless?"""
     return fact.kind in {Kind.PERCENT, Kind.RATIO} and bool(_OF.match(fact.suffix))
