@@ -94,14 +94,14 @@ def decide(claim: Fact, its: Profile, relations: Sequence[Relation], pool: Pool)
     )
     rather = (one for one in able if claim.change is not None or not is_possible(one.match.fact))
     rather = (one for one in rather if not pool.profile(one.match.fact).vague)
-    rather = (one for one in rather if not is_outcome(claim, fact, one.match.fact, pool))
+    rather = (one for one in rather if not is_outcome(its, fact, one.match.fact, pool))
     against = next((one for one in rather if not is_favoured(its, fact, one.match.fact, pool)), None)
     if against is not None and _is_closer(claim, against, best):
         if against.slots[0].name == "value":
             return of_another(claim, best, against)
         return contradicted(claim, against, stands.contradicts)
     named = meant(claim, its, best, relations, pool) or other_name(claim, its, best, relations, pool)
-    named = named or consensus(claim, best, relations, pool) or other_speaker(claim, best, relations)
+    named = named or consensus(claim, its, best, relations, pool) or other_speaker(claim, best, relations)
     if named is not None:
         return of_another(claim, best, named)
     if is_anothers(its, fact, pool):

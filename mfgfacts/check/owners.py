@@ -65,10 +65,10 @@ def _is_apart(its: Profile, fact: Fact, pool: Pool) -> bool:
     return first in mine.own and even(first) == 1 and not has(its.own.keys() | its.context | its.taken, first)
 
 
-def consensus(claim: Fact, best: Relation, relations: Iterable[Relation], pool: Pool) -> Relation | None:
+def consensus(claim: Fact, its: Profile, best: Relation, relations: Iterable[Relation], pool: Pool) -> Relation | None:
     """Find what analysts had expected, where the draft gives what came of it, or what was before it, for that."""
     fact = best.match.fact
-    if not _POLLED.search(claim.sentence) or _is_polled(fact, pool):
+    if fact.sentence == claim.sentence or not _POLLED.search(its.clause.text) or _is_polled(fact, pool):
         return None
     others = [
         one
@@ -82,9 +82,9 @@ def consensus(claim: Fact, best: Relation, relations: Iterable[Relation], pool: 
     return max(others, key=lambda one: one.alike, default=None)
 
 
-def is_outcome(claim: Fact, fact: Fact, other: Fact, pool: Pool) -> bool:
+def is_outcome(its: Profile, fact: Fact, other: Fact, pool: Pool) -> bool:
     """Does a draft tell what analysts had expected, a fact too, and the other one what came of it?"""
-    return bool(_POLLED.search(claim.sentence)) and _is_polled(fact, pool) and not _is_polled(other, pool)
+    return bool(_POLLED.search(its.clause.text)) and _is_polled(fact, pool) and not _is_polled(other, pool)
 
 
 def other_speaker(claim: Fact, best: Relation, relations: Iterable[Relation]) -> Relation | None:

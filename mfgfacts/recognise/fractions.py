@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mfgfacts.lexicon.numerals import CARDINALS
+from mfgfacts.lexicon.numerals import CARDINALS, ORDINALS
 from mfgfacts.model import Kind, Refusal
 from mfgfacts.recognise.outcome import Outcome, Reading, words_before
 from mfgfacts.recognise.pattern import Pattern
+from mfgfacts.recognise.shares import every
 from mfgfacts.recognise.units import unit_at
 from mfgfacts.recognise.worded import FRACTION_IN_WORDS
 
@@ -37,7 +38,7 @@ _OF_A_POINT: Final = Pattern(
     re.IGNORECASE,
 )
 _FRACTIONAL: Final = Pattern(
-    r"\s?[,.;:)\n]|\s\(\d|\s(?:of|more|less|fewer|higher|lower|faster|slower|larger|smaller|bigger|cheaper|greater|longer|shorter|lighter|heavier|"
+    r"\s?[,.;:)\n]|\s[–—]\s|\s\(\d|\s(?:of|more|less|fewer|higher|lower|faster|slower|larger|smaller|bigger|cheaper|greater|longer|shorter|lighter|heavier|"
     r"to|from|in|on|since|by|over|between|this|last|a|year|and|or|than|as|compared|while|because|after|before|when|for|at|are|is|was|were|have|has|had|"
     r"do|did|said|say|says|see|believe|expect|reported|came|come|goes|went)\b|\Z"
 )
@@ -71,6 +72,8 @@ def fraction(text: str, start: int, floor: int) -> Outcome:
         return points
     if name == "half":
         return _half(text, start, end, floor)
+    if name in ORDINALS and (share := every(text, start, name)) is not None:
+        return share
     article = _ARTICLE.search(text, max(floor, start - 9), start)
     if article is None and name == "quarter" and (scaled := _SCALED.match(text, end)) and len(scaled[0].split()) == 1:
         return _fraction(text, start, end)

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from mfgfacts.lexicon.numerals import CARDINALS, MAGNITUDES
+from mfgfacts.lexicon.numerals import CARDINALS, MAGNITUDES, ORDINALS
 from mfgfacts.recognise.outcome import Reading
 from mfgfacts.recognise.pattern import Pattern
 
@@ -56,6 +56,14 @@ _THINGS: Final = Pattern(
 )
 
 
+def every(text: str, start: int, word: str) -> Reading | None:
+    """Read "every fifth household" as one in five, unless it is a day, a game or a page that comes around."""
+    lead = text[max(0, start - len(_EVERY)) : start]
+    if lead.lower() != _EVERY or not _PEOPLE.match(text, start + len(word)):
+        return None
+    return Reading("share", start - len(_EVERY), start + len(word), "one", str(ORDINALS[word.lower()]))
+
+
 def proportion(text: str, start: int) -> Reading | None:
     """Read "3:1" behind words of a ratio, or two as a range: "a ratio of 3:1", "diluted 1:500", "from 1:1 to 1:4"."""
     found = _PROPORTION.match(text, start)
@@ -68,6 +76,14 @@ def proportion(text: str, start: int) -> Reading | None:
     return Reading("range" if found[3] else "number", start, found.end(), low.replace(",", ""), high.replace(",", ""))
 
 
+_EVERY: Final = "every "
+#: Of whom and what every fifth one may be: people, and what they run or live in.
+_PEOPLE: Final = Pattern(
+    r"\s(?:[a-z]+\s){0,2}?(?:person|people|household|home|house|family|firm|company|enterprise|business|factory|farm|farmer|shop"
+    r"|plant|worker|employee|job|adult|child|student|pupil|patient|woman|man|voter|customer|resident|respondent|citizen"
+    r"|car|vehicle|apartment|flat|euro|dollar|pound)\b",
+    re.IGNORECASE,
+)
 _REACH: Final = 110
 #: Names of the shape of a screen.
 _SCREENS: Final = frozenset({"16:9", "16:10", "4:3", "21:9", "3:2", "9:16"})

@@ -5,6 +5,18 @@ from __future__ import annotations
 from tests.corpus.case import case
 
 CASES = [
+    # So many of so many, told by an ordinal.
+    case("«Every fifth» household in Ostria heats with wood.", "= 0.2"),
+    case("Almost «every third» company in the valley complains.", "~ 0.333333333333333"),
+    case("«Every tenth» young adult in Velin is out of work.", "= 0.1"),
+    case("In Oslo «every fourth» flat stands empty.", "= 0.25"),
+    case("«Every seventh» new car came from the Kestovia works.", "= 0.142857142857143"),
+    # A fraction between dashes.
+    case("Of the «58,000» jobless – more than «a third» – few had a car.", "= 58000", "> 0.333333333333333"),
+    case("The crop – only «a fifth» — was sold.", "= 0.2"),
+    case("Its debt, «€40 million» – «a quarter» – is due in May.", "= 40000000 EUR", "= 0.25"),
+    case("Many seats – nearly «a tenth» – stayed empty.", "~ 0.1"),
+    case("The rest – about «a sixth» – goes to Turku.", "~ 0.166666666666667"),
     # A whole and its part.
     case("the beam spans «twenty and three fifths metres» of bog", "= 20.6 metre", kind="measure"),
     case("they waited «two and three quarters days»", "= 2.75 day"),
@@ -80,6 +92,8 @@ CASES = [
 ]
 
 NOTHING = [
+    "The club meets every third Thursday and prints every fifth page in colour.",
+    "Every fourth year is a leap year.",
     "a half-point lead in the chess final",
     "the quarter-point of the line",
     "per hundred thousand of the population",
