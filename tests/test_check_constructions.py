@@ -362,6 +362,33 @@ CASES: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {
             ("Gross margin fell by 160 percent.",),
         ),
     ],
+    "where a value has come from, and which way it goes": [
+        (
+            "Energy demand of the press in stand-by has come down from 2.4 kW to 0.9 kW.",
+            ("In stand-by the press uses 0.9 kW of energy.", "The press used 2.4 kW of energy in stand-by before."),
+            ("In stand-by the press uses 2.4 kW of energy.",),
+        ),
+        (
+            "Lead times for transformers have stretched from 50 weeks in 2019 to as long as 130 weeks.",
+            ("Transformers had a lead time of 50 weeks in 2019.",),
+            ("Transformers had a lead time of 130 weeks in 2019.",),
+        ),
+        (
+            "Spending of the foundries, $47.8bn, is set to slip 6% this year.",
+            ("The firm sees spending of the foundries slip 6% this year.",),
+            ("The firm sees spending of the foundries rise 6% this year.",),
+        ),
+        (
+            "Changing the build plate takes less than 15 minutes.",
+            ("Changing the build plate takes less than 15 minutes, it says.",),
+            ("Changing the build plate takes less than 15 hours.",),
+        ),
+        (
+            "Technical data\n- Rear-wheel drive: 252 hp, 390 Nm\n- All-wheel drive: 394 hp, 640 Nm",
+            ("With rear-wheel drive it has 252 hp.", "With all-wheel drive it has 394 hp."),
+            ("With rear-wheel drive it has 394 hp.",),
+        ),
+    ],
     "the same number in another unit or scale": [
         (
             "The person in charge said the investment of 56 million yuan would be recovered in 2.5 years.",

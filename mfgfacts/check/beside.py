@@ -16,12 +16,12 @@ from mfgfacts.check.kin import LIGHT, has, has_kin
 from mfgfacts.check.known import stems
 from mfgfacts.check.members import PART, is_of_the_whole, models
 from mfgfacts.check.opposites import PARTS, is_voted, others_of
-from mfgfacts.check.tense import is_possible, is_present, says_now
+from mfgfacts.check.tense import is_possible, is_present
 from mfgfacts.check.turns import is_of_its_time
 from mfgfacts.check.values import is_of_one_size, is_of_one_sort
 from mfgfacts.match import dimension, even
 from mfgfacts.match.words import DROPPED
-from mfgfacts.model import Kind
+from mfgfacts.model import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -87,8 +87,10 @@ def _is_beside(claim: Fact, best: Relation, other: Relation) -> bool:
         return False
     if beside.kind is not Kind.COUNT and dimension(fact) != dimension(beside):
         return False
-    is_move = None not in {fact.change, beside.change} and says_now(claim.sentence)  # "from 2.7 percent today"
-    if claim.change is None and not is_move and not is_of_one_sort(fact, beside):
+    is_end = (
+        fact.change is not None and beside.change is not None and Role.BY not in {fact.change.role, beside.change.role}
+    )
+    if claim.change is None and not is_end and not is_of_one_sort(fact, beside):
         return False
     if claim.change is None and is_possible(beside):
         return False

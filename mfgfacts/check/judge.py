@@ -23,7 +23,7 @@ from mfgfacts.check.rivals import (
     was_before,
 )
 from mfgfacts.check.sameness import is_close
-from mfgfacts.check.tense import is_possible
+from mfgfacts.check.tense import had_foreseen, is_possible
 from mfgfacts.check.values import digits, is_slip, value_of
 from mfgfacts.check.verdicts import conflicting, contradicted, of_another, supported, unsupported
 from mfgfacts.match import compare
@@ -94,6 +94,7 @@ def decide(claim: Fact, its: Profile, relations: Sequence[Relation], pool: Pool)
     )
     rather = (one for one in able if claim.change is not None or not is_possible(one.match.fact))
     rather = (one for one in rather if not pool.profile(one.match.fact).vague)
+    rather = (one for one in rather if one.match.fact.sentence != fact.sentence or not had_foreseen(claim.sentence))
     rather = (one for one in rather if not is_outcome(its, fact, one.match.fact, pool))
     against = next((one for one in rather if not is_favoured(its, fact, one.match.fact, pool)), None)
     if against is not None and _is_closer(claim, against, best):

@@ -6,9 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.check.known import stems
+from mfgfacts.model import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from mfgfacts.model import Change
 
 _SETS: Final = tuple(
     stems(line)
@@ -55,6 +58,11 @@ _NO: Final = re.compile(
 )
 
 
+#: Movements, where a reading found none.
+_UP: Final = re.compile(r"\b(?:ris|grow|increas|climb|jump|soar|surg)(?:e|es|ing|s)?\b", re.IGNORECASE)
+_DOWN: Final = re.compile(
+    r"\b(?:fall|drop|shrink|declin|decreas|slip|slid|plung|contract)(?:e|es|ing|s)?\b", re.IGNORECASE
+)
 #: All of them.
 PARTS: Final = frozenset().union(*_SETS)
 
@@ -71,6 +79,12 @@ def opposed(mine: Collection[str], others: Collection[str]) -> bool:
         return False
     sides = ((one & here, one & there) for one in _SETS)
     return any(left and right and not left & right for left, right in sides)
+
+
+def goes_other_way(text: str, change: Change) -> bool:
+    """Does a text tell of movements of one direction only, and is a source's the other one: "sees spending rise 6%"?"""
+    up, down = bool(_UP.search(text)), bool(_DOWN.search(text))
+    return up is not down and up is (change.direction is Direction.DOWN)
 
 
 def is_voted(claim: str, text: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mfgfacts.check.basis import basis
+from mfgfacts.check.opposites import goes_other_way
 from mfgfacts.check.sameness import OTHER, is_alike, is_of_one_thing, is_stretched
 from mfgfacts.check.tense import is_of_another_time, is_of_one_time
 from mfgfacts.check.values import digits, is_of_one_size, is_of_one_sort, is_share_for_growth, is_slip
@@ -106,7 +107,8 @@ def _wrong_measure(claim: Fact, match: Match) -> Slot | None:
         return slots.scale
     if not claim.low or not fact.low or digits(claim) != digits(fact):
         return None
-    if claim.unit != fact.unit and claim.low == fact.low and slots.value.says == "differ":
+    is_other = slots.value.says == "differ" or slots.value.note == "implied"  # under 15 hours, for under 15 minutes
+    if claim.unit != fact.unit and claim.low == fact.low and is_other and claim.kind is not Kind.RATIO:
         return Slot("unit", "differ", claim.quote, fact.quote, "same number")
     ratio = claim.low / fact.low
     if slots.value.note == "implied" and claim.unit == fact.unit and max(ratio, 1 / ratio) >= _THOUSAND:
@@ -136,6 +138,8 @@ def _agreeing(claim: Fact, match: Match) -> Relation:
     other = _other_basis(claim, match.fact)
     if other is not None and not differing:
         differing.append(other)
+    if claim.change is None and its is not None and its.role is Role.BY and goes_other_way(claim.sentence, its):
+        differing.append(slots.direction._replace(says="differ"))
     if not is_of_one_thing(claim, match) or is_share_for_growth(claim, match.fact):
         return Relation(match, Stand.ELSEWHERE, (slots.subject, *differing))
     return Relation(match, Stand.CONTRADICTS if differing else Stand.SUPPORTS, tuple(differing))

@@ -23,7 +23,7 @@ _COMPARED: Final = re.compile(
     r",?\s\(?(?:compared\s(?:with|to)|against|versus|vs\.?|after|up\sfrom|down\sfrom)\s(?:[a-z]+\s){0,2}",
 )
 #: How much better a fact must fit that has all of the claim's words.
-_BETTER: Final = 0.03
+_BETTER: Final = 0.015
 #: How alike a claim and a fact of another name must be, at what is left of their likeness then.
 _RETOLD: Final = 0.27
 
@@ -41,7 +41,7 @@ def was_before(claim: Fact, best: Relation, others: Iterable[Relation]) -> Relat
         return None
     for one in others:
         its = one.match.fact
-        is_end = its.change is None or its.change.role is Role.TO
+        is_end = its.change is None or its.change.role is Role.TO or not is_from
         if is_end and its.sentence == fact.sentence and its.about == fact.about and is_of_the_time(one):
             return one
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 #: Facts before one that are looked at for the sentence before.
 _BACK: Final = 16
+_ITEM: Final = re.compile(r"\s*[-–•*◦]\s")
 _RESPECTIVE: Final = "respective "
 
 
@@ -116,8 +118,8 @@ class Surroundings:
         if names(words(told)[1:]) - stems(fact.attribution.quote if fact.attribution is not None else ""):
             return frozenset()
         before = self._before(fact)
-        if before is None:
-            return frozenset()
+        if before is None or _ITEM.match(before):
+            return frozenset()  # an item of a list goes on from none before it
         is_bare = all(even(word.stem) < 1 for word in words(fact.about or "") if word.stem)
         return stems(before) if is_bare else names(words(before))
 

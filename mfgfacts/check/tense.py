@@ -33,6 +33,13 @@ _PAST: Final = re.compile(
 _NOW: Final = re.compile(r"\b(?:now|currently|today|at\s+present)\b", re.IGNORECASE)
 _ALREADY: Final = re.compile(r"\b(?:now|currently|today|at\s+present|already)\b", re.IGNORECASE)
 _CAN: Final = re.compile(r"\b(?:can|may|could)\sbe\s\w+\s(?:up\s|down\s)?to\s$")
+_HAD: Final = re.compile(
+    r"\bhad\s(?:\w+\s){0,2}?(?:forecast|expected|predicted|projected|put|seen|assumed|estimated)\b"
+)
+_PRESENT: Final = re.compile(
+    r"\b(?:is|are|has|have|draws?|uses?|needs?|takes?|costs?|weighs?|holds?|stands?|lasts?|makes?|employs?|consumes?|pays?)\b"
+)
+_DONE: Final = re.compile(r"\b(?:[a-z]+ed|been|fell|rose|grew|went|cut)\b")
 _FISCAL: Final = re.compile(r"\bfiscal|\bFY|\bfinancial\s+year", re.IGNORECASE)
 #: Days after its date that a document may still speak of as of its own time.
 _SOON: Final = timedelta(days=45)
@@ -44,6 +51,18 @@ _OVERLAP: Final = 0.4
 def is_past(text: str, claim: str) -> bool:
     """Does a source's clause say that something was, and a draft's that it is?"""
     return bool(_WAS.search(text)) and not _WAS.search(claim) and not _PAST.search(claim)
+
+
+def had_foreseen(text: str) -> bool:
+    """Does a draft tell of an earlier forecast?"""
+    return bool(_HAD.search(text))
+
+
+def is_now(claim: str) -> bool:
+    """Does a draft's clause tell in the present tense alone?"""
+    return (
+        bool(_PRESENT.search(claim)) and not _PAST.search(claim) and not _WAS.search(claim) and not _DONE.search(claim)
+    )
 
 
 def is_former(text: str, claim: str) -> bool:
