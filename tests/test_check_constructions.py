@@ -389,6 +389,23 @@ CASES: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {
             ("With rear-wheel drive it has 394 hp.",),
         ),
     ],
+    "what is at present, and since when": [
+        (
+            "Bellwin wants to lift its output from 1,100 vans a year at present to 6,000 vans in 2025.",
+            ("Bellwin now makes 1,100 vans a year.",),
+            ("Bellwin now makes 6,000 vans a year.",),
+        ),
+        (
+            "The mill will have a line for 12,000 doors a month (currently: 4,500).",
+            ("The mill has a line for 4,500 doors a month at present.",),
+            ("The mill has a line for 12,000 doors a month at present.",),
+        ),
+        (
+            "New orders fell to 48.1. New export orders stood at 46.5.",
+            ("New orders stood at 48.1.", "New export orders stood at 46.5."),
+            ("New export orders stood at 48.1.",),
+        ),
+    ],
     "the same number in another unit or scale": [
         (
             "The person in charge said the investment of 56 million yuan would be recovered in 2.5 years.",

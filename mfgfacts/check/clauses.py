@@ -29,6 +29,7 @@ _PARTS: Final = tuple(
         r",?\s(?:against|compared|versus|with(?=\s+\w)|up\s+from|down\s+from)\s(?=[^,;]*$)",
         r",\s",
         r"\s(?:and|or|then)\s",
+        r"\sto\s$",
     )
 )
 _PARTICIPLE: Final = re.compile(r",\s(?:[a-z]+ing|which|who)\b")

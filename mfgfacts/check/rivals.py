@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.check.fit import lacking
+from mfgfacts.check.opposites import PARTS
 from mfgfacts.check.relation import Relation, Stand
 from mfgfacts.check.values import digits, is_of_one_size, is_of_one_sort, value_of
 from mfgfacts.match import SAME, Slot, dimension, even
@@ -101,7 +102,7 @@ def is_of_more(its: Profile, other: Relation, best: Relation, pool: Pool) -> boo
     if other.alike - best.alike <= _BETTER or not is_of_one_size(fact, beside):
         return False
     mine, others = lacking(its, pool.profile(fact)), lacking(its, pool.profile(beside))
-    return others < mine and any(even(one) == 1 for one in mine - others)
+    return others < mine and any(even(one) == 1 or one in PARTS for one in mine - others)
 
 
 def is_of_part(claim: Fact, elsewhere: Relation, other: Relation) -> bool:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _LIKE: Final = 0.4
 #: A date that says of which year it is.
 _YEAR: Final = re.compile(r"\d{4}")
+#: And one that says where a period begins that the day of the text ends.
+_SINCE: Final = re.compile(r"\bsince\b", re.IGNORECASE)
 #: And one that says it by another date, which a draft of a sentence may not name.
 _DATED: Final = re.compile(r"\d{4}|\b(?:a|one)\s(?:year|month|quarter|week)\s(?:ago|earlier|before)\b", re.IGNORECASE)
 
@@ -64,7 +66,9 @@ class _Checker:
 
     def _is_undated(self, claim: Fact) -> bool:
         """Does the claim's period, or a date beside it, leave the year to the day of the text?"""
-        return claim.sentence in self._undated or (claim.time is not None and not _YEAR.search(claim.time.quote))
+        if claim.sentence in self._undated or _SINCE.search(claim.sentence):
+            return True
+        return claim.time is not None and not _YEAR.search(claim.time.quote)
 
     def _anchored(self, claim: Fact, source: Source) -> Fact:
         day = self._dated(source) if self._dated is not None and self._reread is not None else None

@@ -85,6 +85,11 @@ def says_now(text: str) -> bool:
     return bool(_NOW.search(text))
 
 
+def says_present(text: str) -> bool:
+    """Does a text say that it speaks of the present: at present, currently, now?"""
+    return bool(_IS.search(text) or _NOW.search(text))
+
+
 def is_of_another_time(claim: Fact, fact: Fact) -> bool:
     """Is the period of a draft after all that a source without a period tells, or before all that it foretells?"""
     day = _issued(fact)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mfgfacts.check.kin import has_all
-from mfgfacts.check.tense import is_former, is_now, is_past, is_present, says_now
+from mfgfacts.check.tense import is_former, is_now, is_past, is_present, says_now, says_present
 from mfgfacts.model import Modality, Role
 
 if TYPE_CHECKING:
@@ -26,8 +26,10 @@ def is_of_its_time(claim: Fact, its: Profile, fact: Fact, other: Fact, pool: Poo
         return True  # what was, and not what is
     if claim.time is not None:
         return False
-    if _is_end(fact, other) and is_now(its.clause.text):
+    if _is_end(fact, other) and is_now(its.clause.text) and not says_present(then):
         return True  # what it has come down from
+    if says_present(its.clause.text) and says_present(now) and not says_present(then):
+        return True
     if claim.change is not None and claim.change.role is Role.TO and _is_earlier(fact, other):
         return True  # what it has come to
     for test in (is_past(mine.clause.text, its.clause.text), is_present(mine.clause.text, claim)):
@@ -41,7 +43,8 @@ def _is_end(fact: Fact, other: Fact) -> bool:
     """Is one of two values the beginning of a movement, and the other one its end?"""
     if fact.change is None or other.change is None or fact.about != other.about:
         return False
-    return fact.change.role is Role.FROM and other.change.role is Role.TO
+    is_past_end = other.modality is Modality.ACTUAL and fact.modality is Modality.ACTUAL
+    return is_past_end and fact.change.role is Role.FROM and other.change.role is Role.TO
 
 
 def _is_earlier(fact: Fact, other: Fact) -> bool:
