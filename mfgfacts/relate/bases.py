@@ -50,7 +50,9 @@ def comparable(sentence: Sentence, i: int, when: When, found: Sequence[When | No
     k = sentence.quantity_tokens[i]
     if "average" in sentence.lower[max(0, k - _BEFORE) : k]:  # "against an average of 36 tonnes a quarter in 2021"
         return when
-    main = next((one for one in reversed(found) if one and is_long(one) and not _is_year(one)), None)
+    main = next((one for one in reversed(found) if one and is_long(one)), None)
+    if main and _is_year(main):
+        return _fiscal(sentence, i, when, main)
     if main is None or _FULL.search(when.quote):
         return when
     if not is_base(sentence, k) and sentence.tags[k - 3 : k] != "(M:":
@@ -61,6 +63,24 @@ def comparable(sentence: Sentence, i: int, when: When, found: Sequence[When | No
         if when.first <= first and last <= when.last:
             return When(first, last, when.quote, when.start, when.end)
     return when
+
+
+def _fiscal(sentence: Sentence, i: int, when: When, main: When) -> When:
+    """The fiscal year that a bracket behind the value of one names by its last year: "£22m (2015: £23m)"."""
+    k = sentence.quantity_tokens[i]
+    if sentence.tags[k - 3 : k] != "(M:" or not when.quote.isdigit() or main.first.year == main.last.year:
+        return when
+    first, last = main.first, main.last
+    if (last - first).days > _LONGEST_YEAR or last.year - when.last.year not in _YEARS_BACK:
+        return when
+    while last.year > when.last.year:
+        first, last = year_before(first), year_before(last)
+    return When(first, last, when.quote, when.start, when.end)
+
+
+#: Days of a year of whole weeks at most, and how many years back a bracket may name one.
+_LONGEST_YEAR: Final = 372
+_YEARS_BACK: Final = range(1, 6)
 
 
 def _is_year(when: When) -> bool:

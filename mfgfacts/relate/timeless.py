@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mfgfacts.sentence import Sentence
 
 #: Words before a duration that says only for how long.
-_FOR: Final = frozenset(("in", "over", "within", "for", "after", "during", "every", "took", "takes"))
+_FOR: Final = frozenset(("in", "over", "within", "for", "after", "during", "every", "took", "takes", "lasting"))
 _OWN: Final = frozenset(("its", "their", "our", "his", "her"))
 #: "with a capacity of 40 tonnes", "with an annual irradiation of around 900 kWh"
 _WITH: Final = re.compile(r"PD[AN]{0,2}(N)O[PA]?$")

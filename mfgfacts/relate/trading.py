@@ -85,6 +85,8 @@ def is_traded(one: Read, i: int) -> bool:
 def names_security(words: Sequence[str]) -> bool:
     """Whether a subject is a security: "shares in the mill", "the share index"; not "stocks of wheat"."""
     found = SECURITIES.intersection(words)
+    if found and not _FLOWS.isdisjoint(words):  # "crude steel output"
+        found = frozenset(word for word in found if not _is_flow(words, words.index(word)))
     if found:
         return any(
             words[at + 1 : at + 2] != ["of"] or word == "shares" for at, word in enumerate(words) if word in found
@@ -95,6 +97,17 @@ def names_security(words: Sequence[str]) -> bool:
     if GAUGES.isdisjoint(words):
         return False
     return not BESIDE.isdisjoint(words) or any(word.endswith("-year") for word in words)  # "two-year yields"
+
+
+#: What no price is of, behind the name of a good.
+_FLOWS: Final = frozenset(
+    "output production exports imports shipments deliveries consumption demand inventories stockpiles".split()
+)
+
+
+def _is_flow(words: Sequence[str], at: int) -> bool:
+    """Whether what is named right there is made or moved, not traded: "crude steel output"."""
+    return not _FLOWS.isdisjoint(words[at : at + 3])
 
 
 def opens_market(sentence: Sentence) -> bool:

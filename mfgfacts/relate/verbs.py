@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 #: A value that opens its clause, and the verb that it is the subject of.
 _SUBJECT: Final = re.compile(r"Q(?:,(?=A?[XVUL]))?[NKGIJu]{0,3}(?:[OP]D?(?:A?V)?[NKW]{1,3})?A?([XVUL])")
 #: "Another 90 were hurt", "A further 12 lost their jobs"
-_BEFORE: Final = frozenset(("", "D", "DA"))
+_OPENS: Final = re.compile("(?:^|[&;B,])(?:DA?)?$")
 #: "With 33.8 TWh, hydropower plants delivered most": the verb of the main clause.
 _WITH: Final = frozenset(("with", "at"))
 _MAIN: Final = re.compile("Q[NK]{0,3},[^XVULSQ,;.]{1,12}([XVUL])")
@@ -38,8 +38,7 @@ def _verb_with_subject(sentence: Sentence, k: int) -> int:
     if k == 1 and tags[0] == "P" and sentence.lower[0] in _WITH:
         main = _MAIN.match(tags, k)
         return main.start(1) if main else -1
-    opens = tags[k - 1] in "&;B," or (k < 3 and tags[:k] in _BEFORE)  # noqa: PLR2004 - as few tokens as those are
-    subject = _SUBJECT.match(tags, k) if opens else None
+    subject = _SUBJECT.match(tags, k) if _OPENS.search(tags, max(0, k - 3), k) else None
     return subject.start(1) if subject else -1
 
 
@@ -79,6 +78,8 @@ def _is_told(sentence: Sentence, verb: int) -> bool:
     """Whether the group of the verb at token `verb` begins in the past."""
     if verb < 0 or _is_perfect(sentence, verb):
         return False
+    if sentence.tags[verb - 1 : verb + 1] in _SET_OFF and verb > 1:  # "sales were weak, down by 4%"
+        return _is_told(sentence, governing(sentence, verb))
     group = verb_group(sentence, verb)
     for i in range(group, verb + 1):
         word = sentence.lower[i]
@@ -89,6 +90,9 @@ def _is_told(sentence: Sentence, verb: int) -> bool:
                 return _is_told(sentence, governing(sentence, i))
             return word in PAST or word.endswith("ed") or (i == verb and _was_seen(sentence, i))
     return False
+
+
+_SET_OFF: Final = (",u", ",l")
 
 
 def _is_perfect(sentence: Sentence, verb: int) -> bool:

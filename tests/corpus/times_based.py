@@ -50,4 +50,59 @@ CASES = [
     # Participles that papers have for the past.
     case("Orders fell «33%» in May. Foreign demand shrunk «28%» annually.", "= 33 %", "= 28 %", time=_MAY),
     case("Rents fell «3%» in May. The index sunk «8 points».", "= 3 %", "= 8", time=_MAY),
+    # What is made is no security, though one has its name.
+    case(
+        "The bureau published June's world crude steel output on July 14th. It was «145 tonnes».",
+        "= 145 tonne",
+        time="2023-06-01..2023-06-30",
+        anchor="2023-07-16",
+    ),
+    case("Crude futures fell on Tuesday. Brent lost «3%».", "= 3 %", time="2023-07-18", anchor="2023-07-19"),
+    case(
+        "Crude futures slid as output rose on Tuesday. Brent lost «3%».",
+        "= 3 %",
+        time="2023-07-18",
+        anchor="2023-07-19",
+    ),
+    # A particle set off behind a verb of the past; a further count.
+    case("Fares fell «3%» in May. Trade was solid in Peru, up by «6%».", "= 3 %", "= 6 %", time=_MAY),
+    case("Fares fell «3%» in May. Visits were weak, down by «8%».", "= 3 %", "= 8 %", time=_MAY),
+    case("Fares fell «3%» in May. Visits are weak, down by «8%».", "= 3 %", "= 8 %", time=(_MAY, "")),
+    case(
+        "Fares fell «3%» in May. «90» trips were for trade, while a further «14» were for pleasure.",
+        "= 3 %",
+        "= 90",
+        "= 14",
+        time=_MAY,
+    ),
+    case(
+        "Fares fell «3%» in May. «90» trips were made, and another «14» were dropped.",
+        "= 3 %",
+        "= 90",
+        "= 14",
+        time=_MAY,
+    ),
+    # In a bracket, the year by which a fiscal year is named.
+    case(
+        "Results for the year ended 30 April 2023\n\n- Turnover fell by «4.5%» to «£22 million» (2022: «£23 million»)",
+        "= 4.5 %",
+        "= 22000000 GBP",
+        "= 23000000 GBP",
+        time=("2022-05-01..2023-04-30", "2022-05-01..2023-04-30", "2021-05-01..2022-04-30"),
+        anchor="2023-07-19",
+    ),
+    case(
+        "In the year ended 30 June 2022 rents rose to «£9» (2020: «£7»).",
+        "= 9 GBP",
+        "= 7 GBP",
+        time=("2021-07-01..2022-06-30", "2019-07-01..2020-06-30"),
+    ),
+    case(
+        "In the year ended 31 December 2022 rents rose to «£9» (2021: «£7»).",
+        "= 9 GBP",
+        "= 7 GBP",
+        time=(_2022, "2021-01-01..2021-12-31"),
+    ),
+    # How long something lasts.
+    case("The slump in 2022 was the low of a cycle, lasting «four years».", "= 4 year", time=""),
 ]
