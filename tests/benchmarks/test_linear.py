@@ -24,6 +24,7 @@ RARER: Final = (
     *("March 5, ", "2018 ", "million ", "twenty-", "of ", "the first half of ", "more than ", "and ", "U.S. ", "said "),
     *("according to ", "Mr. Li said ", "5 to ", "5% to ", "1 of which ", "respectively, ", "a year earlier ", "e.g. "),
     *("http://a.b/1", "x1", "1e9", "\u0301", "½", "١", "a quarter of a third of ", "no less than not more than ", "\n"),
+    f"“{'a' * 56} about 5%\n",  # no space for long before a hedge
     *("1 kg·m ", "5 m/", "7 feet ", "x × 10", "between 5 and ", "10^", "No. ", "Q1 ", "1 (2) ", "5.\n", "A. B. "),
 )
 
