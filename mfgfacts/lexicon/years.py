@@ -59,7 +59,7 @@ AMOUNT_FRAMES: Final = frozenset({"from", "by"})
 DETERMINERS: Final = frozenset("the a an its their our his her this that each every".split())
 # What a year describes wherever it stands before it: "expects 2022 revenue", "raised 2023 adjusted earnings".
 DESCRIBED: Final = frozenset(
-    "revenue sales earnings profit guidance outlook forecast budget results adjusted net gross operating capital growth "
+    "revenue sales earnings profit guidance outlook forecast budget results adjusted overall organic net gross operating capital growth "
     "income ebitda eps global economic output production shipments spending capex gdp inflation demand turnover costs deliveries".split()
 )
 # Words of a heading before its year: "Key Figures 2023".

@@ -68,6 +68,8 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         return True
     if (low[at - 1] in _BEHIND_MARK and _is_beaten(sentence, at)) or (tags[at - 1] == "N" and _is_level(sentence, at)):
         return True
+    if "Q" in tags[at - 8 if at > 8 else 0 : at] and _is_basis(sentence, at):  # noqa: PLR2004 - as long
+        return True
     near = low[at - _CLAUSE if at > _CLAUSE else 0 : at]
     if _HINTS.isdisjoint(near):
         return False
@@ -154,6 +156,19 @@ def _is_level(sentence: Sentence, at: int) -> bool:
 _LEVEL_OF: Final = re.compile("[PBul]DNOD?N{1,2}$")
 
 
+def _is_basis(sentence: Sentence, at: int) -> bool:
+    """Whether what is of the period is compared with: "16% over the comparable basis for 2021"."""
+    basis = _BASIS_FOR.search(sentence.tags, at - 7 if at > 6 else 0, at)  # noqa: PLR2004 - as long
+    if basis is None or sentence.lower[at - 2 - (sentence.tags[at - 1] == "D")] not in _LEVELLED:
+        return False
+    return sentence.lower[basis.start()] in _OVER
+
+
+_BASIS_FOR: Final = re.compile("PDN{1,3}[PO]D?$")
+_LEVELLED: Final = _BASES | {"basis"}
+_OVER: Final = frozenset(("over", "than", "versus"))
+
+
 def _is_over(sentence: Sentence, at: int) -> bool:
     """Whether a movement is over the period: "a growth of 60% over 2022", "a rise of 2% over the May 2022 total"."""
     over = at - 1 - (sentence.tags[at - 1 : at] == "D")
@@ -227,7 +242,18 @@ def is_compared(sentence: Sentence, k: int) -> bool:
     before = _chained(sentence, k) if letter == "&" else -1
     if before >= 0:
         return is_compared(sentence, before)
+    if letter == "O" and _is_amount(sentence, k):
+        return True
     return not _MARKING.isdisjoint(low[first:k]) and _is_marked(sentence, k, first)
+
+
+def _is_amount(sentence: Sentence, k: int) -> bool:
+    """Whether it is what something compared comes to: "compared to a net loss from continuing operations of $4"."""
+    amount = _AMOUNT.search(sentence.tags, k - 11 if k > 11 else 0, k)  # noqa: PLR2004 - as long
+    return amount is not None and sentence.lower[amount.start() - 1] in COMPARING
+
+
+_AMOUNT: Final = re.compile("[PT]D?[NKVGIJ]{1,3}(?:P[NKVG]{1,3})?O$")
 
 
 def _is_marked(sentence: Sentence, k: int, first: int) -> bool:

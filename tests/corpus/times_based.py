@@ -105,4 +105,28 @@ CASES = [
     ),
     # How long something lasts.
     case("The slump in 2022 was the low of a cycle, lasting «four years».", "= 4 year", time=""),
+    # What something compared comes to, and the basis that it is compared on.
+    case(
+        "In May it made net income of «€23», compared to a net loss of «€29» in April.",
+        "= 23 EUR",
+        "= 29 EUR",
+        time=(_MAY, "2023-04-01..2023-04-30"),
+    ),
+    case(
+        "In May income from rents was «€38», compared to income from continuing leases of «€49» in April.",
+        "= 38 EUR",
+        "= 49 EUR",
+        time=(_MAY, "2023-04-01..2023-04-30"),
+    ),
+    case(
+        "In May the farm shipped «40 tonnes», compared with a crop of «30 tonnes» in April.",
+        "= 40 tonne",
+        "= 30 tonne",
+        time=(_MAY, "2023-04-01..2023-04-30"),
+    ),
+    case("In May fares rose «16%» over the comparable basis for April.", "= 16 %", time=_MAY),
+    case("In May visits were «900», «4%» more than the number for April.", "= 900", "= 4 %", time=_MAY),
+    case("In May trips were up «6%» over the total in April.", "= 6 %", time=_MAY),
+    case("Kale expects 2024 overall sales to rise «10%».", "= 10 %", time="2024-01-01..2024-12-31"),
+    case("Kale expects 2024 organic growth of «4%».", "= 4 %", time="2024-01-01..2024-12-31"),
 ]
