@@ -18,16 +18,14 @@ from mfgfacts.lexicon.changes import (
     EXCEEDING,
     FALLING,
     GROWTH,
-    HOISTING,
     LEVEL_NOUNS,
-    PARTIAL,
-    PRICED,
     RISING,
     TRAILING,
 )
 from mfgfacts.model import Change, Direction, Kind, Role
 from mfgfacts.relate.movement import DIRECTION, PARTICLES, coming, exceeding, is_movement, leading, moves
 from mfgfacts.relate.owners import owns
+from mfgfacts.relate.partial import is_partial
 from mfgfacts.relate.together import DIFFERENCES, from_to, shared
 
 if TYPE_CHECKING:
@@ -199,7 +197,7 @@ def _by_verb(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
         )
         return Change(DIRECTION[rate[1]], Role.BY) if rate else None
     match = _BY_VERB.search(left) or (quantity.kind in DIFFERENCES and _BY_VERB_AND_OBJECT.search(left)) or None
-    if match and _is_partial(sentence, k, k - len(match[0]), quantity):
+    if match and is_partial(sentence, k, k - len(match[0]), quantity):
         return None
     if match:
         bound = sentence.lower[k]
@@ -214,31 +212,7 @@ def _by_verb(sentence: Sentence, k: int, quantity: Quantity) -> Change | None:
     return None
 
 
-def _is_partial(sentence: Sentence, k: int, verb: int, quantity: Quantity) -> bool:
-    """Whether the verb takes the value for a thing and not for a movement: "lost €25", "added ten plants"."""
-    if quantity.kind is Kind.MEASURE and sentence.lower[verb] in HOISTING:
-        return True
-    if sentence.lower[verb] not in PARTIAL or quantity.kind in DIFFERENCES | {Kind.INDEX}:
-        return False
-    return not (quantity.kind is Kind.MONEY and (_to_price(sentence, k) or _is_price(sentence, verb)))
-
-
-def _is_price(sentence: Sentence, verb: int) -> bool:
-    """Whether the verb is said of what has a price: "The stock lost another 7 cents"."""
-    return not PRICED.isdisjoint(sentence.lower[max(0, verb - 3) : verb])
-
-
-def _to_price(sentence: Sentence, k: int) -> bool:
-    """Whether the amount at `k` leads to another: "Cocoa lost $21 to $3,188 a ton"."""
-    if sentence.tags[k + 1 : k + 3] != "TQ" or sentence.lower[k + 1] != "to":
-        return False
-    i = sentence.quantity_tokens.index(k)
-    return sentence.quantities[i].unit == sentence.quantities[i + 1].unit or "$" in sentence.lower[k + 2]
-
-
 _GIVING: Final = ("gave", "gives", "give", "given", "giving")
-
-
 _DIRECTED: Final = re.compile("[ULul]")
 _PARTICLE: Final = re.compile(r"[ul]A?(?:D[AuNV&]*)?$")
 
