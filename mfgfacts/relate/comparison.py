@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPARING, EXCEEDING, LEVELS, TRAILING
+from mfgfacts.relate.levels import BASES, is_basis, is_beaten, is_level, is_over
 from mfgfacts.relate.owners import owns
 
 if TYPE_CHECKING:
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 
 #: "six times the level seen in June": the period of what the value is measured by.
 _MEASURED_BY: Final = re.compile(r"QO?DM?()N+V?[PO]?D?$")
-_BASES: Final = frozenset(
-    "level levels peak figure figures number numbers value rate price volume volumes total totals".split()
-)
 _EARLIER: Final = re.compile(
     r"previous|preceding|earlier|prior|before|last year|same|corresponding|comparable|year[ -]ago"
 )
@@ -42,6 +40,8 @@ _MARKS: Final = COMPARING | {"from"}
 _REACH: Final = 4
 #: How many words of a clause with "when" its period may be behind.
 _CLAUSE: Final = 8
+#: "the record of 2021", "the high set in 2008"
+_BEHIND_MARK: Final = frozenset(("of", "in", "set", "reached"))
 #: What stands before "after 3.1% in 2021".
 _CUTS: Final = frozenset((",", "(", "Q", "-"))
 _AFTER: Final = frozenset(("after", "following"))
@@ -66,9 +66,9 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         return False
     if ("Q" in tags[at - 7 if at > 7 else 0 : at] or tags[at - 1] in "O&") and _is_measure(sentence, j):  # noqa: PLR2004 - as far as the pattern looks
         return True
-    if (low[at - 1] in _BEHIND_MARK and _is_beaten(sentence, at)) or (tags[at - 1] == "N" and _is_level(sentence, at)):
+    if (low[at - 1] in _BEHIND_MARK and is_beaten(sentence, at)) or (tags[at - 1] == "N" and is_level(sentence, at)):
         return True
-    if "Q" in tags[at - 8 if at > 8 else 0 : at] and _is_basis(sentence, at):  # noqa: PLR2004 - as long
+    if "Q" in tags[at - 8 if at > 8 else 0 : at] and is_basis(sentence, at):  # noqa: PLR2004 - as long
         return True
     near = low[at - _CLAUSE if at > _CLAUSE else 0 : at]
     if _HINTS.isdisjoint(near):
@@ -80,7 +80,7 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
     reach = 6 if low[at - 2 : at - 1] and low[at - 2] in _SEEN else 4  # "compared with the figure registered in"
     first = max(0, at - reach)
     led = not _LEADING.isdisjoint(low[first:at])
-    return _is_over(sentence, at) or (led and _is_led(sentence, j, first))
+    return is_over(sentence, at) or (led and _is_led(sentence, j, first))
 
 
 def _is_led(sentence: Sentence, j: int, first: int) -> bool:
@@ -126,68 +126,10 @@ def _is_said_to_compare(sentence: Sentence, at: int) -> bool:
 _FINITE: Final = frozenset("XVULS")
 
 
-def _is_beaten(sentence: Sentence, at: int) -> bool:
-    """Whether a mark of the period is passed: "replaced the record of 2021", "passing the high set in 2008"."""
-    mark = _MARK.search(sentence.tags, max(0, at - 4), at)
-    if mark is None or sentence.lower[mark.start()] not in _BEATEN:
-        return False
-    return not _BEATING.isdisjoint(sentence.lower[max(0, mark.start() - _REACH) : mark.start()])
-
-
-_BEHIND_MARK: Final = frozenset(("of", "in", "set", "reached"))
-_MARK: Final = re.compile("N(?:O|[VA]P?)$")
-_BEATEN: Final = frozenset("record high peak level mark figure total".split())
-_BEATING: Final = EXCEEDING | frozenset(
-    """
-    replaced replaces replace tops topped passed passes broke breaks matched matches surpassing exceeding beating
-    topping passing breaking matching replacing
-""".split()
-)
-
-
-def _is_level(sentence: Sentence, at: int) -> bool:
-    """Whether a level of the period is compared with: "47% from the level of orders the previous May"."""
-    level = _LEVEL_OF.search(sentence.tags, at - 7 if at > 6 else 0, at)  # noqa: PLR2004 - as long
-    if level is None or sentence.lower[level.start() + 2] not in _BASES:
-        return False
-    return sentence.lower[level.start()] in _FROM or sentence.lower[level.start()] in LEVELS
-
-
-_LEVEL_OF: Final = re.compile("[PBul]DNOD?N{1,2}$")
-
-
-def _is_basis(sentence: Sentence, at: int) -> bool:
-    """Whether what is of the period is compared with: "16% over the comparable basis for 2021"."""
-    basis = _BASIS_FOR.search(sentence.tags, at - 7 if at > 6 else 0, at)  # noqa: PLR2004 - as long
-    if basis is None or sentence.lower[at - 2 - (sentence.tags[at - 1] == "D")] not in _LEVELLED:
-        return False
-    return sentence.lower[basis.start()] in _OVER
-
-
-_BASIS_FOR: Final = re.compile("PDN{1,3}[PO]D?$")
-_LEVELLED: Final = _BASES | {"basis"}
-_OVER: Final = frozenset(("over", "than", "versus"))
-
-
-def _is_over(sentence: Sentence, at: int) -> bool:
-    """Whether a movement is over the period: "a growth of 60% over 2022", "a rise of 2% over the May 2022 total"."""
-    over = at - 1 - (sentence.tags[at - 1 : at] == "D")
-    if over < 1 or sentence.lower[over] not in _UPON:
-        return False
-    if sentence.lower[at + 1 : at + 2] and sentence.lower[at + 1] in _BASES:
-        return True
-    if sentence.lower[over] != "over":
-        return False
-    return _GROWTH.search(sentence.tags, over - 4 if over > 4 else 0, over) is not None  # noqa: PLR2004 - as long
-
-
-_UPON: Final = frozenset(("over", "on", "from"))
 #: "constant prices, reference year 2010"
 _REFERENCE: Final = frozenset(("reference", "base"))
 #: Most periods have none of these in the clause before them.
 _HINTS: Final = _LEADING | _REFERENCE | {"from", "when", "short"}
-#: "a growth of 60% over", "a 12% rise over".
-_GROWTH: Final = re.compile("[IJ]OA?Q$|Q[NI]?[IJ]$")
 
 
 def _is_measure(sentence: Sentence, j: int) -> bool:
@@ -213,7 +155,7 @@ def _measures(low: Sequence[str], measured: re.Match[str]) -> bool:
     """Whether a value is measured by it: "six times the volume of 2019", "a fifth of the level seen in June"."""
     noun = measured.start(1)
     if measured[0][1] == "O":
-        return low[noun] in _BASES and low[noun - 1] not in _OWN  # "lost a tenth of its value this month"
+        return low[noun] in BASES and low[noun - 1] not in _OWN  # "lost a tenth of its value this month"
     return low[noun - 1] not in _PER
 
 
