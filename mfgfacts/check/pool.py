@@ -38,6 +38,7 @@ _LEAST: Final = 0.15
 #: What another value that two sentences have in common counts, and the doubts that it stills.
 _BESIDE: Final = 0.1
 _DOUBTS: Final = frozenset({"weak", "thin", "aside", "place"})
+_MILLION: Final = 1_000_000
 _CURRENCY: Final = re.compile(r"crown|kron|dollar|pound|peso|franc|rupee|[$£¥]")
 #: Kinds whose unit a list may name once for all its members.
 _NAMED_ONCE: Final = frozenset({Kind.MONEY, Kind.MEASURE})
@@ -200,7 +201,8 @@ def _comparable(claim: Fact, fact: Fact) -> Fact:
         return fact
     if claim.low == -fact.low or claim.quote == fact.quote:  # one number, whatever its point was taken for
         return fact._replace(low=claim.low, high=claim.high)
-    if fact.kind is Kind.COUNT and claim.kind in _NAMED_ONCE and claim.low == fact.low and len(digits(fact)) > 1:
+    is_telling = len(digits(fact)) > 1 or fact.low >= _MILLION  # "a deficit of under 5 billion"
+    if fact.kind is Kind.COUNT and claim.kind in _NAMED_ONCE and claim.low == fact.low and is_telling:
         return fact._replace(kind=claim.kind, unit=claim.unit, base=claim.base)
     return fact
 
