@@ -14,13 +14,11 @@ number. Words that are nouns at least as often as verbs ("exports", "costs") are
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from mfgfacts.lexicon.changes import FALLING, HIGHER, LOWER, RISING
-from mfgfacts.lexicon.speakers import PLURALS, SAY
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from mfgfacts.lexicon.speakers import SAY
+from mfgfacts.lexicon.verbs import FORMS
 
 _CLOSED: Final = {
     "D": """a an the this these those its their his her our my your each every some any no all both another such several
@@ -45,113 +43,6 @@ _CLOSED: Final = {
         back off early late first shy aside apart apiece able unable furthermore nonetheless sometimes usually almost about little""",
 }
 
-#: Bases whose every form is a verb's; the forms are made by rule.
-_VERBS: Final = """
-    accept accommodate achieve acquire adopt affect allocate allow announce appear apply appoint approach approve arrive
-    assemble assume attract avoid become belong bring build carry choose combine commit compare compete complete
-    comprise conduct confirm connect consist construct consume contain continue contribute convert create cultivate
-    decide deliver depend deploy derive die describe determine develop differ discover distribute divide dominate earn employ enable
-    encourage enjoy ensure enter equal establish evolve examine exceed exclude exist expose express fail feature follow form generate get
-    give go happen help hinge hire improve include incorporate indicate inherit install introduce invest involve join keep
-    know lack launch leave let lie maintain make manage manufacture mean measure meet merge migrate miss obtain occupy occur offer
-    operate outnumber outpace outstrip outsell overtake own participate pass pay perform permit possess prefer prepare preserve
-    prevent proceed produce promise prompt promote propose protect prove provide publish purchase pursue qualify quit reach realise
-    realize rebuild receive recommend recover refer reflect regain register reject relate release rely remain remove
-    repay replace represent require reserve resist restore retain retire reveal revise secure see seek seem select sell send
-    serve settle sign solve speak specialise specialize spend sponsor stand start stay succeed suffer suggest surpass survive sustain take
-    tell tend tolerate transform transmit transport treat try turn undergo undertake unveil utilise utilize vary visit
-    weigh welcome win withdraw withstand write edge inch creep nudge come dry total  lend lose borrow buy inject oversee spur stem store surround tackle
-    accompany afford arise await compensate consolidate constitute construct consult correspond decide devote
-    disclose dispose emerge emit enhance enlist entail exhibit facilitate finance fulfil host implement
-    inaugurate inspect integrate issue locate modernise modernize open pledge populate post procure recruit recycle
-    redeem relocate renew rent repair respond resume sail sequester settle shut situate strive submit subscribe
-    subsidise supervise supplant switch terminate traverse unlock upgrade vacate validate absorb accrue amass
-    apply attain cease co-operate cooperate deduct defer deposit dispatch dissolve elect embrace endure equip evaluate exert
-    expire extract foresee found grant handle hold inhabit last lay lead lean link load mine neglect occupy
-    outweigh overcome penetrate persuade plant proclaim prolong quote raise rank react refuse refine rotate run scrap
-    seat shift shoot shrug sit sleep span spread steer stick stock stop strike sweep swing teach tear tie tighten tour
-    toast total trade transfer travel trigger undercut underpin use value wait walk want waste watch wear
-    widen work
-"""
-
-#: Nouns at least as often as verbs in base form and with -s: only -ed forms count as verbs, the others before a value.
-_NOUN_VERBS: Final = """
-    account act address aim amount answer arm attempt average award back balance bank base bear benefit bill block bond
-    book border brand break budget burden call campaign care cash cause challenge change charge charter claim close coat
-    collect comment concern contact contract control cost couple cover crew cross cure damage deal debate debt
-    delay demand design detail dispute doubt draft draw drill drive dump end engineer estimate exchange exercise
-    experience export face factor farm fear feed fight file fill film filter fine fire fit flood flow focus force form
-    freeze fuel function fund gauge ground guarantee guard guide harvest head heat hit host house impact import
-    input insure interest judge label labour land lease level light limit list live loan look machine mail man
-    mark market master match matter mind mix model monitor move name need net note number offset order outline output
-    pace pack pair park part patent pause peak phase pick pilot pipe place plan plant play plot point pool
-    position power practice present pressure price print process profile profit program programme project purchase push
-    question race range rate ratio read record remark report request research rest result return reward ring
-    risk roll route rule sample save scale schedule score screen seal search season seed sense set share ship show
-    side signal size sort sound source spin split staff stage stamp standard state station step store stress
-    stretch structure struggle study subject supply support survey tap target task tax test tick time top touch track
-    trade train transport trap trend trial trust use vent view visit volume vote vow wage wall watch water weight wish
-    wonder work wrap yield
-    stick stock stop strike tear tie tour toast transfer travel scrap shift plant link load lead lay hold pledge post quote rank
-    rent repair run sail seat span spread switch shoot react total trade transport use value waste walk wait watch handle open mine upgrade release attempt practice
-"""
-
-#: Verbs that are no nouns in base form or with -s; their forms in -ed are told by what stands around, as all unlisted
-#: ones are ("regulated banks", "an estate managed by").
-_BASES: Final = """
-    abandon abolish accuse activate adapt adjust administer affirm align allege allot alter analyse analyze arrange
-    assess assign assist assure attach attend authorise authorize automate avert bestow calculate
-    celebrate circulate cite clarify classify coincide collaborate collide commence commercialise commercialize compel
-    compile comply consider contemplate convene convey criticise criticize customise customize decommission dedicate deem
-    define defy delete demolish demonstrate denote deny depart depict deplete derail deserve designate destroy detain
-    detect deter devastate diagnose dictate differentiate dilute disappear disappoint disburse discontinue
-    discourage discuss dismantle dismiss displace disrupt dissipate distinguish disturb diversify divert divest donate
-    dwell elaborate elevate eliminate embark embody empower enact encompass endorse enforce engage enquire enrich
-    entitle equate eradicate erect escalate evacuate evade evaporate evict exacerbate exaggerate excavate excel explode
-    explore finalise finalize fasten flourish fluctuate forbid foster garner gather govern hamper hesitate hinder hover
-    identify ignite illustrate imagine impede impose impress imprison incur induce inflate inflict inform inhibit
-    initiate injure innovate insert inspire instruct insulate intensify interact intercept intervene invent investigate
-    invite irrigate justify linger liquidate listen maximise maximize minimise minimize mitigate mobilise mobilize modify
-    motivate navigate necessitate negotiate nominate normalise normalize notify obey oblige oppose opt organise organize
-    originate oust overrun overturn overwhelm owe perceive perish persist pinpoint pour predate predominate prescribe preside
-    pretend prevail prioritise prioritize prohibit prosper provoke quantify reaffirm reallocate reassess reclaim
-    recognise recognize reconsider reconstruct recoup rectify recur redevelop redirect redistribute refrain refurbish
-    regulate rehabilitate reimburse reinforce reinstate reinvest rejoin relieve relinquish remember remind render
-    renegotiate renounce reopen reorganise reorganize repatriate repel replenish replicate reproduce resell resemble
-    reshape reside resign resolve restrain restrict restructure retaliate retrieve reunite revert revive revolve satisfy
-    saturate scrutinise seize solicit solidify specify stagnate standardise starve stifle stimulate stipulate
-    streamline subtract summarise supersede suppress surrender suspend symbolise terrify testify threaten
-    thrive topple transcend translate undermine understand unify unite unload uphold vanish verify violate
-    waive wield withhold
-"""
-
-#: Past forms that do not end in -ed.
-PAST: Final = frozenset(
-    """
-    arose ate beat became began bought broke brought built came caught chose cost cut did drew drove fell felt fought found froze gave
-    went grew had held hit kept knew laid led left lent lost made meant met outsold overtook paid put ran read rose said
-    saw sold sent set shed shot showed shrank shut slid sank sought spent split spoke stood struck swept took thought told
-    undercut underwent was were withdrew withstood won wore wrote
-    got forgot flew threw tore dealt fed dug clung crept fled flung froze hung knelt lit rode sang shone shook slept spun
-    shrunk stole stuck sunk swam swung taught woke
-""".split()
-)
-
-_IRREGULAR: Final = """
-    arose arisen ate beaten became began begun bent bet bound bore borne bought broke broken brought built caught chose chosen
-    came come comes dealt dealing drawn drew driven drove fed felt fought forgot forgotten found froze frozen
-    gave given gone got gotten held hid hidden hit kept knew known laid lain led left lent let lit made makes
-    meant met outdone overcame overtook overtaken paid put quit ran rang read rode ridden saw seen sold sought
-    spent spoke spoken spun stood stole stolen struck stuck swept swung taken taught thought took torn tore
-    undercut undergone underwent understood undertook undertaken went withdrew withdrawn withstood woke won wore worn wrote written
-    crept creeping begin begins beginning put puts boasts boast accounts amounts ranges totalled totaled
-    stands comes gets goes sees takes gives has-been needs owns lies weighs numbered
-    beat beats based headquartered located spread split set outsold retained upped
-    expects expect expected plan plans planned planning aim aims aimed aiming intends intend intended hopes hoped
-    wants wanted targets
-    forecasts targeted targeting seeks sought pledges vows due
-"""
-
 #: -ing forms that are nouns or adjectives in running text.
 _ING_NOUNS: Final = """
     manufacturing building meeting training engineering processing mining housing funding spending pricing lending
@@ -162,36 +53,10 @@ _ING_NOUNS: Final = """
     machining casting bearing coming emerging ongoing resulting following
 """
 
-_VOWELS: Final = "aeiou"
-_DOUBLED: Final = frozenset("get let put run sit stop ship plan commit permit submit refer defer occur transfer trim win cut set "
-                            "spin grab rub drop slip trap wrap scrap equip regret emit admit omit rebut total label model travel".split())  # fmt: skip
-
-
-def _inflected(base: str) -> Iterator[str]:
-    """Yield the regular forms of a verb: base, -s, -ed, -ing."""
-    stem = base + base[-1] if base in _DOUBLED else base
-    if base.endswith("e"):
-        yield from (base, base + "s", base + "d", base[:-1] + "ing")
-    elif base.endswith("y") and base[-2] not in _VOWELS:
-        yield from (base, base[:-1] + "ies", base[:-1] + "ied", base + "ing")
-    elif base.endswith(("s", "x", "z", "ch", "sh")):
-        yield from (base, base + "es", base + "ed", base + "ing")
-    else:
-        yield from (base, base + "s", stem + "ed", stem + "ing")
-
 
 def _table() -> dict[str, str]:
     """Each listed form and its tag; what stands later here wins."""
-    tags: dict[str, str] = {}
-    for base in _NOUN_VERBS.split():
-        _, _, past, participle = _inflected(base)
-        tags[past] = "V"
-        tags[participle] = "G"
-    for base in set(_VERBS.split()) - set(_NOUN_VERBS.split()):
-        tags.update((form, "G" if form.endswith("ing") and form != base else "V") for form in _inflected(base))
-    for base in _BASES.split():
-        tags.update(dict.fromkeys(list(_inflected(base))[:2], "V"))
-    tags.update(dict.fromkeys(_IRREGULAR.split(), "V"))
+    tags = dict(FORMS)
     tags.update(dict.fromkeys(SAY, "S"))
     tags.update(dict.fromkeys(RISING, "U"))
     tags.update(dict.fromkeys(FALLING, "L"))
@@ -223,38 +88,6 @@ def _table() -> dict[str, str]:
 
 
 TAGS: Final = _table()
-
-#: Base and -s forms that are verbs where a value follows: "costs around $5", "The plants export 40%".
-VERBS_BEFORE_VALUES: Final = frozenset(form for base in _NOUN_VERBS.split() for form in list(_inflected(base))[:2])
-
-#: Forms that are verbs of the noun before them where a preposition of theirs follows: "prices range from $5".
-_TAKING: Final = {
-    "account": "for",
-    "amount": "to",
-    "end": "at",
-    "number": "between",
-    "peak": "at in",
-    "point": "to",
-    "range": "between from",
-    "score": "at between",
-    "trade": "at between",
-    "vote": "on",
-}
-TAKING: Final = {form: frozenset(after.split()) for base, after in _TAKING.items() for form in (base, f"{base}s")}
-
-#: Plurals that stand before a noun as often as before a verb: "a sales range from 4 to 5".
-_MODIFIERS: Final = frozenset(
-    """
-    sales goods news sports savings earnings customs arms operations systems services jobs electronics logistics graphics
-    ceramics economics statistics
-    """.split()
-)
-
-
-def is_plural(word: str) -> bool:
-    """Whether a noun in small letters is a plural that a base form behind it agrees with."""
-    return (word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _MODIFIERS) or word in PLURALS
-
 
 ARTICLES: Final = frozenset("the a an its their his her our my your".split())
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from mfgfacts.lexicon.names import UNREFERENCED
 from mfgfacts.lexicon.numerals import CARDINALS, ORDINALS
-from mfgfacts.lexicon.tags import PAST
+from mfgfacts.lexicon.verbs import PAST
 from mfgfacts.recognise.pattern import Pattern
 
 #: Wording that hardly any other text has, and words that others have too: news "said" and "housing"; behind these signs

@@ -19,7 +19,8 @@ from mfgfacts.lexicon.subjects import (
     NOT_COUNTED,
     TIMES,
 )
-from mfgfacts.lexicon.tags import PAST, TAGS, VERBS_BEFORE_VALUES, is_plural
+from mfgfacts.lexicon.tags import TAGS
+from mfgfacts.lexicon.verbs import PAST, VERBS_BEFORE_VALUES, is_plural
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import SAME, owned, subject_of_verb
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from mfgfacts.model import Quantity
     from mfgfacts.sentence import Sentence
 
-_SHARES: Final = frozenset((Kind.PERCENT, Kind.RATIO))
 _UNCOUNTED: Final = frozenset((Kind.INDEX, Kind.RANK, Kind.RATIO, Kind.DURATION))
 #: What counts a name as well: "one in three U.S. households".
 _COUNTING: Final = (Kind.COUNT, Kind.RATIO)

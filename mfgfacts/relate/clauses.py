@@ -20,6 +20,7 @@ from mfgfacts.lexicon.speakers import (
     TITLES,
     WITNESSES,
 )
+from mfgfacts.lexicon.verbs import is_plural
 from mfgfacts.relate.walks import bare, leftward
 
 if TYPE_CHECKING:
@@ -53,12 +54,7 @@ def is_verb(sentence: Sentence, i: int, first: int) -> bool:
         return False  # "…, meeting forecasts", "its sales forecast range"
     if after == "R" and before == "N" and low[i - 1] in REPORTS:  # "a Kinsley report forecast that"
         return True
-    plural = (
-        (low[i - 1].endswith("s") and not low[i - 1].endswith(_SINGULARS))
-        or low[i - 1] in PLURALS
-        or "&K" in tags[max(0, i - 4) : i]
-        or _figures(low, i)
-    )
+    plural = is_plural(low[i - 1]) or "&K" in tags[max(0, i - 4) : i] or _figures(low, i)
     if not low[i].endswith("s") and not plural:
         return False
     if after in (",", ".", '"', "-", ""):
@@ -66,14 +62,6 @@ def is_verb(sentence: Sentence, i: int, first: int) -> bool:
     if after in ("P", "M") and before == "K" and closed(sentence, i + 1) >= 0 and set_apart(sentence, i):
         return True  # "…, Kale Research projects in its outlook."
     return after not in ("O", "P", "X", "V", "S", "U", "L", ")")
-
-
-def _is_plural(word: str) -> bool:
-    return (word.endswith("s") and not word.endswith(_SINGULARS)) or word in PLURALS
-
-
-#: Endings in -s of a singular: "the consensus forecast".
-_SINGULARS: Final = ("us", "ss", "is")
 
 
 def _figures(lower: Sequence[str], i: int) -> bool:

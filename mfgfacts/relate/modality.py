@@ -23,7 +23,7 @@ from mfgfacts.lexicon.modality import (
     PARTICIPLE,
     WISH,
 )
-from mfgfacts.lexicon.tags import PAST
+from mfgfacts.lexicon.verbs import PAST
 from mfgfacts.model import Modality
 from mfgfacts.relate.aims import counts, is_share_too, tells_itself
 from mfgfacts.relate.coming import cues

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.tags import ARTICLES, is_plural
+from mfgfacts.lexicon.tags import ARTICLES
+from mfgfacts.lexicon.verbs import is_plural
 
 if TYPE_CHECKING:
     from mfgfacts.sentence import Sentence

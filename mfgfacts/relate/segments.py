@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.modality import BASE_TOO, CHANGED, CUES
 from mfgfacts.lexicon.speakers import PLURALS
-from mfgfacts.lexicon.tags import PAST
+from mfgfacts.lexicon.verbs import PAST
 from mfgfacts.relate.coming import FINITE_AUXILIARIES
 
 if TYPE_CHECKING:

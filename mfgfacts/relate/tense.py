@@ -24,7 +24,8 @@ from mfgfacts.lexicon.scheduling import (
     WILLING,
     WORKED_OUT,
 )
-from mfgfacts.lexicon.tags import ARTICLES, PAST
+from mfgfacts.lexicon.tags import ARTICLES
+from mfgfacts.lexicon.verbs import PAST
 from mfgfacts.model import Modality, Tense
 from mfgfacts.relate.coming import cues
 from mfgfacts.relate.modality import Reading

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mfgfacts.lexicon.tags import PAST, tag
+from mfgfacts.lexicon.tags import tag
+from mfgfacts.lexicon.verbs import PAST
 from mfgfacts.relate.phrase import governing, verb_group
 
 if TYPE_CHECKING:

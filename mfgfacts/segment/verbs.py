@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.speakers import AGENTS, NOUN_OR_VERB, REPORTS
-from mfgfacts.lexicon.tags import TAKING, VERBS_BEFORE_VALUES, is_plural
+from mfgfacts.lexicon.verbs import TAKING, VERBS_BEFORE_VALUES, agrees, is_plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,8 +76,10 @@ def _taking(tags: str, lower: Sequence[str]) -> str:
     for match in _TAKEN.finditer(tags):
         i = match.start()
         taken = TAKING.get(lower[i])
-        plural = tags[i - 1] == "Q" or is_plural(lower[i - 1])  # "the top ten account for"
-        if taken and lower[i + 1] in taken and plural is not lower[i].endswith("s"):
+        if not taken or lower[i + 1] not in taken:
+            continue
+        counted = tags[i - 1] == "Q" and not lower[i].endswith("s")  # "the top ten account for"
+        if counted or (tags[i - 1] != "Q" and agrees(lower[i - 1], lower[i])):
             tags = f"{tags[:i]}V{tags[i + 1 :]}"
     return tags
 

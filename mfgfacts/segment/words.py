@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPOUNDS, FALLING_NOUNS, NEVER_VERBS, RISING_NOUNS
 from mfgfacts.lexicon.subjects import BEING
-from mfgfacts.lexicon.tags import (
-    ARTICLES,
-    PAST,
-    PAST_OR_NOUN,
-    TRADED,
-    VERBS_BEFORE_VALUES,
-    is_plural,
-    opening_tag,
-    tag,
-)
+from mfgfacts.lexicon.tags import ARTICLES, PAST_OR_NOUN, TRADED, opening_tag, tag
+from mfgfacts.lexicon.verbs import PAST, VERBS_BEFORE_VALUES, agrees, is_plural
 from mfgfacts.segment.pieces import pieced
 from mfgfacts.segment.verbs import told
 
@@ -98,7 +90,7 @@ def _is_only_verb(tags: str, at: int, words: Sequence[str]) -> bool:
         tags[at - 1] == "N"
         and tags[-1] == "."
         and words[at] not in TRADED
-        and is_plural(words[at - 1]) is not words[at].endswith("s")
+        and agrees(words[at - 1], words[at])
         and _FINITE.search(tags, 0, at) is None
     )
 
@@ -169,7 +161,10 @@ _ONE: Final = frozenset(("a", "an", "each", "every"))
 
 def _is_owned(before: str) -> bool:
     """Whether the word before makes a noun of a form that may be a verb: "in the beginning", "its own forecasts"."""
-    return before in ARTICLES or before == "own" or before.endswith(("'s", "’s"))
+    return before in _OWNING or before.endswith(("'s", "’s"))
+
+
+_OWNING: Final = ARTICLES | {"own", "overall"}
 
 
 def _is_plural(tags: str, i: int, lower: Sequence[str]) -> bool:
@@ -235,7 +230,7 @@ def _letter(tags: str, i: int, lower: Sequence[str]) -> str:
     if letter == "V":
         if (tags[i - 1] == "P" and _is_object(tags, i, lower)) or (lower[i] in COMPOUNDS and _is_compound(lower, i)):
             return "N"
-        if i and (_is_owned(lower[i - 1]) or lower[i - 1] == "overall" or _is_plural(tags, i, lower)):
+        if i and (_is_owned(lower[i - 1]) or _is_plural(tags, i, lower)):
             return "N"
         if tags[i - 2 : i] == "DN" and _is_head(lower, i):
             return "N"
