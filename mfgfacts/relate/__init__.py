@@ -232,6 +232,8 @@ _MORE: Final = ["more"]
 _SHARED: Final = ("(Q", "[Q")
 _PERCENT: Final = ("%", "percent", "per cent")
 _COUNTED: Final = ("N", "K", "V", "G", "O")
+#: "and a consensus of 118 million", "650 kilometres instead of 430"
+_POINTING: Final = POINTING | {"instead"}
 #: "400 V, 3-phase"
 _HYPHENED: Final = ("-N", "-K")
 _WITH_UNIT: Final = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
@@ -259,7 +261,7 @@ def _goes_on(sentence: Sentence, i: int, said: About | None) -> bool:
     led = sentence.tags[k - 1 : k] == "T" or sentence.lower[k - 1] in _COMPARED
     led = led or (said is not None and said.rule == "about:gapped")  # "services 2.1 points, goods 0.9"
     led = led or (
-        sentence.lower[k - 1] == "of" and sentence.lower[k - 2] in POINTING | {"instead"}
+        sentence.lower[k - 1] == "of" and sentence.lower[k - 2] in _POINTING
     )  # "and a consensus of 118 million"
     return led and _GOES_ON.fullmatch(sentence.tags, first, k) is not None
 

@@ -92,6 +92,7 @@ _OBJECT: Final = Rule(changed_object)
 _JUXTAPOSED: Final = Rule(juxtaposed)
 _COUNTED: Final = Rule(counted, after="NKIJ#VGULulAQD-(")
 _LOCATED: Final = Rule(located, after="P*([DX")
+_LISTED: Final = Rule(listed, before="K")
 _LAST: Final = (
     Rule(infinitive, before="VN", after="T"),
     Rule(pronominal, before="GPANS"),
@@ -106,44 +107,24 @@ _LAST: Final = (
     Rule(nearest),
 )
 _OBJECTS: Final = (_AGAIN, _OPENING, _OBJECT)
-_COUNTS: Final = (_MOVED, _COUNTED, _SHARE, _LABELLED, _JUXTAPOSED, _BRACKETED, _SIZE, *_OBJECTS, *_LAST)
-_OTHERS: Final = (
-    Rule(listed, before="K"),
-    _MOVED,
-    _LABELLED,
-    _SHARE,
-    _SIZE,
-    _BRACKETED,
-    *_OBJECTS,
-    _JUXTAPOSED,
-    _COUNTED,
-    *_LAST,
-)
-_MONEY: Final = (
-    Rule(costing, before="NKDA"),
-    *(
+_BESIDE: Final = (_LABELLED, _SHARE, _SIZE, _BRACKETED, *_OBJECTS, _JUXTAPOSED, _COUNTED)
+#: The rules of each kind of quantity, in the order in which they are asked.
+RULES: Final = {
+    Kind.COUNT: (_MOVED, _COUNTED, _SHARE, _LABELLED, _JUXTAPOSED, _BRACKETED, _SIZE, *_OBJECTS, *_LAST),
+    Kind.MONEY: (
+        Rule(costing, before="NKDA"),
         _MOVED,
         Rule(given),
         Rule(purpose, after="T(["),
         Rule(priced, before="P"),
-        _LABELLED,
-        _SHARE,
-        _SIZE,
-        _BRACKETED,
-        *_OBJECTS,
-        _JUXTAPOSED,
-        _COUNTED,
+        *_BESIDE,
         _LOCATED,
+        *_LAST,
     ),
-    *_LAST,
-)
-#: The rules of each kind of quantity, in the order in which they are asked.
-RULES: Final = {
-    Kind.COUNT: _COUNTS,
-    Kind.MONEY: _MONEY,
-    Kind.RATIO: (_MOVED, Rule(multiplied), *_OTHERS[2:]),
-    Kind.DURATION: (Rule(lasting, before="P"), *_OTHERS),
+    Kind.RATIO: (_MOVED, Rule(multiplied), *_BESIDE, *_LAST),
+    Kind.DURATION: (Rule(lasting, before="P"), _LISTED, _MOVED, *_BESIDE, *_LAST),
 }
+_OTHERS: Final = (_LISTED, _MOVED, *_BESIDE, *_LAST)
 
 
 def about(sentence: Sentence, i: int, quantity: Quantity, before: Sequence[About | None]) -> About | None:

@@ -20,7 +20,7 @@ from mfgfacts.lexicon.subjects import (
 )
 from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
-from mfgfacts.relate.objects import OBJECT
+from mfgfacts.relate.objects import OBJECT, ONE, SHARES
 from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.verbs import is_verbal
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _PRONOUNS: Final = frozenset(("it", "them", "him", "her", "us"))
 #: What a rule answers where the words before say it: "it fell to", "brokers had predicted 51.6".
 SAME: Final = "="
-_SHARES: Final = frozenset((Kind.PERCENT, Kind.RATIO))
 
 
 def lasting(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
@@ -117,7 +116,7 @@ def at_level(sentence: Sentence, end: int) -> bool:
     if sentence.lower[end - 1] not in LEVELS:
         return False
     match = _AT_LEVEL.search(sentence.tags, end - 7, end)
-    if match is None or sentence.lower[match.start() + 1] not in _ONE:
+    if match is None or sentence.lower[match.start() + 1] not in ONE:
         return False
     at = sentence.lower[match.start()] == "at"  # "with pear yields at a peak of": the yields
     return sentence.lower[match.start()] in _PUT and not (at and sentence.tags[match.start() - 1] in "NK")
@@ -134,7 +133,6 @@ def _levelled(sentence: Sentence, end: int) -> str | None:
 
 
 _PUT: Final = ("to", "at", "from", "by")
-_ONE: Final = ("a", "an")
 _STRETCH: Final = re.compile("PD[NKM]{1,3}$")
 
 
@@ -197,13 +195,13 @@ def itself(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     told = sentence.lower[k - 1] == "that" if k else False  # "The survey of 900 firms found that 40% had"
     if quantity.kind not in _SUBJECTS or (k and not told and sentence.tags[k - 1] not in _BEGUN):
         return None
-    among = _AMONG.search(sentence.tags, max(0, k - 9), k) if quantity.kind in _SHARES else None
+    among = _AMONG.search(sentence.tags, max(0, k - 9), k) if quantity.kind in SHARES else None
     if among and sentence.lower[among.start(1) - 1] == "among":
         return phrase.text(sentence, *among.span(1))
     return SAME
 
 
-_SUBJECTS: Final = _SHARES | {Kind.COUNT}
+_SUBJECTS: Final = SHARES | {Kind.COUNT}
 #: "Among farmers under 40, 45% reported losses"
 _AMONG: Final = re.compile("P(D?A?[NKGV]{1,4}(?:[PO]D?[NKQ]{1,3}){0,2}),A?$")
 

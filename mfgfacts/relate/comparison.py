@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import COMPARING, EXCEEDING, LEVELS, TRAILING
-from mfgfacts.relate.levels import BASES, is_basis, is_beaten, is_level, is_over
+from mfgfacts.relate.levels import BASES, FROM, is_basis, is_beaten, is_level, is_over
 from mfgfacts.relate.owners import owns
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ _DOWN_FROM: Final = re.compile(r"[ul]Q[NK]{0,2}P$|Q[NK]{0,2}[ul]P$")
 _SHORT: Final = frozenset(("short", "shy", "ahead"))
 #: What is said of a value that another is compared with.
 _SEEN: Final = frozenset("registered recorded reported posted achieved measured seen observed reached set".split())
-_FROM: Final = frozenset(("from", "than", "against", "with"))
 _MARKS: Final = COMPARING | {"from"}
 #: How many words before a value may mark it, but the last.
 _REACH: Final = 4
@@ -75,7 +74,7 @@ def is_comparison(sentence: Sentence, j: int) -> bool:
         return False
     if near[-1] in _REFERENCE or (near[-1] == "from" and _DOWN_FROM.search(tags, at - 5, at)):
         return True
-    if "short" in near or ("when" in near and _is_then(low, at)):  # "12 percent short of its level in 2019"
+    if ("short" in near and _falls_short(near)) or ("when" in near and _is_then(low, at)):
         return True
     reach = 6 if low[at - 2 : at - 1] and low[at - 2] in _SEEN else 4  # "compared with the figure registered in"
     first = max(0, at - reach)
@@ -109,6 +108,11 @@ def _is_led(sentence: Sentence, j: int, first: int) -> bool:
         if tags[step] in "QVUL;," and word not in _SEEN:
             return False
     return False
+
+
+def _falls_short(near: Sequence[str]) -> bool:
+    """Whether something is "short of" what is of the period: "12 percent short of its level in 2019"."""
+    return near[near.index("short") + 1 :][:1] == ["of"]
 
 
 def _is_then(low: Sequence[str], at: int) -> bool:
@@ -248,10 +252,10 @@ def from_value(sentence: Sentence, k: int) -> bool:
     """Whether the value is what something is compared with: "from 69.8", "from a peak of €96", "from May's 4%"."""
     reach = _REACH + (sentence.tags[k - 1 : k] == "O")
     first = k - reach if k > reach else 0
-    if _FROM.isdisjoint(sentence.lower[first:k]):
+    if FROM.isdisjoint(sentence.lower[first:k]):
         return False
     for at in range(k - 1, first - 1, -1):
-        if sentence.lower[at] in _FROM:
+        if sentence.lower[at] in FROM:
             return sentence.lower[at] != "with" or sentence.lower[at - 1] in COMPARING
         if sentence.tags[at] not in "DNAO" and not (
             sentence.tags[at] == "M" and (owns(sentence, at) or sentence.tags[at + 1 : k] in _OF_THEN)

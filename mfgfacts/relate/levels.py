@@ -17,7 +17,8 @@ BASES: Final = frozenset(
 _UPON: Final = frozenset(("over", "on", "from"))
 #: "a growth of 60% over", "a 12% rise over".
 _GROWTH: Final = re.compile("[IJ]OA?Q$|Q[NI]?[IJ]$")
-_FROM: Final = frozenset(("from", "than", "against", "with"))
+#: Words before a value or a level that another is compared with.
+FROM: Final = frozenset(("from", "than", "against", "with"))
 #: How many words before a mark it may be said to be passed.
 _REACH: Final = 4
 
@@ -45,7 +46,7 @@ def is_level(sentence: Sentence, at: int) -> bool:
     level = _LEVEL_OF.search(sentence.tags, at - 7 if at > 6 else 0, at)  # noqa: PLR2004 - as long
     if level is None or sentence.lower[level.start() + 2] not in BASES:
         return False
-    return sentence.lower[level.start()] in _FROM or sentence.lower[level.start()] in LEVELS
+    return sentence.lower[level.start()] in FROM or sentence.lower[level.start()] in LEVELS
 
 
 _LEVEL_OF: Final = re.compile("[PBul]DNOD?N{1,2}$")

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from mfgfacts.model import Quantity
     from mfgfacts.sentence import Sentence
 
-_SHARES: Final = frozenset((Kind.PERCENT, Kind.RATIO))
+SHARES: Final = frozenset((Kind.PERCENT, Kind.RATIO))
 OBJECT: Final = re.compile(
     r"(?:[VULG][ul]?|S(?=[DNK])|(?<=T)N(?=D?A?[NK])|[IJ][OP])(A?D*[NKGIJul#VM]*[NKGIJ](?:[OP]D*[NKG#]+(?:&[NK]+)?)*)(?:PM)?(?:,?[AP]*Q,)?[AM]?(?:TP?|PP?|[ul][PT]?)?[AD]*$"
 )
 _ACTING: Final = re.compile("[VULGIJS]|T(?=N)")
 #: "The council cut parking fees by 20%": a past form that is tagged as a noun behind a noun.
 _CUT: Final = re.compile(r"(?:^|[,;B])D?[NK]{1,4}J(D?[NKIJG]*[NK](?:OD?[NK]+)?)[PT]A?$")
-_ONE: Final = frozenset(("a", "an"))
+ONE: Final = frozenset(("a", "an"))
 _LEADING: Final = frozenset("up down by to from at into between below under a an more than".split())
 
 
@@ -31,7 +31,7 @@ def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | Non
     """verb noun-phrase ("by" | "to" | "from") value: "cut sugar use by 13 %", "lift its intake to 900"."""
     left = k - 16 if k > 16 else 0  # noqa: PLR2004 - no clause is longer
     bare = sentence.tags[k - 1] not in "PTDAul"
-    if (bare and _quantity.kind not in _SHARES) or (not bare and sentence.lower[k - 1] not in _LEADING):
+    if (bare and _quantity.kind not in SHARES) or (not bare and sentence.lower[k - 1] not in _LEADING):
         return None
     if not _ACTING.search(sentence.tags, left, k):
         return None
@@ -46,7 +46,7 @@ def changed_object(sentence: Sentence, k: int, _quantity: Quantity) -> str | Non
             return None
     if bare and sentence.tags[match.start()] not in "UL":
         return None
-    if sentence.lower[k - 1] in _ONE and _quantity.kind not in _SHARES:
+    if sentence.lower[k - 1] in ONE and _quantity.kind not in SHARES:
         return None  # "starts building a $300 million park"
     first, last = match.span(1)
     if sentence.tags[last - 1] in "IJ" and sentence.lower[last - 1] in MOVEMENTS:  # "continued its decrease to"

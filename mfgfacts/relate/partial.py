@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mfgfacts.lexicon.changes import HOISTING, PARTIAL, PRICED
 from mfgfacts.model import Kind
@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from mfgfacts.sentence import Sentence
 
 
+_MOVEMENTS: Final = DIFFERENCES | {Kind.INDEX}
+
+
 def is_partial(sentence: Sentence, k: int, verb: int, quantity: Quantity) -> bool:
     """Whether the verb takes the value for a thing and not for a movement: "lost €25", "added ten plants"."""
     if quantity.kind is Kind.MEASURE and sentence.lower[verb] in HOISTING:
         return True
-    if sentence.lower[verb] not in PARTIAL or quantity.kind in DIFFERENCES | {Kind.INDEX}:
+    if sentence.lower[verb] not in PARTIAL or quantity.kind in _MOVEMENTS:
         return False
     return not (quantity.kind is Kind.MONEY and (_to_price(sentence, k) or _is_price(sentence, verb)))
 

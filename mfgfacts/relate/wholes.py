@@ -11,6 +11,7 @@ from mfgfacts.model import Kind
 from mfgfacts.relate import phrase
 from mfgfacts.relate.ahead import SAME
 from mfgfacts.relate.narrowing import narrowed
+from mfgfacts.relate.objects import SHARES
 from mfgfacts.relate.subject import subject_of
 from mfgfacts.relate.verbs import is_verbal
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from mfgfacts.model import Quantity
     from mfgfacts.sentence import Sentence
 
-_SHARES: Final = frozenset((Kind.PERCENT, Kind.RATIO))
 #: "rise above 60% of GDP", "lift spending to 4% of sales": what changed is more than what it is a share of
 _CHANGED: Final = re.compile(r"[UL](?:D*[NKG]+)*T?$")
 _HALVED: Final = re.compile("D")
@@ -30,7 +30,7 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     start = _start(sentence, k, quantity)
     if not start:
         return None
-    if sentence.tags[start : start + 1] == "W" and quantity.kind in _SHARES:  # "employs 160 people, a third of them in"
+    if sentence.tags[start : start + 1] == "W" and quantity.kind in SHARES:  # "employs 160 people, a third of them in"
         return SAME
     start += sentence.tags[start : start + 2] in ("MN", "MK")  # "61% of this year's corn crop"
     end = phrase.rightward(sentence, start)
@@ -41,7 +41,7 @@ def share_of(sentence: Sentence, k: int, quantity: Quantity) -> str | None:
     words = phrase.text(sentence, start, narrowed(sentence, start, end))
     if words.lower() in GENERIC:
         return None
-    return _held(sentence, k, words) if quantity.kind in _SHARES else words
+    return _held(sentence, k, words) if quantity.kind in SHARES else words
 
 
 def _start(sentence: Sentence, k: int, quantity: Quantity) -> int:

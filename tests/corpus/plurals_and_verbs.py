@@ -211,6 +211,7 @@ CASES = [
         modality=("actual", "target", "actual", "target"),
     ),
     case("Revenue is put at «$640 million», «12%» short of its level in 2019.", "= 640000000 USD", "= 12 %", time=""),
+    case("After a short strike in May output fell by «4%».", "= 4 %", about="output", time="2023-05-01..2023-05-31"),
     case("The «40-million-euro» plant will open in 2025.", "= 40000000 EUR", about="plant", time=""),
     # "to top" looks ahead; a verb behind a bare count or a pronoun; what is said is no label.
     case("Scooter sales to top «3 million» in 2022, study finds", "> 3000000", modality="forecast"),
